@@ -1,0 +1,49 @@
+"""What can happen in a cooperative. The hub reads these too, so they know no table and no window.
+
+A fact once written is read for ever. Its fields are only added to, each with a default that means
+what its absence meant, and `VERSION` rises; any other change is a new kind.
+"""
+
+import msgspec
+
+from coop.facts.envelope import SEALED, Envelope
+from coop.facts.fact import Fact
+from coop.facts.goods import ItemsRecorded, PricesSet
+from coop.facts.notes import NoteTaken
+from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
+from coop.facts.stock import OpeningStockRecorded, StockAdjusted
+from values.sealer import Sealer
+from values.trouble import Trouble
+
+KINDS: dict[str, type[Fact]] = {
+    kind.KIND: kind
+    for kind in (
+        ItemsRecorded,
+        PricesSet,
+        SaleRecorded,
+        SaleVoided,
+        GoodsReturned,
+        OpeningStockRecorded,
+        StockAdjusted,
+        NoteTaken,
+    )
+}
+
+
+class FactTooNew(Trouble):
+    """A newer program wrote this; ours must be updated before it reads on."""
+
+
+def read_fact(envelope: Envelope, sealer: Sealer) -> Fact:
+    """Take the fact out of its envelope.
+
+    Raises:
+        FactTooNew: its kind, version or flags came after this program.
+    """
+    kind = KINDS.get(envelope.kind)
+    if kind is None or envelope.version > kind.VERSION or envelope.flags & ~SEALED:
+        raise FactTooNew(envelope.kind, envelope.version)
+    body = envelope.body
+    if envelope.flags & SEALED:
+        body = sealer.unseal(body, envelope.stamp.fact_id, envelope.kind, envelope.version)
+    return msgspec.json.decode(body, type=kind)

@@ -1,0 +1,1 @@
+"""Money, quantities, identity and time, as every other folder understands them."""
