@@ -1,0 +1,1 @@
+"""Selling: the till, its sales, and what is taken back."""
