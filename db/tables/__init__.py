@@ -1,0 +1,22 @@
+"""One module per subject; import them all so that `Base.metadata` is complete."""
+
+from db.tables.fact_log import LoggedFact, Stream
+from db.tables.selling import Cart, ReversedSaleLine, Sale, SaleReversal, SaleTender, SoldLine
+from db.tables.stock import StockLevel, StockMovement
+
+__all__ = [
+    "WORKING_TABLES",
+    "Cart",
+    "LoggedFact",
+    "ReversedSaleLine",
+    "Sale",
+    "SaleReversal",
+    "SaleTender",
+    "SoldLine",
+    "StockLevel",
+    "StockMovement",
+    "Stream",
+]
+
+WORKING_TABLES = frozenset({"cart"})
+"""Tables that follow from no fact: never reported from, and may be lost without losing truth."""

@@ -1,0 +1,61 @@
+"""The fact log. Every other table can be written again from this one."""
+
+from datetime import date, datetime
+
+from sqlalchemy import DDL, CheckConstraint, event
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.base import CLUSTERED, STRICT, Base
+from values.identity import DeviceId, FactId, StreamId, UserId
+
+
+class LoggedFact(Base, kw_only=True):
+    """One business act, as it was recorded. Triggers refuse to change or delete it."""
+
+    __tablename__ = "fact"
+    __table_args__ = (
+        CheckConstraint("seq > 0", name="seq_positive"),
+        CheckConstraint("length(link) = 32", name="link_is_sha256"),
+        STRICT,
+    )
+
+    stream_id: Mapped[StreamId] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)  # 1, 2, 3 ... in its stream, no gaps.
+    fact_id: Mapped[FactId] = mapped_column(unique=True)
+    actor_id: Mapped[UserId]
+    recorded_at: Mapped[datetime]
+    business_date: Mapped[date]
+    kind: Mapped[str]
+    version: Mapped[int]
+    flags: Mapped[int]
+    body: Mapped[bytes]  # Verbatim: these very bytes are hashed, kept and sent.
+    link: Mapped[bytes]
+
+
+class Stream(Base, kw_only=True):
+    """Who writes a stream, and where it goes on from. Never changed once written."""
+
+    __tablename__ = "stream"
+    __table_args__ = (
+        CheckConstraint("(parent_id IS NULL) = (parent_link IS NULL)", name="parent_whole"),
+        CLUSTERED,
+    )
+
+    stream_id: Mapped[StreamId] = mapped_column(primary_key=True)
+    author_id: Mapped[DeviceId]
+    parent_id: Mapped[StreamId | None] = mapped_column(default=None)
+    parent_seq: Mapped[int] = mapped_column(default=0)
+    parent_link: Mapped[bytes | None] = mapped_column(default=None)
+
+
+for _table in (LoggedFact.__table__, Stream.__table__):
+    for _change in ("UPDATE", "DELETE"):
+        event.listen(
+            _table,
+            "after_create",
+            DDL(
+                f"CREATE TRIGGER {_table.name}_refuses_{_change.lower()} "
+                f"BEFORE {_change} ON {_table.name} "
+                "BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END"
+            ),
+        )

@@ -1,0 +1,41 @@
+"""Stock: each movement, and how much of an item is left."""
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.base import CLUSTERED, Base, FactKey
+from values.identity import ItemId
+from values.quantity import NOTHING, Quantity
+
+
+class StockMovement(Base, kw_only=True):
+    """Goods came or went: one line of a stock card (kartu stok)."""
+
+    __tablename__ = "stock_movement"
+    __table_args__ = (CheckConstraint("quantity <> 0", name="quantity_not_zero"), CLUSTERED)
+
+    # The item first: a stock card is read in one sweep, however long the ledger is.
+    item_id: Mapped[ItemId] = mapped_column(primary_key=True)
+    fact_id: Mapped[FactKey]
+    line: Mapped[int] = mapped_column(primary_key=True)
+    quantity: Mapped[Quantity]  # Base units; in is positive, out negative.
+    business_date: Mapped[date]
+
+
+class StockLevel(Base, kw_only=True):
+    """How much of an item the book says is there: the sum of its movements, kept.
+
+    Asked for by the scan path and the stock list, which stay as quick after ten years as at first.
+    """
+
+    __tablename__ = "stock_level"
+    __table_args__ = (CLUSTERED,)
+
+    item_id: Mapped[ItemId] = mapped_column(primary_key=True)
+    quantity: Mapped[Quantity] = mapped_column(default=NOTHING, server_default="0")
+    times_sold: Mapped[int] = mapped_column(default=0, server_default="0")
+    """Lines of sales with it: what is popular comes first in the search."""
+    to_count: Mapped[int] = mapped_column(default=0, server_default="0")
+    """Times it was sold although the book said that it was not there."""

@@ -1,0 +1,37 @@
+"""A cooperative on a database of its own, fresh for every test, and rebuilt from its log after."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session
+
+from coop.rebuild import rebuild
+from db.database import Database, open_database
+from tests.builders import A_KEY, Mirror
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Iterator[Database]:
+    """Give a second, empty database: another till, or a new computer."""
+    database = open_database(tmp_path / "fresh.db", A_KEY, Mirror())
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """Give a cooperative's database; when the test ends, its log must give the same rows again."""
+    database = open_database(tmp_path / "coop.db", A_KEY, Mirror())
+    yield database
+    other = open_database(tmp_path / "rebuilt.db", A_KEY, Mirror())
+    with database.report() as kept, other.transaction() as rebuilt:
+        assert rebuild(kept, rebuilt) == []
+    other.close()
+    database.close()
+
+
+@pytest.fixture
+def session(database: Database) -> Iterator[Session]:
+    with database.transaction() as session:
+        yield session
