@@ -1,6 +1,7 @@
 """One module per subject; import them all so that `Base.metadata` is complete."""
 
 from db.tables.fact_log import LoggedFact, Stream
+from db.tables.printing import PrintJob
 from db.tables.selling import Cart, ReversedSaleLine, Sale, SaleReversal, SaleTender, SoldLine
 from db.tables.stock import StockLevel, StockMovement
 
@@ -8,6 +9,7 @@ __all__ = [
     "WORKING_TABLES",
     "Cart",
     "LoggedFact",
+    "PrintJob",
     "ReversedSaleLine",
     "Sale",
     "SaleReversal",
@@ -18,5 +20,5 @@ __all__ = [
     "Stream",
 ]
 
-WORKING_TABLES = frozenset({"cart"})
+WORKING_TABLES = frozenset({"cart", "print_job"})
 """Tables that follow from no fact: never reported from, and may be lost without losing truth."""
