@@ -1,0 +1,1 @@
+"""Carries the fact log from this device to the hub, and news back."""
