@@ -55,7 +55,9 @@ _CLOCKWORK = _Clockwork()
 def new_uuid() -> UUID:
     """Return a fresh UUIDv7: 48 bits of Unix milliseconds, then 74 random bits."""
     milliseconds, random = _CLOCKWORK.next()
-    value = milliseconds << 80 | 0x7 << 76 | random >> 62 << 64 | 0b10 << 62 | random & (1 << 62) - 1
+    value = (
+        milliseconds << 80 | 0x7 << 76 | random >> 62 << 64 | 0b10 << 62 | random & (1 << 62) - 1
+    )
     return UUID(int=value)
 
 

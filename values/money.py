@@ -15,7 +15,8 @@ RUPIAH_MAX = Rupiah(10**15)
 def rounded_to(amount: Rupiah, step: int) -> Rupiah:
     """Round a non-negative `amount` to the nearest multiple of `step`; an exact half goes down.
 
-    A step of 0 leaves the amount as it is. The half goes to the buyer, who did not choose the coins.
+    A step of 0 leaves the amount as it is. The half goes to the buyer, who did not choose the
+    coins.
     Source: Permendag 35/2013 article 6 (rounding where the coin is not in circulation).
     """
     assert amount >= 0, amount

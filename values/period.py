@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from typing_extensions import override
+
 
 class Period(NamedTuple):
     """The days from `first` up to, and without, `after`."""
@@ -10,6 +12,7 @@ class Period(NamedTuple):
     first: date
     after: date
 
+    @override
     def __contains__(self, day: object) -> bool:
         """Say whether `day` lies in the period."""
         return isinstance(day, date) and self.first <= day < self.after

@@ -1,4 +1,4 @@
-"""Quantities in thousandths of a unit: 1,25 kg is `Quantity(1250)`, three pieces `Quantity(3000)`."""
+"""Quantities in thousandths of a unit: 1,25 kg is `Quantity(1250)`, three pieces are 3000."""
 
 from typing import NewType
 
@@ -21,8 +21,7 @@ def price_of(quantity: Quantity, unit_price: Rupiah) -> Rupiah:
 def in_base_units(quantity: Quantity, ratio: Quantity) -> Quantity:
     """Turn a number of packs into base units; `ratio` is the base units in one pack.
 
-    Raises:
-        AssertionError: the result is no whole thousandth, which `ratio_holds` must have refused.
+    Only for what `is_exact` admits.
     """
     product = quantity * ratio
     assert product % 1000 == 0, (quantity, ratio)

@@ -1,1 +1,1 @@
-"""Selling: the till, its sales, and what is taken back."""
+"""The till: carts, sales, what is taken back, and the receipts of all three."""

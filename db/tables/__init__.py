@@ -1,13 +1,18 @@
 """One module per subject; import them all so that `Base.metadata` is complete."""
 
 from db.tables.fact_log import LoggedFact, Stream
+from db.tables.goods import Item, ItemBarcode, ItemPack, ItemPrice
 from db.tables.printing import PrintJob
 from db.tables.selling import Cart, ReversedSaleLine, Sale, SaleReversal, SaleTender, SoldLine
-from db.tables.stock import StockLevel, StockMovement
+from db.tables.stock import StockAdjustment, StockLevel, StockMovement
 
 __all__ = [
     "WORKING_TABLES",
     "Cart",
+    "Item",
+    "ItemBarcode",
+    "ItemPack",
+    "ItemPrice",
     "LoggedFact",
     "PrintJob",
     "ReversedSaleLine",
@@ -15,6 +20,7 @@ __all__ = [
     "SaleReversal",
     "SaleTender",
     "SoldLine",
+    "StockAdjustment",
     "StockLevel",
     "StockMovement",
     "Stream",

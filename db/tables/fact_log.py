@@ -48,14 +48,11 @@ class Stream(Base, kw_only=True):
     parent_link: Mapped[bytes | None] = mapped_column(default=None)
 
 
-for _table in (LoggedFact.__table__, Stream.__table__):
+for _table in (LoggedFact, Stream):
     for _change in ("UPDATE", "DELETE"):
-        event.listen(
-            _table,
-            "after_create",
-            DDL(
-                f"CREATE TRIGGER {_table.name}_refuses_{_change.lower()} "
-                f"BEFORE {_change} ON {_table.name} "
-                "BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END"
-            ),
+        _name = _table.__tablename__
+        _refusal = DDL(
+            f"CREATE TRIGGER {_name}_refuses_{_change.lower()} BEFORE {_change} ON {_name} "
+            "BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END"
         )
+        event.listen(_table.__table__, "after_create", _refusal)

@@ -5,7 +5,8 @@ from datetime import date
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import CLUSTERED, Base, FactKey
+from db.base import CLUSTERED, Base, FactKey, one_of
+from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId
 from values.quantity import NOTHING, Quantity
 
@@ -39,3 +40,17 @@ class StockLevel(Base, kw_only=True):
     """Lines of sales with it: what is popular comes first in the search."""
     to_count: Mapped[int] = mapped_column(default=0, server_default="0")
     """Times it was sold although the book said that it was not there."""
+
+
+class StockAdjustment(Base, kw_only=True):
+    """Why stock was corrected by hand."""
+
+    __tablename__ = "stock_adjustment"
+    __table_args__ = (
+        CheckConstraint(one_of("reason", AdjustmentReason), name="reason_known"),
+        CLUSTERED,
+    )
+
+    fact_id: Mapped[FactKey]
+    reason: Mapped[AdjustmentReason]
+    note: Mapped[str]

@@ -1,0 +1,209 @@
+"""Sell what is in the cart."""
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from coop.errors import Refusal
+from coop.fact_log import Rows, applies, record, use_case
+from coop.facts.selling import SaleLine, SaleRecorded
+from coop.selling.cart import Cart, CartLine, check_reasons
+from coop.selling.keep_cart import drop_cart
+from coop.selling.numbering import next_sale_number, sale_number
+from coop.selling.on_sale import PackOnSale, packs_on_sale
+from coop.selling.paper import paper_of_sale
+from coop.selling.print_queue import enqueue_receipt
+from coop.selling.tendering import Payment, Settlement, settle
+from coop.shop_settings import OversellPolicy, ShopSettings
+from db.rows import Addition
+from db.tables import Sale, SaleTender, SoldLine, StockLevel, StockMovement
+from values.identity import ItemId
+from values.money import Rupiah
+from values.quantity import NOTHING, Quantity, in_base_units
+from values.stamp import Stamp
+
+
+class SaleDone(NamedTuple):
+    """What the screen says once the sale is on the disk."""
+
+    number: str
+    total: Rupiah
+    change: Rupiah
+    link_start: str
+
+
+@dataclass
+class CartEmpty(Refusal):
+    """There is nothing to pay for."""
+
+
+@dataclass
+class NotOnSale(Refusal):
+    """The item has no price, or is no longer sold in this pack."""
+
+    name: str
+
+
+@dataclass
+class PriceChanged(Refusal):
+    """The price list says something else than the cart: the line must be scanned again."""
+
+    name: str
+    in_cart: Rupiah
+    now: Rupiah
+
+
+@dataclass
+class StockTooLow(Refusal):
+    """The shop does not sell what its book does not have."""
+
+    name: str
+    on_hand: Quantity
+    asked: Quantity
+    unit: str
+
+
+@use_case
+def record_sale(
+    session: Session,
+    stamp: Stamp,
+    *,
+    cart: Cart,
+    payments: tuple[Payment, ...],
+    settings: ShopSettings,
+) -> SaleDone:
+    """Sell the goods in `cart` against `payments`, and put the receipt in the print queue.
+
+    Raises:
+        CartEmpty, NotOnSale, PriceChanged: the cart cannot be sold as it is.
+        StockTooLow: the shop forbids selling what the book does not have.
+        DiscountNeedsReason: a large discount has none.
+        CashTooLow, TenderTooHigh, ReferenceMissing: it is not paid so.
+    """
+    if not cart.lines:
+        raise CartEmpty
+    check_reasons(cart, settings.discount_reason_from)
+    packs = packs_on_sale(
+        session, [(line.item_id, line.pack) for line in cart.lines], stamp.business_date
+    )
+    lines = tuple(_sold(cart, packs, settings.oversell_policy))
+    settlement = settle(cart.due, payments, settings.cash_rounding)
+    number = next_sale_number(session, settings.register, stamp.business_date)
+    fact = SaleRecorded(
+        register=settings.register,
+        number=number,
+        lines=lines,
+        tenders=settlement.tenders,
+        total=settlement.total,
+        discount=cart.discount_amount,
+        discount_reason=cart.discount.reason.strip(),
+        rounding=settlement.rounding,
+        is_member=cart.is_member,
+    )
+    head = record(session, stamp, fact)
+    drop_cart(session, cart.cart_id)
+    receipt = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
+    enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.auto_print)
+    return _done(stamp, fact, settlement, head.link)
+
+
+def _done(stamp: Stamp, fact: SaleRecorded, settlement: Settlement, link: bytes) -> SaleDone:
+    number = sale_number(fact.register, stamp.business_date, fact.number)
+    return SaleDone(number, settlement.total, settlement.change, link[:4].hex())
+
+
+def _sold(
+    cart: Cart, packs: dict[tuple[ItemId, int], PackOnSale], policy: OversellPolicy
+) -> list[SaleLine]:
+    """Turn the cart's lines into those of the fact, and note what the book did not have."""
+    left = {pack.item_id: pack.on_hand for pack in packs.values()}
+    sold = []
+    for line in cart.lines:
+        pack = packs.get((line.item_id, line.pack))
+        _check_price(line, pack)
+        base = in_base_units(line.quantity, line.ratio)
+        on_hand = left[line.item_id]
+        oversold = Quantity(max(NOTHING, base - max(NOTHING, on_hand)))
+        if oversold and policy is OversellPolicy.FORBID:
+            raise StockTooLow(line.name, on_hand, base, line.base_unit or line.unit)
+        left[line.item_id] = Quantity(on_hand - base)
+        sold.append(
+            SaleLine(
+                line.item_id,
+                line.pack,
+                line.ratio,
+                line.quantity,
+                line.unit_price,
+                line.amount,
+                line.discount_amount,
+                line.discount.reason.strip(),
+                oversold,
+            )
+        )
+    return sold
+
+
+def _check_price(line: CartLine, pack: PackOnSale | None) -> None:
+    if pack is None or pack.price is None or not pack.is_sold or pack.ratio != line.ratio:
+        raise NotOnSale(line.name)
+    if pack.price != line.unit_price:
+        raise PriceChanged(line.name, line.unit_price, pack.price)
+
+
+@applies(SaleRecorded)
+def _rows(stamp: Stamp, fact: SaleRecorded) -> Rows:
+    yield Sale(
+        fact_id=stamp.fact_id,
+        register=fact.register,
+        number=fact.number,
+        business_date=stamp.business_date,
+        recorded_at=stamp.recorded_at,
+        actor_id=stamp.actor_id,
+        discount=fact.discount,
+        discount_reason=fact.discount_reason,
+        rounding=fact.rounding,
+        total=fact.total,
+        is_member=fact.is_member,
+    )
+    numbered = enumerate(fact.lines, start=1)
+    yield from chain.from_iterable(_line_rows(stamp, number, line) for number, line in numbered)
+    for number, tender in enumerate(fact.tenders, start=1):
+        yield SaleTender(
+            fact_id=stamp.fact_id,
+            line=number,
+            method=tender.method,
+            amount=tender.amount,
+            received=tender.received,
+            reference=tender.reference,
+        )
+
+
+def _line_rows(stamp: Stamp, number: int, line: SaleLine) -> Rows:
+    base = in_base_units(line.quantity, line.ratio)
+    yield SoldLine(
+        fact_id=stamp.fact_id,
+        line=number,
+        item_id=line.item_id,
+        pack=line.pack,
+        ratio=line.ratio,
+        quantity=line.quantity,
+        unit_price=line.unit_price,
+        amount=line.amount,
+        discount=line.discount,
+        discount_reason=line.discount_reason,
+        oversold=line.oversold,
+    )
+    yield StockMovement(
+        item_id=line.item_id,
+        fact_id=stamp.fact_id,
+        line=number,
+        quantity=Quantity(-base),
+        business_date=stamp.business_date,
+    )
+    yield Addition(
+        StockLevel,
+        {"item_id": line.item_id},
+        {"quantity": -base, "times_sold": 1, "to_count": 1 if line.oversold else 0},
+    )

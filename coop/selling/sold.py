@@ -1,0 +1,211 @@
+"""What was sold on one sale, and what of it has come back: read before anything is taken back."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coop.facts.selling import Tender
+from coop.selling.numbering import return_number, sale_number
+from coop.selling.refunds import PaidLine, PaidSale, refund_due
+from db.tables import (
+    Item,
+    ItemPack,
+    ReversedSaleLine,
+    Sale,
+    SaleReversal,
+    SaleTender,
+    SoldLine,
+)
+from values.identity import FactId, ItemId
+from values.money import Rupiah
+from values.quantity import Quantity
+from values.tender_method import TenderMethod
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineSold:
+    """One line of a sale, with the names that the list of goods has now."""
+
+    line: int
+    item_id: ItemId
+    pack: int
+    name: str
+    unit: str
+    base_unit: str
+    is_weighed: bool
+    ratio: Quantity
+    quantity: Quantity
+    returned: Quantity
+    unit_price: Rupiah
+    amount: Rupiah
+    discount: Rupiah
+    discount_reason: str
+
+    @property
+    def returnable(self) -> Quantity:
+        """What has not come back yet."""
+        return Quantity(self.quantity - self.returned)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reversal:
+    """A void or a return of a sale."""
+
+    fact_id: FactId
+    is_void: bool
+    number: str
+    recorded_at: datetime
+    reason: str
+    total: Rupiah
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleSold:
+    """A sale with its lines, its money, and what became of it."""
+
+    sale_id: FactId
+    register: str
+    number: str
+    business_date: date
+    recorded_at: datetime
+    is_member: bool
+    discount: Rupiah
+    discount_reason: str
+    rounding: Rupiah
+    total: Rupiah
+    lines: tuple[LineSold, ...]
+    tenders: tuple[Tender, ...]
+    refunded: dict[TenderMethod, Rupiah]
+    reversals: tuple[Reversal, ...]
+
+    @property
+    def is_void(self) -> bool:
+        """Whether the whole sale was taken back."""
+        return any(reversal.is_void for reversal in self.reversals)
+
+    @property
+    def paid(self) -> PaidSale:
+        """The sale as the refund rule reads it."""
+        lines = {line.line: PaidLine(line.quantity, line.amount) for line in self.lines}
+        return PaidSale(lines, self.discount, self.total)
+
+    @property
+    def returned(self) -> dict[int, Quantity]:
+        """How much of each line has come back."""
+        return {line.line: line.returned for line in self.lines if line.returned}
+
+    @property
+    def has_cash(self) -> bool:
+        """Whether any of it was paid in cash, so that a refund must be payable in coins."""
+        return any(tender.method is TenderMethod.CASH for tender in self.tenders)
+
+    @property
+    def refunded_total(self) -> Rupiah:
+        """What was paid back so far."""
+        return Rupiah(sum(self.refunded.values()))
+
+
+def refund_for(sale: SaleSold, back: Mapping[int, Quantity], cash_rounding: int) -> Rupiah:
+    """Return what is paid back if the goods `back` (line number to packs) come back now."""
+    so_far = Counter(sale.returned)
+    so_far.update(back)
+    step = cash_rounding if sale.has_cash else 0
+    due = refund_due(sale.paid, {line: Quantity(n) for line, n in so_far.items()}, step)
+    return Rupiah(max(0, due - sale.refunded_total))
+
+
+def sale_sold(session: Session, sale_id: FactId) -> SaleSold | None:
+    """Read one sale; None if there is none of that id."""
+    sale = session.get(Sale, sale_id)
+    if sale is None:
+        return None
+    reversals = _reversals(session, sale_id)
+    back = [reversal.fact_id for reversal in reversals]
+    return SaleSold(
+        sale_id=sale_id,
+        register=sale.register,
+        number=sale_number(sale.register, sale.business_date, sale.number),
+        business_date=sale.business_date,
+        recorded_at=sale.recorded_at,
+        is_member=sale.is_member,
+        discount=sale.discount,
+        discount_reason=sale.discount_reason,
+        rounding=sale.rounding,
+        total=sale.total,
+        lines=_lines(session, sale_id, back),
+        tenders=_tenders(session, sale_id),
+        refunded=_refunded(session, back),
+        reversals=reversals,
+    )
+
+
+def _reversals(session: Session, sale_id: FactId) -> tuple[Reversal, ...]:
+    rows = session.scalars(
+        select(SaleReversal)
+        .where(SaleReversal.sale_id == sale_id)
+        .order_by(SaleReversal.recorded_at, SaleReversal.fact_id)
+    )
+    return tuple(
+        Reversal(
+            fact_id=row.fact_id,
+            is_void=row.is_void,
+            number=return_number(row.register, row.business_date, row.number),
+            recorded_at=row.recorded_at,
+            reason=row.reason,
+            total=row.total,
+        )
+        for row in rows
+    )
+
+
+def _tenders(session: Session, sale_id: FactId) -> tuple[Tender, ...]:
+    of = SaleTender
+    columns = select(of.method, of.amount, of.received, of.reference)
+    rows = session.execute(columns.where(of.fact_id == sale_id).order_by(of.line))
+    return tuple(Tender(*row) for row in rows)
+
+
+def _refunded(session: Session, back: list[FactId]) -> dict[TenderMethod, Rupiah]:
+    sums: defaultdict[TenderMethod, int] = defaultdict(int)
+    columns = select(SaleTender.method, SaleTender.amount)
+    for method, amount in session.execute(columns.where(SaleTender.fact_id.in_(back))):
+        sums[method] -= amount  # Refunds are kept negative.
+    return {method: Rupiah(amount) for method, amount in sums.items()}
+
+
+def _lines(session: Session, sale_id: FactId, back: list[FactId]) -> tuple[LineSold, ...]:
+    returned: defaultdict[int, int] = defaultdict(int)
+    columns = select(ReversedSaleLine.sale_line, ReversedSaleLine.quantity)
+    for number, quantity in session.execute(columns.where(ReversedSaleLine.fact_id.in_(back))):
+        returned[number] += quantity
+    of, pack = SoldLine, ItemPack
+    rows = session.execute(
+        select(of, Item.name, Item.base_unit, Item.is_weighed, pack.unit)
+        .outerjoin(Item, Item.item_id == of.item_id)
+        .outerjoin(pack, (pack.item_id == of.item_id) & (pack.number == of.pack))
+        .where(of.fact_id == sale_id)
+        .order_by(of.line)
+    )
+    return tuple(
+        LineSold(
+            line=line.line,
+            item_id=line.item_id,
+            pack=line.pack,
+            name=name or "",
+            unit=unit or base_unit or "",
+            base_unit=base_unit or "",
+            is_weighed=bool(is_weighed),
+            ratio=line.ratio,
+            quantity=line.quantity,
+            returned=Quantity(returned[line.line]),
+            unit_price=line.unit_price,
+            amount=line.amount,
+            discount=line.discount,
+            discount_reason=line.discount_reason,
+        )
+        for line, name, base_unit, is_weighed, unit in rows
+    )

@@ -1,0 +1,106 @@
+"""What voiding a sale and taking goods back have in common: refusals, and the rows that follow."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coop.errors import Refusal
+from coop.facts.selling import GoodsReturned, ReturnedLine, SaleVoided
+from coop.selling.cart import REASON_LETTERS_MAX
+from coop.selling.sold import LineSold, SaleSold
+from db.rows import Addition, Row
+from db.tables import ReversedSaleLine, SaleTender, StockLevel, StockMovement
+from values.money import Rupiah
+from values.quantity import Quantity, in_base_units
+from values.stamp import Stamp
+
+
+class TakeBackFault(StrEnum):
+    """Why a sale cannot be taken back."""
+
+    UNKNOWN_SALE = "unknown_sale"
+    ALREADY_VOID = "already_void"
+    HAS_RETURNS = "has_returns"
+    NOTHING_CHOSEN = "nothing_chosen"
+
+
+@dataclass
+class CannotTakeBack(Refusal):
+    """The sale is not there, or is no longer whole."""
+
+    fault: TakeBackFault
+
+
+@dataclass
+class ReasonMissing(Refusal):
+    """What is taken back is written down with a reason."""
+
+
+@dataclass
+class MoreThanSold(Refusal):
+    """More would come back of a line than was sold and has not come back yet."""
+
+    name: str
+    returnable: Quantity
+    asked: Quantity
+    unit: str
+
+
+def checked_reason(reason: str) -> str:
+    """Return the reason as it is recorded.
+
+    Raises:
+        ReasonMissing: there is none.
+    """
+    words = " ".join(reason.split())
+    if not words:
+        raise ReasonMissing
+    return words[:REASON_LETTERS_MAX]
+
+
+def untouched(sale: SaleSold | None) -> SaleSold:
+    """Return the sale if it is there and was not voided.
+
+    Raises:
+        CannotTakeBack: otherwise.
+    """
+    if sale is None:
+        raise CannotTakeBack(TakeBackFault.UNKNOWN_SALE)
+    if sale.is_void:
+        raise CannotTakeBack(TakeBackFault.ALREADY_VOID)
+    return sale
+
+
+def line_back(line: LineSold, quantity: Quantity) -> ReturnedLine:
+    """Say in a fact that `quantity` of a line came back."""
+    return ReturnedLine(line.line, line.item_id, line.pack, line.ratio, quantity)
+
+
+def rows_of_reversal(stamp: Stamp, fact: SaleVoided | GoodsReturned) -> Iterator[Row]:
+    """Make the rows of goods that came in and money that went out."""
+    for number, line in enumerate(fact.lines, start=1):
+        base = in_base_units(line.quantity, line.ratio)
+        yield ReversedSaleLine(
+            fact_id=stamp.fact_id,
+            line=number,
+            sale_line=line.line,
+            item_id=line.item_id,
+            quantity=line.quantity,
+        )
+        yield StockMovement(
+            item_id=line.item_id,
+            fact_id=stamp.fact_id,
+            line=number,
+            quantity=base,
+            business_date=stamp.business_date,
+        )
+        yield Addition(StockLevel, {"item_id": line.item_id}, {"quantity": base})
+    for number, refund in enumerate(fact.refunds, start=1):
+        yield SaleTender(
+            fact_id=stamp.fact_id,
+            line=number,
+            method=refund.method,
+            amount=Rupiah(-refund.amount),
+            received=Rupiah(-refund.received),
+            reference=refund.reference,
+        )

@@ -1,0 +1,71 @@
+"""What this shop has chosen: its name on paper, its rules at the till, its printer."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta, timezone
+from enum import StrEnum
+
+from values.percentage import BasisPoints
+
+REASON_FROM_DEFAULT = BasisPoints(1_000)
+
+
+class OversellPolicy(StrEnum):
+    """What happens when the book says that the thing in the buyer's hand is not there."""
+
+    WARN = "warn"
+    FORBID = "forbid"
+    ALLOW = "allow"
+
+
+class PrinterKind(StrEnum):
+    """The way to the receipt printer."""
+
+    NONE = "none"
+    NETWORK = "network"
+    DEVICE_FILE = "device_file"
+    WINDOWS = "windows"
+    CUPS = "cups"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShopSettings:
+    """Read once from `settings.toml` in the folder of the books, and passed on."""
+
+    shop_name: str = "Koperasi Desa Merah Putih"
+    """The cooperative, first line of every receipt."""
+    unit_name: str = "Gerai Sembako"
+    """The shop of it (gerai)."""
+    address_lines: tuple[str, ...] = ()
+    legal_number: str = ""
+    footer_lines: tuple[str, ...] = ("Terima kasih",)
+    register: str = "01"
+    """Names this till in every receipt's number; two tills of one cooperative need two names."""
+    cashier_name: str = "Kasir"
+    zone_hours: int = 7
+    """Hours before UTC: 7 is WIB, 8 WITA, 9 WIT. Villages keep no summer time."""
+    cash_rounding: int = 100
+    """Rupiah: 0 (off), 50, 100 or 500. For cash alone. Source: Permendag 35/2013 article 6."""
+    oversell_policy: OversellPolicy = OversellPolicy.WARN
+    discount_reason_from: BasisPoints = REASON_FROM_DEFAULT
+    """A larger share of the price given away needs a reason in words."""
+    scale_prefixes: tuple[str, ...] = ("20", "21", "22", "23", "24", "25", "26", "27", "28", "29")
+    """In-store codes of the scale: the first two digits."""
+    scale_codes_hold_price: bool = False
+    """True where the scale prints the price into the code, False where it prints the weight."""
+    paper_columns: int = 32
+    """Letters in a line: 32 on paper of 58 mm, 48 on 80 mm."""
+    auto_print: bool = True
+    open_drawer: bool = True
+    print_qr: bool = False
+    printer_kind: PrinterKind = PrinterKind.NONE
+    printer_address: str = ""
+    """`host:9100`, a device file, a printer's name, or a folder: as the kind asks."""
+    letter_percent: int = 100
+    """Size of the letters on the screen: 100 to 200 in steps of 25."""
+    hub_address: str = ""
+    zone: timezone = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Make the zone once."""
+        object.__setattr__(self, "zone", timezone(timedelta(hours=self.zone_hours)))

@@ -1,0 +1,1 @@
+"""Stock on hand: what moved, why, and what is left."""

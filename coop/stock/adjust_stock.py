@@ -1,0 +1,60 @@
+"""Correct the book by hand: broken, lost, found, used by the shop itself."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from coop.errors import Refusal
+from coop.fact_log import Rows, applies, record, use_case
+from coop.facts.stock import StockAdjusted, StockLine
+from coop.stock.movement_rows import movement_rows
+from db.tables import StockAdjustment
+from values.adjustment_reason import AdjustmentReason
+from values.identity import ItemId
+from values.quantity import QUANTITY_MAX, Quantity
+from values.stamp import Stamp
+
+NOTE_LETTERS_MAX = 200
+
+
+@dataclass
+class AdjustmentNotPossible(Refusal):
+    """The correction is of nothing, or absurdly large."""
+
+    quantity: Quantity
+
+
+@dataclass
+class AdjustmentNeedsNote(Refusal):
+    """A plain correction of the book says in words what was wrong."""
+
+
+@use_case
+def adjust_stock(
+    session: Session,
+    stamp: Stamp,
+    *,
+    item_id: ItemId,
+    quantity: Quantity,
+    reason: AdjustmentReason,
+    note: str = "",
+) -> None:
+    """Change an item's stock by `quantity` base units: in is positive, out negative.
+
+    Raises:
+        AdjustmentNotPossible: the quantity is nothing or absurd.
+        AdjustmentNeedsNote: a correction without words.
+    """
+    words = " ".join(note.split())[:NOTE_LETTERS_MAX]
+    if not 0 < abs(quantity) <= QUANTITY_MAX:
+        raise AdjustmentNotPossible(quantity)
+    if reason is AdjustmentReason.CORRECTION and not words:
+        raise AdjustmentNeedsNote
+    lines = (StockLine(item_id, quantity),)
+    record(session, stamp, StockAdjusted(lines=lines, reason=reason, note=words))
+
+
+@applies(StockAdjusted)
+def _rows(stamp: Stamp, fact: StockAdjusted) -> Rows:
+    yield StockAdjustment(fact_id=stamp.fact_id, reason=fact.reason, note=fact.note)
+    yield from movement_rows(stamp, fact.lines)
