@@ -1,0 +1,1 @@
+"""Receipts and other papers: as printer commands, as PDF, as pictures."""

@@ -1,0 +1,91 @@
+"""What a receipt says, in the order and the words of the till's screen, on whatever paper."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from coop.selling.receipt import DocumentKind, Receipt, ReceiptLine, ReceiptTender
+from documents.layout import grouped, quantity_text
+from values.money import Rupiah
+from values.tender_method import TenderMethod
+
+TITLES = {
+    DocumentKind.SALE: "",  # Most papers are sales: they need no title.
+    DocumentKind.RETURN: "RETUR BARANG",
+    DocumentKind.VOID: "NOTA BATAL",
+}
+FORM_TITLES = TITLES | {DocumentKind.SALE: "NOTA PENJUALAN"}
+TOTALS = {
+    DocumentKind.SALE: "TOTAL",
+    DocumentKind.RETURN: "DIKEMBALIKAN",
+    DocumentKind.VOID: "DIKEMBALIKAN",
+}
+TENDERS = {
+    TenderMethod.CASH: "Tunai",
+    TenderMethod.QRIS: "QRIS",
+    TenderMethod.TRANSFER: "Transfer",
+}
+DISCOUNT = "Potongan"
+BUYER = "Pembeli"
+
+
+class Sum(NamedTuple):
+    """One line of the sums at the foot of a receipt."""
+
+    label: str
+    amount: Rupiah
+    is_big: bool = False
+    """One of the two figures that a buyer looks for."""
+    note: str = ""
+    """Printed under it, where there is one."""
+
+
+def name_of(line: ReceiptLine) -> str:
+    """Name the goods, with what is in a pack: `Mi goreng instan 85 g (isi 40)`."""
+    return f"{line.name} ({line.pack_note})" if line.pack_note else line.name
+
+
+def price_text(line: ReceiptLine, times: str = "x") -> str:
+    """Say how many at which price: `2 sak x 62.500`."""
+    return f"{quantity_text(line.quantity)} {line.unit} {times} {grouped(line.unit_price)}"
+
+
+def copy_mark(receipt: Receipt) -> str:
+    """Mark a reprint; the original has no mark."""
+    return f"SALINAN {receipt.copy_number}" if receipt.copy_number else ""
+
+
+def buyer_mark(receipt: Receipt) -> str:
+    """Say that a member bought: the number only, since others see the paper."""
+    return receipt.member_number or ("Anggota" if receipt.is_member else "")
+
+
+def origin(receipt: Receipt) -> Iterator[str]:
+    """Say which sale a return or void answers, and why."""
+    if receipt.against:
+        yield f"Atas nota {receipt.against}"
+    if receipt.reason:
+        yield f"Alasan: {receipt.reason}"
+
+
+def sums(receipt: Receipt) -> Iterator[Sum]:
+    """From the goods to the total, then how it was paid; lines that say nothing are left out."""
+    yield Sum(f"Jumlah barang ({len(receipt.lines)})", receipt.goods_total)
+    if receipt.discount_total:
+        yield Sum(DISCOUNT, Rupiah(-receipt.discount_total))
+    if receipt.rounding:
+        yield Sum("Pembulatan", receipt.rounding)
+    yield Sum(TOTALS[receipt.kind], receipt.total, is_big=True)
+    yield from map(_payment, receipt.tenders)
+    has_cash = any(tender.method is TenderMethod.CASH for tender in receipt.tenders)
+    if receipt.kind is DocumentKind.SALE and has_cash:
+        yield Sum("KEMBALI", receipt.change, is_big=True)
+
+
+def _payment(tender: ReceiptTender) -> Sum:
+    note = f"Ref. {tender.reference}" if tender.reference else ""
+    return Sum(TENDERS[tender.method], tender.received, note=note)
+
+
+def fact_mark(receipt: Receipt) -> str:
+    """Name the fact in the log, so that the paper can be checked against it."""
+    return f"Kode {receipt.link_start}"
