@@ -1,5 +1,6 @@
 """One module per subject; import them all so that `Base.metadata` is complete."""
 
+from db.tables.delivery import Device, HubAccount, HubKey, StreamDelivery
 from db.tables.fact_log import LoggedFact, Stream
 from db.tables.goods import Item, ItemBarcode, ItemPack, ItemPrice
 from db.tables.printing import PrintJob
@@ -9,6 +10,9 @@ from db.tables.stock import StockAdjustment, StockLevel, StockMovement
 __all__ = [
     "WORKING_TABLES",
     "Cart",
+    "Device",
+    "HubAccount",
+    "HubKey",
     "Item",
     "ItemBarcode",
     "ItemPack",
@@ -24,7 +28,10 @@ __all__ = [
     "StockLevel",
     "StockMovement",
     "Stream",
+    "StreamDelivery",
 ]
 
-WORKING_TABLES = frozenset({"cart", "print_job"})
+WORKING_TABLES = frozenset(
+    {"cart", "device", "hub_account", "hub_key", "print_job", "stream_delivery"}
+)
 """Tables that follow from no fact: never reported from, and may be lost without losing truth."""
