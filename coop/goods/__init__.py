@@ -1,0 +1,1 @@
+"""The list of goods: items, their packs, barcodes and prices (barang)."""

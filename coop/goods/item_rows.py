@@ -1,0 +1,64 @@
+"""The rows that follow from facts about goods."""
+
+from collections.abc import Sequence
+
+from coop.fact_log import Rows
+from coop.facts.goods import ItemRecord, PriceRecord
+from coop.goods.folding import folded
+from db.rows import Latest
+from db.tables import Item, ItemBarcode, ItemPack, ItemPrice
+from values.identity import FactId, ItemId
+
+_SEARCH_KEY_BITS = 62
+
+
+def search_key(item_id: ItemId) -> int:
+    """Return the item's number in the search index.
+
+    The random bits of its id: the same in every copy of the books, whatever was replayed first.
+    """
+    return item_id.int & (1 << _SEARCH_KEY_BITS) - 1
+
+
+def item_rows(fact_id: FactId, item: ItemRecord) -> Rows:
+    """Return the item as of this version, with its packs and their codes."""
+    version = (item.revision, fact_id)
+    key = {"item_id": item.item_id}
+    yield Latest(
+        Item,
+        key,
+        version,
+        {
+            "name": item.name,
+            "search_name": folded(item.name),
+            "search_key": search_key(item.item_id),
+            "category": item.category,
+            "base_unit": item.base_unit,
+            "is_weighed": item.is_weighed,
+            "is_active": item.is_active,
+        },
+    )
+    for pack in item.packs:
+        held = {
+            "unit": pack.unit,
+            "ratio": pack.ratio,
+            "purchase_price": pack.purchase_price,
+            "is_sold": pack.is_sold,
+        }
+        yield Latest(ItemPack, key | {"number": pack.number}, version, held)
+        for code in pack.barcodes:
+            yield Latest(ItemBarcode, {"code": code} | key, version, {"pack": pack.number})
+
+
+def price_rows(fact_id: FactId, prices: Sequence[PriceRecord]) -> Rows:
+    """Return one row for each price."""
+    for line, price in enumerate(prices, start=1):
+        yield ItemPrice(
+            item_id=price.item_id,
+            pack=price.pack,
+            effective_from=price.effective_from,
+            revision=price.revision,
+            fact_id=fact_id,
+            line=line,
+            price=price.price,
+        )

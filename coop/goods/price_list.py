@@ -1,0 +1,111 @@
+"""What each pack costs on a day (daftar harga), and what it has cost."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.rows import driver_connection
+from db.tables import ItemPrice
+from values.identity import FactId, ItemId
+from values.instant import day_number
+from values.money import Rupiah
+from values.quantity import Quantity
+
+# Read backwards along the key of the table: one step, however long the history is.
+PRICE_OF_PACK = """(
+    SELECT price FROM item_price AS c
+    WHERE c.item_id = p.item_id AND c.pack = p.number AND c.effective_from <= :day
+    ORDER BY c.effective_from DESC, c.revision DESC, c.fact_id DESC, c.line DESC LIMIT 1)"""
+PACK_COLUMNS = f"""
+    p.item_id, p.number, i.name, p.unit, i.base_unit, p.ratio, i.is_weighed,
+    i.is_active AND p.is_sold AND p.revision = i.revision AND p.fact_id = i.fact_id,
+    {PRICE_OF_PACK}, coalesce(l.quantity, 0)"""
+"""Of item i, item_pack p and stock_level l, on :day; `pack_on_sale` reads them."""
+_PACK = f"""SELECT {PACK_COLUMNS}
+    FROM item AS i JOIN item_pack AS p ON p.item_id = i.item_id AND p.number = :pack
+    LEFT JOIN stock_level AS l ON l.item_id = i.item_id WHERE i.item_id = :item_id
+"""  # noqa: S608  No value is written into it.
+
+
+class PackOnSale(NamedTuple):
+    """A pack as the till needs it."""
+
+    item_id: ItemId
+    pack: int
+    name: str
+    unit: str
+    base_unit: str
+    ratio: Quantity
+    is_weighed: bool
+    is_sold: bool
+    """False where the item or this pack of it is no longer offered."""
+    price: Rupiah | None
+    """None where nobody has set one."""
+    on_hand: Quantity
+    """Of the item, in base units."""
+
+
+class PriceLine(NamedTuple):
+    """One price of a pack; `fact_id` is the act that set it."""
+
+    effective_from: date
+    price: Rupiah
+    revision: int
+    fact_id: FactId
+
+
+def pack_on_sale(
+    row: tuple[bytes, int, str, str, str, int, int, int, int | None, int],
+) -> PackOnSale:
+    """Read what `PACK_COLUMNS` selected."""
+    item_id, pack, name, unit, base_unit, ratio, is_weighed, is_sold, price, on_hand = row
+    return PackOnSale(
+        ItemId(UUID(bytes=item_id)),
+        pack,
+        name,
+        unit,
+        base_unit,
+        Quantity(ratio),
+        bool(is_weighed),
+        bool(is_sold),
+        None if price is None else Rupiah(price),
+        Quantity(on_hand),
+    )
+
+
+def packs_on_sale(
+    session: Session, packs: Iterable[tuple[ItemId, int]], day: date
+) -> dict[tuple[ItemId, int], PackOnSale]:
+    """Read packs by item and number; unknown ones are left out."""
+    connection = driver_connection(session)
+    found = {}
+    for item_id, pack in dict.fromkeys(packs):
+        asked = {"item_id": item_id.bytes, "pack": pack, "day": day_number(day)}
+        row = connection.execute(_PACK, asked).fetchone()
+        if row is not None:
+            found[item_id, pack] = pack_on_sale(row)
+    return found
+
+
+def price_on(session: Session, item_id: ItemId, pack: int, day: date) -> Rupiah | None:
+    """Return what a pack costs on a day, if that is known."""
+    found = packs_on_sale(session, [(item_id, pack)], day).get((item_id, pack))
+    return found.price if found else None
+
+
+def price_history(
+    session: Session, item_id: ItemId, pack: int, limit: int = 200
+) -> list[PriceLine]:
+    """List a pack's prices, those of days to come among them, the newest first."""
+    of = ItemPrice
+    rows = (
+        select(of.effective_from, of.price, of.revision, of.fact_id)
+        .where(of.item_id == item_id, of.pack == pack)
+        .order_by(of.effective_from.desc(), of.revision.desc(), of.fact_id.desc(), of.line.desc())
+        .limit(limit)
+    )
+    return [PriceLine(*row) for row in session.execute(rows)]
