@@ -3,18 +3,16 @@ PYTHON ?= python3.11
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 WORDS := $(wildcard resources/translations/*_id.ts)
 
-.PHONY: help run test check bench hub words lock
+.PHONY: help run test check bench hub words lock system
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1  /p' Makefile
 
-run: .venv/check resources/translations/lumbung_id.qm  ## the till on a demonstration cooperative, with a hub on loopback
-	@$(PYTHON) requirements/system_libraries.py
+run: system .venv/check resources/translations/lumbung_id.qm  ## the till on a demonstration cooperative, with a hub on loopback
 	$(BIN)/python -m desktop_app.demo $(ARGS)
 
-test: .venv/check resources/translations/lumbung_id.qm  ## every test, without a screen
-	@$(PYTHON) requirements/system_libraries.py
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+test: system .venv/check resources/translations/lumbung_id.qm  ## every test, without a screen
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(ARGS)
 
 check: .venv/check resources/translations/lumbung_id.qm  ## format, lint, types, imports, dependencies, translations
 	$(BIN)/ruff format --check .
@@ -23,7 +21,7 @@ check: .venv/check resources/translations/lumbung_id.qm  ## format, lint, types,
 	$(BIN)/lint-imports
 	$(BIN)/deptry .
 
-bench: .venv/check resources/translations/lumbung_id.qm  ## every figure, as a ratio to a floor of the same run
+bench: system .venv/check resources/translations/lumbung_id.qm  ## every figure, as a ratio to a floor of the same run
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks $(ARGS)
 
 hub: .venv/check  ## the hub, on loopback
@@ -40,6 +38,9 @@ words: .venv/check  ## gather the words on screen anew, one file a folder of pag
 
 resources/translations/lumbung_id.qm: .venv/check $(WORDS)
 	$(BIN)/pyside6-lrelease -silent $(WORDS) -qm $@
+
+system:
+	@$(PYTHON) requirements/system_libraries.py $(if $(CI),--for-tests)
 
 lock: .venv/lock  ## write requirements/*.txt anew: versions and hashes, no addresses
 	for name in run hub check; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header \

@@ -2,7 +2,7 @@
 
 from itertools import islice, zip_longest
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from coop import take_note
@@ -65,3 +65,11 @@ def _same(kept: Session, fresh: Session, table: Table) -> bool:
     rows = select(table).order_by(*table.primary_key)
     rows = rows.execution_options(yield_per=ROWS_AT_A_TIME)
     return all(old == new for old, new in zip_longest(kept.execute(rows), fresh.execute(rows)))
+
+
+def copy_working_tables(kept: Session, fresh: Session) -> None:
+    """Take along what follows from no fact: carts, the print queue, what the hub acknowledged."""
+    for table in Base.metadata.sorted_tables:
+        if table.name in WORKING_TABLES:
+            for rows in kept.execute(select(table)).mappings().partitions(ROWS_AT_A_TIME):
+                fresh.execute(insert(table), [dict(row) for row in rows])

@@ -1,0 +1,1 @@
+"""Starts the program: reads settings, opens the books, wires everything, shows the window."""

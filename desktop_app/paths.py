@@ -1,0 +1,67 @@
+"""Where the books of this computer lie."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from values.trouble import Trouble
+
+FOLDER_VARIABLE = "LUMBUNG_DATA"
+
+
+class FolderNotUsable(Trouble):
+    """The folder of the books cannot be made or written."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The folder that holds everything of one cooperative on this computer."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The books, encrypted."""
+        return self.root / "lumbung.db"
+
+    @property
+    def key(self) -> Path:
+        """The key to the books."""
+        return self.root / "lumbung.key"
+
+    @property
+    def settings(self) -> Path:
+        """What the shop has chosen."""
+        return self.root / "settings.toml"
+
+    @property
+    def lock(self) -> Path:
+        """Held while a window is open on these books."""
+        return self.root / "lumbung.lock"
+
+    @property
+    def logs(self) -> Path:
+        """What the program noted for whoever mends it."""
+        return self.root / "log"
+
+    @property
+    def papers(self) -> Path:
+        """Receipts saved as files."""
+        return self.root / "struk"
+
+
+def data_folder(chosen: str | None) -> DataFolder:
+    """Return the folder named on the command line, in `LUMBUNG_DATA`, or the user's own.
+
+    Raises:
+        FolderNotUsable: it cannot be made, or nothing can be written there.
+    """
+    named = chosen or os.environ.get(FOLDER_VARIABLE)
+    root = Path(named) if named else Path(platformdirs.user_data_path("Lumbung", appauthor=False))
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderNotUsable(str(root)) from error
+    return DataFolder(root.resolve())

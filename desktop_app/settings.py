@@ -1,0 +1,109 @@
+"""Reading and writing `settings.toml`."""
+
+import os
+import tomllib
+from collections.abc import Callable
+from dataclasses import fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from coop.shop_settings import OversellPolicy, PrinterKind, ShopSettings
+from values.trouble import Trouble
+
+SETTINGS_BYTES_MAX = 64 * 1024
+"""A few dozen short lines; a larger file is something else."""
+
+_ROUNDINGS = (0, 50, 100, 500)
+_COLUMNS = (32, 48)
+_LETTERS = (100, 125, 150, 175, 200)
+
+
+class SettingsDamaged(Trouble):
+    """The file of settings cannot be read; it is left as it is."""
+
+
+def _one_of(*choices: int) -> Callable[[Any], int]:
+    def chosen(value: Any) -> int:  # noqa: ANN401  Whatever stands in the file.
+        if value not in choices or isinstance(value, bool):
+            raise ValueError(value)
+        return int(value)
+
+    return chosen
+
+
+def _named(choices: type[StrEnum]) -> Callable[[Any], StrEnum]:
+    return lambda value: choices(value)
+
+
+_CHECKS: dict[str, Callable[[Any], Any]] = {
+    "cash_rounding": _one_of(*_ROUNDINGS),
+    "paper_columns": _one_of(*_COLUMNS),
+    "letter_percent": _one_of(*_LETTERS),
+    "zone_hours": _one_of(7, 8, 9),
+    "oversell_policy": _named(OversellPolicy),
+    "printer_kind": _named(PrinterKind),
+}
+
+
+def read_settings(file: Path) -> ShopSettings:
+    """Read the shop's settings; what is not written there has its default.
+
+    Raises:
+        SettingsDamaged: the file is no TOML, or a value in it is impossible; names which.
+    """
+    if not file.exists():
+        return ShopSettings()
+    try:
+        if file.stat().st_size > SETTINGS_BYTES_MAX:
+            raise SettingsDamaged("size")
+        written = tomllib.loads(file.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise SettingsDamaged(str(error)) from error
+    defaults = ShopSettings()
+    chosen: dict[str, Any] = {}
+    for field in fields(ShopSettings):
+        if field.init and field.name in written:
+            default = getattr(defaults, field.name)
+            chosen[field.name] = _checked(field.name, written[field.name], default)
+    return ShopSettings(**chosen)
+
+
+def write_settings(file: Path, settings: ShopSettings) -> None:
+    """Write the settings whole: to a new file, onto the disk, then in place of the old one."""
+    values = {
+        field.name: _plain(getattr(settings, field.name))
+        for field in fields(ShopSettings)
+        if field.init
+    }
+    fresh = file.with_suffix(".new")
+    with fresh.open("wb") as opened:
+        tomli_w.dump(values, opened)
+        opened.flush()
+        os.fsync(opened.fileno())
+    fresh.replace(file)
+
+
+def _checked(name: str, value: Any, default: Any) -> Any:  # noqa: ANN401  As the field has it.
+    try:
+        if check := _CHECKS.get(name):
+            return check(value)
+        if isinstance(default, tuple):
+            return tuple(_same_kind(line, "") for line in value)
+        return _same_kind(value, default)
+    except (TypeError, ValueError) as error:
+        raise SettingsDamaged(name) from error
+
+
+def _same_kind(value: Any, default: Any) -> Any:  # noqa: ANN401  As the field has it.
+    if type(value) is not type(default):
+        raise TypeError(value)
+    return value
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401  As TOML has it.
+    if isinstance(value, StrEnum):
+        return str(value)
+    return list(value) if isinstance(value, tuple) else value
