@@ -1,0 +1,105 @@
+"""Buttons that show their key at the right edge."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton
+from typing_extensions import override
+
+from ui.theme.colours import Colour
+from ui.theme.icons import icon
+from ui.theme.letters import CAP_SIZE, at_least, font, metrics, px
+from ui.widgets.labels import RIGHT
+
+HEIGHT = 40
+PAY_HEIGHT = 58
+_KEY_MARGIN = 10
+_KEY_GAP = 14
+_ON_ACCENT = ("primary", "pay")
+_ICON_SIZES = {"pay": 22}
+_ICON_SIZE = 18
+
+
+class Button(QPushButton):
+    """A push button; its key, painted at the right, is a hint and no shortcut by itself.
+
+    Kinds: `primary`, `pay`, `left`, `choice`, `small_choice`, `filter`, `link`, `on_tint`; none is
+    an ordinary button. `height` and sizes are designed at 100 %.
+    """
+
+    def __init__(  # noqa: PLR0913  Each is what the drawing of a button shows.
+        self,
+        text: str,
+        key: str = "",
+        icon_name: str = "",
+        kind: str = "",
+        *,
+        height: int = HEIGHT,
+        takes_focus: bool = True,
+        is_checkable: bool = False,
+    ) -> None:
+        super().__init__()
+        self._key, self._kind, self._icon_name = key, kind, icon_name
+        if kind:
+            self.setProperty("kind", kind)
+        if key and kind != "pay":
+            self.setProperty("keyed", "true")
+        self.setCheckable(is_checkable)
+        self.setAutoDefault(False)
+        if not takes_focus:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        at_least(self, height=height)
+        self.set_words(text)
+        self.measure()
+        self.toggled.connect(self._show_icon)
+
+    def set_words(self, text: str) -> None:
+        """Show other words; an ampersand is an ampersand."""
+        gap = " " if self._icon_name else ""
+        self.setText(gap + text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(self._key)
+
+    def key(self) -> str:
+        """Return the key that is shown."""
+        return self._key
+
+    def measure(self) -> None:
+        """Take sizes in pixels again."""
+        side = px(_ICON_SIZES.get(self._kind, _ICON_SIZE))
+        self.setIconSize(QSize(side, side))
+        self._show_icon()
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        sides = 2 if self._kind == "pay" else 1  # A centred text keeps the key's room at both.
+        return QSize(hint.width() + sides * self._key_width(), hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._key:
+            return
+        painter = QPainter(self)
+        painter.setFont(font(CAP_SIZE, bold=True))
+        is_on_accent = self._kind in _ON_ACCENT and self.isEnabled()
+        painter.setPen(QColor(Colour.KEY_ON_ACCENT if is_on_accent else Colour.HINT))
+        painter.drawText(self.rect().adjusted(0, 0, -px(_KEY_MARGIN), 0), RIGHT, self._key)
+        painter.end()
+
+    def _key_width(self) -> int:
+        if not self._key:
+            return 0
+        return metrics(CAP_SIZE, bold=True).horizontalAdvance(self._key) + px(_KEY_GAP)
+
+    def _show_icon(self) -> None:
+        if not self._icon_name:
+            return
+        colour = Colour.ACCENT if self.isChecked() else Colour.MUTED
+        if self._kind in _ON_ACCENT:
+            colour = Colour.ON_ACCENT
+        self.setIcon(icon(self._icon_name, colour, _ICON_SIZES.get(self._kind, _ICON_SIZE)))

@@ -1,0 +1,141 @@
+"""Painting the cells of every table: sub-line, tag, pill, row line, bar of the chosen row."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from ui.theme.colours import Colour, Tone
+from ui.theme.icons import pixmap
+from ui.theme.letters import BODY_SIZE, CAP_SIZE, SMALL_SIZE, font, metrics, px
+from ui.widgets.labels import CENTRE, LEFT
+from ui.widgets.rows_model import CELL_ROLE, Cell
+
+_PADDING = 10
+_BAR = 4
+_ICON = 16
+_ICON_ROOM = 22
+_PILL_HEIGHT = 24
+_PILL_ICON = 14
+_PILL_ICON_ROOM = 20
+_PILL_PADDING = 8
+_TAG_HEIGHT = 19
+_TAG_PADDING = 5
+_TAG_GAP = 8
+_TAG_RADIUS = 4
+_LINES_OVERLAP = 2
+
+
+class CellPainter(QStyledItemDelegate):
+    """One delegate for all tables; what it draws is the model's `Cell`."""
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        cell = index.data(CELL_ROLE)
+        area = QRect(option.rect)
+        state = option.state
+        flags = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        painter.save()
+        _ground(painter, area, is_first=index.column() == 0, is_chosen=_is_chosen(state))
+        inner = area.adjusted(px(_PADDING), 0, -px(_PADDING), -1)
+        if cell.pill:
+            _pill(painter, inner, cell.text, cell.pill, cell.icon, flags)
+        else:
+            _words(painter, inner, cell, flags)
+        painter.restore()
+
+
+def _is_chosen(state: QStyle.StateFlag) -> bool:
+    return bool(state & QStyle.StateFlag.State_Selected)
+
+
+def _ground(painter: QPainter, area: QRect, *, is_first: bool, is_chosen: bool) -> None:
+    painter.fillRect(area, QColor(Colour.ACCENT_TINT if is_chosen else Colour.SURFACE))
+    line = QRect(area.left(), area.bottom(), area.width(), 1)
+    painter.fillRect(line, QColor(Colour.ROW))
+    if is_chosen and is_first:
+        bar = QRect(area.left(), area.top(), px(_BAR), area.height())
+        painter.fillRect(bar, QColor(Colour.ACCENT))
+
+
+def _words(painter: QPainter, area: QRect, cell: Cell, flags: Qt.AlignmentFlag) -> None:
+    if cell.icon:
+        drawn = pixmap(cell.icon, cell.ink, _ICON, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPoint(area.left(), area.center().y() - px(_ICON) // 2), drawn)
+        area = area.adjusted(px(_ICON_ROOM), 0, 0, 0)
+    if cell.sub:
+        area = _sub_line(painter, area, cell, flags)
+    measure = metrics(BODY_SIZE, bold=cell.is_bold)
+    tag_width = _tag_width(cell.tag)
+    text = measure.elidedText(cell.text, Qt.TextElideMode.ElideRight, area.width() - tag_width)
+    painter.setFont(font(BODY_SIZE, bold=cell.is_bold))
+    painter.setPen(QColor(cell.ink))
+    painter.drawText(area, flags, text)
+    if cell.tag:
+        left = area.left() + measure.horizontalAdvance(text) + px(_TAG_GAP)
+        width = tag_width - px(_TAG_GAP)
+        _tag(
+            painter,
+            QRectF(left, area.center().y() - px(_TAG_HEIGHT) / 2, width, px(_TAG_HEIGHT)),
+            cell.tag,
+        )
+
+
+def _sub_line(painter: QPainter, area: QRect, cell: Cell, flags: Qt.AlignmentFlag) -> QRect:
+    """Draw the second line, and return the place of the first."""
+    first, second = metrics(BODY_SIZE, bold=cell.is_bold), metrics(SMALL_SIZE)
+    overlap = px(_LINES_OVERLAP)
+    top = area.top() + (area.height() - first.height() - second.height() + overlap) // 2
+    below = QRect(area.left(), top + first.height() - overlap, area.width(), second.height())
+    painter.setFont(font(SMALL_SIZE))
+    painter.setPen(QColor(Colour.MUTED))
+    text = second.elidedText(cell.sub, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(below, flags, text)
+    return QRect(area.left(), top, area.width(), first.height())
+
+
+def _tag_width(tag: str) -> int:
+    if not tag:
+        return 0
+    words = metrics(CAP_SIZE, bold=True).horizontalAdvance(tag)
+    return words + 2 * px(_TAG_PADDING) + px(_TAG_GAP)
+
+
+def _tag(painter: QPainter, area: QRectF, tag: str) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(Colour.EDGE), 1))
+    painter.setBrush(QColor(Colour.SURFACE))
+    painter.drawRoundedRect(area, px(_TAG_RADIUS), px(_TAG_RADIUS))
+    painter.setFont(font(CAP_SIZE, bold=True))
+    painter.setPen(QColor(Colour.MUTED))
+    painter.drawText(area, CENTRE, tag)
+
+
+def _pill(
+    painter: QPainter, area: QRect, text: str, tone: Tone, icon: str, flags: Qt.AlignmentFlag
+) -> None:
+    measure = metrics(SMALL_SIZE, bold=True)
+    wanted = measure.horizontalAdvance(text) + px(_PILL_ICON_ROOM + 2 * _PILL_PADDING)
+    width, height = min(wanted, area.width()), px(_PILL_HEIGHT)
+    left = area.right() - width if flags & Qt.AlignmentFlag.AlignRight else area.left()
+    shape = QRectF(left, area.center().y() - height / 2 + 0.5, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tone.tint))
+    painter.drawRoundedRect(shape, height / 2, height / 2)
+    density = painter.device().devicePixelRatioF()
+    drawn = pixmap(icon or tone.icon, tone.ink, _PILL_ICON, density)
+    corner = QPoint(
+        round(shape.left()) + px(_PILL_PADDING), area.center().y() - px(_PILL_ICON) // 2 + 1
+    )
+    painter.drawPixmap(corner, drawn)
+    painter.setFont(font(SMALL_SIZE, bold=True))
+    painter.setPen(QColor(tone.ink))
+    words = shape.adjusted(px(_PILL_PADDING + _PILL_ICON_ROOM), 0, -px(_PILL_PADDING) / 2, 0)
+    shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
+    painter.drawText(words, LEFT, shown)

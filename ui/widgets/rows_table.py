@@ -1,0 +1,155 @@
+"""The one table view of the program."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from typing_extensions import override
+
+from ui.theme.letters import px
+from ui.theme.room import DESIGN_ROOM, Room
+from ui.widgets.cell_painter import CellPainter
+from ui.widgets.rows_model import RowsModel
+
+ONE_LINE = 38
+TWO_LINES = 46
+_HEIGHT_MIN = 20
+_HEADING_MIN = 24
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class RowsTable(QTableView):
+    """Shows a `RowsModel`; long tables stretch rows a little so that no half row is seen.
+
+    `row_height` is designed at 100 %: `ONE_LINE` or `TWO_LINES`. A table that takes no focus is
+    moved by its page (`choose`).
+    """
+
+    current_changed = Signal(object)
+    """The chosen row, or None; also when the row's value changed, or another row moved there."""
+    opened = Signal(object)
+    """Enter or a click on a row that was chosen already."""
+
+    def __init__(
+        self,
+        model: RowsModel[Any],
+        name: str,
+        *,
+        row_height: int = ONE_LINE,
+        has_heading: bool = True,
+        takes_focus: bool = True,
+        is_choosable: bool = True,
+    ) -> None:
+        super().__init__()
+        self._rows = model
+        self._row_height = row_height
+        self._shown: object = None
+        self._room = DESIGN_ROOM
+        self.setModel(model)
+        self.setItemDelegate(CellPainter(self))
+        self.setAccessibleName(name)
+        self._dress(is_choosable=is_choosable)
+        if not takes_focus:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        heading = self.horizontalHeader()
+        heading.setHighlightSections(False)
+        heading.setMinimumSectionSize(_HEADING_MIN)
+        heading.setSectionsClickable(False)
+        heading.setVisible(has_heading)
+        self.measure()
+        for signal in (model.dataChanged, model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self._on_rows)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+
+    def _dress(self, *, is_choosable: bool) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(
+            QAbstractItemView.SelectionMode.SingleSelection
+            if is_choosable
+            else QAbstractItemView.SelectionMode.NoSelection
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(_HEIGHT_MIN)
+
+    def current_row(self) -> Any:
+        """Return the chosen row, or None."""
+        return self._rows.row_at(self.currentIndex().row())
+
+    def choose(self, number: int) -> None:
+        """Choose a row by its number, and bring it into sight; a number too far goes to the end."""
+        last = self._rows.rowCount() - 1
+        if last >= 0:
+            self.selectRow(min(max(number, 0), last))
+            self.scrollTo(self.currentIndex())
+
+    def step(self, steps: int) -> None:
+        """Choose the row so many below (or above) the chosen one."""
+        self.choose(self.currentIndex().row() + steps)
+
+    def fit(self, room: Room) -> None:
+        """Show the columns there is room for."""
+        self._room = room
+        for number, column in enumerate(self._rows.columns):
+            self.setColumnHidden(number, not column.fits(room.width))
+
+    def fit_to_rows(self, count: int) -> None:
+        """Be exactly as high as `count` rows, without a scroll bar."""
+        heading = self.horizontalHeader()
+        heading.ensurePolished()
+        top = 0 if heading.isHidden() else heading.sizeHint().height()
+        self.setFixedHeight(top + px(self._row_height) * count + 2)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def measure(self) -> None:
+        """Take column widths and row heights in pixels again."""
+        heading = self.horizontalHeader()
+        for number, column in enumerate(self._rows.columns):
+            if column.width:
+                heading.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+                heading.resizeSection(number, px(column.width))
+            else:
+                heading.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self._stretch_rows()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stretch_rows()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.isAutoRepeat() and self.current_row() is not None:
+            self.opened.emit(self.current_row())
+            return
+        super().keyPressEvent(event)
+
+    def _stretch_rows(self) -> None:
+        height = px(self._row_height)
+        seen = max(1, self.viewport().height() // height)
+        if self._rows.rowCount() > seen:
+            height = self.viewport().height() // seen
+        self.verticalHeader().setDefaultSectionSize(max(height, px(self._row_height)))
+
+    @Slot()
+    def _on_rows(self) -> None:
+        self._stretch_rows()
+        self._tell()
+
+    @Slot(QModelIndex)
+    def _on_current(self, _index: QModelIndex) -> None:
+        self._tell()
+
+    def _tell(self) -> None:
+        row = self.current_row()
+        if row != self._shown:
+            self._shown = row
+            self.current_changed.emit(row)
