@@ -60,7 +60,8 @@ def missing_packages(*, for_tests: bool, on_screen: bool) -> list[str]:
         missing.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
     if for_tests:
         missing += [package for command, package in PEERS.items() if not shutil.which(command)]
-        if not list(Path("/usr/lib/postgresql").glob("*/bin/initdb")) and not shutil.which("initdb"):
+        servers = list(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+        if not servers and not shutil.which("initdb"):
             missing.append("postgresql")
     return missing
 

@@ -1,0 +1,1 @@
+"""What Lumbung costs, each figure as a ratio to a floor measured in the same run."""
