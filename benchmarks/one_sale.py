@@ -110,7 +110,7 @@ class _BareDriver:
             marks = ", ".join("?" * len(names))
             written.append((f"INSERT INTO {table} VALUES ({marks})", rows))
             if table == "stock_movement":
-                levels = [(row[0], row[3]) for row in rows]
+                levels: list[Sequence[object]] = [(row[0], row[3]) for row in rows]
                 written.append((_LEVEL, levels))
         return written
 

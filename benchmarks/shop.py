@@ -29,53 +29,13 @@ LINES_A_SALE = 5
 SALES_A_DAY = 400
 ITEMS_A_FACT = 200
 
-_WORDS = [
-    "Beras",
-    "Gula",
-    "Minyak",
-    "Kopi",
-    "Teh",
-    "Sabun",
-    "Mi",
-    "Kecap",
-    "Sambal",
-    "Susu",
-    "Biskuit",
-    "Kerupuk",
-    "Tepung",
-    "Garam",
-    "Air",
-    "Rokok",
-    "Pupuk",
-    "Telur",
-    "Shampo",
-    "Pasta",
-    "Tisu",
-    "Baterai",
-    "Lampu",
-    "Sikat",
-    "Ember",
-    "Sandal",
-    "Obat",
-    "Permen",
-    "Coklat",
-    "Keju",
-]
-_MAKES = [
-    "Jaya",
-    "Makmur",
-    "Sari",
-    "Murni",
-    "Indah",
-    "Lestari",
-    "Asli",
-    "Prima",
-    "Super",
-    "Mantap",
-    "Segar",
-    "Rasa",
-    "Harum",
-]
+_WORDS = (  # noqa: SIM905  Thirty words on thirty lines say no more.
+    "Beras Gula Minyak Kopi Teh Sabun Mi Kecap Sambal Susu Biskuit Kerupuk Tepung Garam Air Rokok "
+    "Pupuk Telur Shampo Pasta Tisu Baterai Lampu Sikat Ember Sandal Obat Permen Coklat Keju"
+).split()
+_MAKES = (  # noqa: SIM905  The same.
+    "Jaya Makmur Sari Murni Indah Lestari Asli Prima Super Mantap Segar Rasa Harum"
+).split()
 
 
 class Shop:
