@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
@@ -58,9 +58,7 @@ class PriceLine(NamedTuple):
     fact_id: FactId
 
 
-def pack_on_sale(
-    row: tuple[bytes, int, str, str, str, int, int, int, int | None, int],
-) -> PackOnSale:
+def pack_on_sale(row: tuple[Any, ...]) -> PackOnSale:
     """Read what `PACK_COLUMNS` selected."""
     item_id, pack, name, unit, base_unit, ratio, is_weighed, is_sold, price, on_hand = row
     return PackOnSale(

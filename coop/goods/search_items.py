@@ -150,12 +150,10 @@ def _by_words(connection: Connection, words: list[str]) -> list[_Hit]:
 
 
 def _by_near_words(connection: Connection, words: list[str]) -> list[_Hit]:
-    groups = [[word, *near_words(connection, word)] for word in words]
+    groups = [[f'"{word}"*', *map('"{}"'.format, near_words(connection, word))] for word in words]
     if all(len(group) == 1 for group in groups):
         return []
-    query = " AND ".join(
-        "({})".format(" OR ".join(f'"{word}"*' for word in group)) for group in groups
-    )
+    query = " AND ".join(f"({' OR '.join(group)})" for group in groups)
     return _hits(connection, _BY_WORDS, {"words": query, "most": NAMES_MAX}, ONE_SLIP)
 
 

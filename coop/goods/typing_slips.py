@@ -5,19 +5,21 @@ leaves a half whole, unless it swaps the two letters at the cut; so few words ne
 those that begin with the first half, those that hold the second in its place, and the swapped ones.
 """
 
+from itertools import chain
 from sqlite3 import Connection
 
 from db.tables.goods import LAST_LETTER
 
 LETTERS_MIN = 4
 """Of a shorter word every other word is one slip away."""
-LETTERS_MAX = 24
-"""Longer words are codes or accidents."""
+LETTERS_MAX = 16
+"""Longer words are codes or accidents, and `item_word_end` knows ends from the ninth letter on."""
 NEAR_WORDS_MAX = 20
 """Alternatives to one word; the search takes them all at once."""
 
-_BEGINS = "SELECT term FROM item_word WHERE term >= ? AND term < ?"
-_HOLDS = "SELECT term FROM item_word WHERE term LIKE ? OR term LIKE ? OR term LIKE ?"
+_BEGINS = "SELECT word FROM item_word WHERE word >= ? AND word < ?"
+_HOLDS = """SELECT word FROM item_word_end
+    WHERE place BETWEEN ? - 1 AND ? + 1 AND ending >= ? AND ending < ?"""
 
 
 def is_one_slip_away(word: str, term: str) -> bool:
@@ -43,14 +45,15 @@ def near_words(connection: Connection, word: str) -> list[str]:
     """
     if not LETTERS_MIN <= len(word) <= LETTERS_MAX or not word.isalpha():
         return []
-    terms: set[str] = set()
     half = len(word) // 2
     swapped = word[: half - 1] + word[half] + word[half - 1]
-    for begin in (word[:half], swapped):
-        terms.update(term for (term,) in connection.execute(_BEGINS, (begin, begin + LAST_LETTER)))
-    places = range(half - 1, half + 2)
-    patterns = tuple(f"{'_' * place}{word[half:]}%" for place in places)
-    terms.update(term for (term,) in connection.execute(_HOLDS, patterns))
+    ending = word[half:]
+    rows = chain(
+        connection.execute(_BEGINS, (word[:half], word[:half] + LAST_LETTER)),
+        connection.execute(_BEGINS, (swapped, swapped + LAST_LETTER)),
+        connection.execute(_HOLDS, (half, half, ending, ending + LAST_LETTER)),
+    )
+    terms = {term for (term,) in rows}
     near = [term for term in terms if is_one_slip_away(word, term)]
     near.sort(key=lambda term: (abs(len(term) - len(word)), term))
     return near[:NEAR_WORDS_MAX]

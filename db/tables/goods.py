@@ -87,17 +87,29 @@ class ItemPrice(Base, kw_only=True):
     price: Mapped[Rupiah]
 
 
-# The index keeps no text of its own, and one tree each for the first one, two and three letters of
-# a word: the first keystroke of 50,000 names costs 3 ms. Folded names hold nothing but letters,
-# figures and blanks, so `ascii` cuts them into exactly the words that `folded` made.
-_FOUND = (
-    "BEGIN INSERT OR REPLACE INTO item_search (rowid, words) "
-    "VALUES (new.search_key, new.search_name); END"
-)
+# What follows from the item table by triggers: the search, and the words that a slip of the finger
+# may have been meant for. None of it is a row of its own right: a word once seen stays.
+#
+# The index keeps no text, and one tree each for the first one, two and three letters of a word: the
+# first keystroke of 50,000 names costs 3 ms. Folded names hold nothing but letters, figures and
+# blanks, so `ascii` cuts them into exactly the words that `folded` made, and they are JSON as they
+# are between quotes.
+_FOUND = """BEGIN
+    INSERT OR REPLACE INTO item_search (rowid, words) VALUES (new.search_key, new.search_name);
+    INSERT OR IGNORE INTO item_word
+        SELECT value FROM json_each('["' || replace(new.search_name, ' ', '","') || '"]')
+        WHERE length(value) > 2 AND value NOT GLOB '*[0-9]*';
+    END"""
 _SEARCH = (
     """CREATE VIRTUAL TABLE item_search USING fts5(words, content='', contentless_delete=1,
     detail=none, prefix='1 2 3', tokenize='ascii')""",
-    "CREATE VIRTUAL TABLE item_word USING fts5vocab('item_search', 'row')",
+    "CREATE TABLE item_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    """CREATE TABLE item_word_end (place INTEGER, ending TEXT, word TEXT,
+    PRIMARY KEY (place, ending, word)) STRICT, WITHOUT ROWID""",
+    """CREATE TRIGGER item_word_is_cut AFTER INSERT ON item_word BEGIN
+    INSERT INTO item_word_end SELECT value, substr(new.word, value + 1), new.word
+        FROM json_each('[1, 2, 3, 4, 5, 6, 7, 8, 9]') WHERE value < length(new.word);
+    END""",
     f"CREATE TRIGGER item_is_found AFTER INSERT ON item {_FOUND}",
     f"""CREATE TRIGGER item_is_found_anew AFTER UPDATE OF search_name ON item
     WHEN new.search_name <> old.search_name {_FOUND}""",

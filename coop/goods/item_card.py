@@ -1,0 +1,48 @@
+"""One item, whole: what its card shows and its form opens with."""
+
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from coop.facts.goods import ItemRecord, Pack
+from coop.goods.item_records import item_record
+from coop.goods.price_list import PriceLine, packs_on_sale, price_history
+from values.identity import ItemId
+from values.money import Rupiah
+from values.quantity import NOTHING, Quantity
+
+
+class CardPack(NamedTuple):
+    """A pack, what it costs today, and what it cost and will cost, newest first."""
+
+    pack: Pack
+    price: Rupiah | None
+    history: list[PriceLine]
+
+
+class ItemCard(NamedTuple):
+    """An item as it is now, with its packs in the order of their numbers."""
+
+    item: ItemRecord
+    packs: list[CardPack]
+    on_hand: Quantity
+    """In base units."""
+
+
+def item_card(session: Session, item_id: ItemId, day: date) -> ItemCard | None:
+    """Read an item with its prices on `day`; None where there is no such item."""
+    item = item_record(session, item_id)
+    if item is None:
+        return None
+    on_sale = packs_on_sale(session, [(item_id, pack.number) for pack in item.packs], day)
+    packs = [
+        CardPack(
+            pack,
+            on_sale[item_id, pack.number].price,
+            price_history(session, item_id, pack.number),
+        )
+        for pack in item.packs
+    ]
+    on_hand = next((pack.on_hand for pack in on_sale.values()), NOTHING)
+    return ItemCard(item, packs, on_hand)
