@@ -31,9 +31,7 @@ def open_books(folder: DataFolder) -> Database:
         KeyMissing, KeyDamaged: the key does not fit the file.
         DatabaseTrouble: the file cannot be opened.
     """
-    return open_database(
-        folder.database, database_key(folder.key, folder.database), NoSealer()
-    )
+    return open_database(folder.database, database_key(folder.key, folder.database), NoSealer())
 
 
 def verify_books(folder: DataFolder) -> BooksChecked:

@@ -34,17 +34,13 @@ def _one_of(*choices: int) -> Callable[[Any], int]:
     return chosen
 
 
-def _named(choices: type[StrEnum]) -> Callable[[Any], StrEnum]:
-    return lambda value: choices(value)
-
-
 _CHECKS: dict[str, Callable[[Any], Any]] = {
     "cash_rounding": _one_of(*_ROUNDINGS),
     "paper_columns": _one_of(*_COLUMNS),
     "letter_percent": _one_of(*_LETTERS),
     "zone_hours": _one_of(7, 8, 9),
-    "oversell_policy": _named(OversellPolicy),
-    "printer_kind": _named(PrinterKind),
+    "oversell_policy": OversellPolicy,
+    "printer_kind": PrinterKind,
 }
 
 

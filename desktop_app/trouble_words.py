@@ -1,0 +1,99 @@
+"""What each kind of trouble says, and what to do about it.
+
+The only folder that sees every kind of trouble is this one, so it lends the window its words.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from coop.fact_log import FactTooLarge, LogDamaged
+from coop.facts import FactTooNew
+from db.trouble import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseReadOnly,
+    DatabaseTooNew,
+    DiskFailing,
+    DiskFull,
+    NotOurDatabase,
+    SqliteTooOld,
+)
+from desktop_app.books import RowsDiffer
+from desktop_app.database_key import KeyDamaged, KeyMissing
+from desktop_app.paths import FolderNotUsable
+from desktop_app.settings import SettingsDamaged
+from ui.wording import TROUBLE_WORDING, Words
+from values.trouble import Trouble
+
+
+def _words() -> dict[type[Trouble], Words]:
+    translate = QCoreApplication.translate
+    program_too_old = Words(
+        translate("Trouble", "These books were written by a newer Lumbung."),
+        translate("Trouble", "Install the newest Lumbung on this computer. The books are whole."),
+    )
+    damaged = Words(
+        translate("Trouble", "The books are damaged on this disk."),
+        translate("Trouble", "Do not go on selling here. Call the hub's staff; delete nothing."),
+    )
+    key_wanted = Words(
+        translate("Trouble", "The key to the books is missing or is another one."),
+        translate("Trouble", "Put the file lumbung.key back into the folder. Delete nothing."),
+    )
+    return {
+        DatabaseBusy: Words(
+            translate("Trouble", "Another program holds the books."),
+            translate("Trouble", "Close the other program, then try again."),
+        ),
+        DiskFull: Words(
+            translate("Trouble", "The disk is full, so this was not saved."),
+            translate("Trouble", "Free some room on the disk, then try again."),
+        ),
+        DatabaseReadOnly: Words(
+            translate("Trouble", "The folder of the books cannot be written."),
+            translate("Trouble", "Ask whoever looks after this computer to allow it."),
+        ),
+        DiskFailing: Words(
+            translate("Trouble", "The disk answered with a fault, so this was not saved."),
+            translate("Trouble", "Try once more. If it stays, call the hub's staff today."),
+        ),
+        DatabaseDamaged: damaged,
+        LogDamaged: damaged,
+        NotOurDatabase: key_wanted,
+        KeyMissing: key_wanted,
+        KeyDamaged: key_wanted,
+        DatabaseTooNew: program_too_old,
+        FactTooNew: program_too_old,
+        SqliteTooOld: Words(
+            translate("Trouble", "A part of this installation is too old to be safe."),
+            translate("Trouble", "Install Lumbung anew. The books are whole."),
+        ),
+        FactTooLarge: Words(
+            translate("Trouble", "This is too much for one document."),
+            translate("Trouble", "Split it in two."),
+        ),
+        RowsDiffer: Words(
+            translate("Trouble", "Some lists do not follow from the log."),
+            translate("Trouble", "Run “lumbung rebuild”: it writes them again. Nothing is lost."),
+        ),
+        FolderNotUsable: Words(
+            translate("Trouble", "The folder for the books cannot be used."),
+            translate("Trouble", "Choose another folder, or ask for the right to write there."),
+        ),
+        SettingsDamaged: Words(
+            translate("Trouble", "The settings cannot be read."),
+            translate("Trouble", "Mend or remove settings.toml in the folder of the books."),
+        ),
+    }
+
+
+def lend_trouble_words() -> None:
+    """Give the window its words for trouble; after the translation is installed."""
+    for kind, words in _words().items():
+        TROUBLE_WORDING[kind] = _always(words)
+
+
+def _always(words: Words) -> Callable[[Any], Words]:
+    return lambda _trouble: words
