@@ -42,3 +42,8 @@ def decode(code: str) -> bytes:
 def in_groups_of(size: int, code: str) -> str:
     """Set hyphens between groups, as the code is printed."""
     return "-".join(code[start : start + size] for start in range(0, len(code), size))
+
+
+def receipt_code(link: bytes) -> str:
+    """Return the eight characters by which two people compare a link over the telephone."""
+    return in_groups_of(4, encode(link[:5]))

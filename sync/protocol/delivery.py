@@ -134,7 +134,8 @@ class Delivery:
         self._device_id = device_id
         self._link_at = link_at
         self._batch_bytes = BATCH_BYTES_FIRST
-        self._batch_bytes_max = PAYLOAD_BYTES_MAX
+        self.batch_bytes_max = PAYLOAD_BYTES_MAX
+        """Compressed bytes that the hub takes at once."""
         self._facts_max = FACTS_MAX
         self._compressed_share = 1.0
         """Of a raw byte: as large as it may be, until a batch has shown better."""
@@ -210,8 +211,8 @@ class Delivery:
         return Finding(state.stream, verdict)
 
     def _keep_limits(self, limits: HubLimits) -> None:
-        self._batch_bytes_max = min(limits.batch_bytes, PAYLOAD_BYTES_MAX)
-        self._batch_bytes = min(self._batch_bytes, self._batch_bytes_max)
+        self.batch_bytes_max = min(limits.batch_bytes, PAYLOAD_BYTES_MAX)
+        self._batch_bytes = min(self._batch_bytes, self.batch_bytes_max)
         self._facts_max = min(limits.batch_facts, FACTS_MAX)
         self.poll_seconds = limits.poll_seconds
 
@@ -235,7 +236,7 @@ class Delivery:
         progress.is_known = True
         progress.parked += len(receipt.parked)
         self._compressed_share = max(sent.payload_bytes / max(members.raw_len, 1), 1 / 64)
-        self._batch_bytes = min(self._batch_bytes * 2, self._batch_bytes_max)
+        self._batch_bytes = min(self._batch_bytes * 2, self.batch_bytes_max)
         return True
 
     def too_large(self) -> None:

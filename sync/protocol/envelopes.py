@@ -166,6 +166,28 @@ def open_frame(frame: Frame, me: UUID, own_keys: Sequence[OwnKeys], signers: Sig
     return open_seal(frame, own_keys)
 
 
+def open_answer(
+    envelope: bytes, expected: MessageType, line: Line, trusted: Collection[bytes], nonce: UUID
+) -> bytes:
+    """Make all checks of an answer at the device, and return the bare payload.
+
+    Whatever fails is no answer: the caller drops it and says hello.
+
+    Raises:
+        ProblemFound: it is not the answer that the request with this nonce still awaits.
+    """
+    frame = read_frame(envelope, {expected})
+    parties = (line.peer_id, line.cooperative_id)
+
+    def hub(header: Header) -> Collection[bytes] | None:
+        return trusted if (header.sender, header.cooperative) == parties else None
+
+    plain = open_frame(frame, line.own_id, (line.own_keys,), hub)
+    if frame.header.nonce != nonce:
+        raise ProblemFound(Problem.BAD_ENVELOPE, "an answer to another request")
+    return plain
+
+
 def check_signature(frame: Frame, trusted: Collection[bytes]) -> None:
     """Make check 6: one of these public keys signed the frame.
 

@@ -1,0 +1,146 @@
+"""What this device knows of its hub: address, keys, and how far the hub is with each stream."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from db.tables import HubAccount, HubKey, LoggedFact, StreamDelivery
+from db.tables.delivery import ONLY_ROW
+from sync.protocol.delivery import Progress
+from sync.protocol.keys import PublicKeys
+from sync.protocol.messages import Enrolled
+from values.identity import CooperativeId, HubId, StreamId
+from values.trouble import Trouble
+
+
+class OtherCooperative(Trouble):
+    """The voucher is for another cooperative than the one whose facts are here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The hub that enrolled this device."""
+
+    hub_address: str
+    hub_id: HubId
+    cooperative_id: CooperativeId
+    device_number: int
+    hub_generation: UUID
+    hub_keys: tuple[PublicKeys, ...]
+    """The current ones; the first is sealed to."""
+    heard_at: datetime | None
+    """When the hub last proved that it was there."""
+    last_problem: str
+    failing_since: datetime | None
+
+    @property
+    def trusted(self) -> tuple[bytes, ...]:
+        """The keys that may sign an answer."""
+        return tuple(keys.sign_pub for keys in self.hub_keys)
+
+
+def hub_account(session: Session) -> Account | None:
+    """Return what is known of the hub; None before enrolment."""
+    kept = session.get(HubAccount, ONLY_ROW)
+    if kept is None:
+        return None
+    current = select(HubKey.sign_pub, HubKey.seal_pub).where(HubKey.is_current)
+    keys = tuple(PublicKeys(*row) for row in session.execute(current.order_by(HubKey.sign_pub)))
+    return Account(
+        hub_address=kept.hub_address,
+        hub_id=kept.hub_id,
+        cooperative_id=kept.cooperative_id,
+        device_number=kept.device_number,
+        hub_generation=kept.hub_generation,
+        hub_keys=keys,
+        heard_at=kept.heard_at,
+        last_problem=kept.last_problem,
+        failing_since=kept.failing_since,
+    )
+
+
+def keep_enrolment(session: Session, address: str, enrolled: Enrolled, now: datetime) -> None:
+    """Keep the hub that answered, whose proof has been verified.
+
+    Raises:
+        OtherCooperative: this computer holds facts of another cooperative.
+    """
+    kept = session.get(HubAccount, ONLY_ROW)
+    is_other = kept is not None and kept.cooperative_id != enrolled.cooperative
+    if is_other and session.scalar(select(LoggedFact.seq).limit(1)) is not None:
+        raise OtherCooperative
+    if kept is not None and kept.hub_id != enrolled.hub:
+        session.execute(delete(StreamDelivery).where(StreamDelivery.is_closed.is_(False)))
+        session.execute(delete(HubKey))
+    if kept is not None:
+        session.delete(kept)
+        session.flush()
+    session.add(
+        HubAccount(
+            hub_address=address,
+            hub_id=enrolled.hub,
+            cooperative_id=enrolled.cooperative,
+            device_number=enrolled.device_no,
+            hub_generation=enrolled.hub_generation,
+            enrolled_at=now,
+        )
+    )
+    keep_hub_keys(session, (PublicKeys(enrolled.sign_pub, enrolled.seal_pub),))
+
+
+def keep_hub_keys(session: Session, current: Iterable[PublicKeys]) -> None:
+    """Adopt the hub's current keys; those no longer named are kept to prove old receipts."""
+    current = tuple(current)
+    if not current:
+        return
+    session.execute(update(HubKey).values(is_current=False))
+    for keys in current:
+        session.merge(HubKey(sign_pub=keys.sign_pub, seal_pub=keys.seal_pub, is_current=True))
+
+
+def keep_progress(session: Session, streams: Iterable[Progress]) -> None:
+    """Keep how far the hub is, so that a restart goes on from there."""
+    for progress in streams:
+        kept = _delivery_of(session, progress.stream_id)
+        kept.acked_seq = progress.acked_seq
+        kept.is_known = progress.is_known
+        kept.is_stuck = progress.is_stuck
+        kept.parked = progress.parked
+
+
+def keep_receipt(
+    session: Session, stream_id: StreamId, seq: int, receipt: bytes, now: datetime
+) -> None:
+    """Keep the hub's last signed word about a stream: it binds the hub."""
+    kept = _delivery_of(session, stream_id)
+    kept.receipt, kept.receipt_seq, kept.receipt_at = receipt, seq, now
+
+
+def keep_word(session: Session, now: datetime, generation: UUID) -> None:
+    """Note that the hub has proved itself just now."""
+    session.execute(
+        update(HubAccount).values(
+            heard_at=now, hub_generation=generation, last_problem="", failing_since=None
+        )
+    )
+
+
+def keep_problem(session: Session, name: str, now: datetime) -> None:
+    """Note why nothing was delivered, and since when it has been so."""
+    session.execute(
+        update(HubAccount).values(
+            last_problem=name, failing_since=func.coalesce(HubAccount.failing_since, now)
+        )
+    )
+
+
+def _delivery_of(session: Session, stream_id: StreamId) -> StreamDelivery:
+    kept = session.get(StreamDelivery, stream_id)
+    if kept is None:
+        kept = StreamDelivery(stream_id=stream_id)
+        session.add(kept)
+    return kept
