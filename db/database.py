@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
@@ -118,7 +118,8 @@ def open_database(path: Path, key: bytes, sealer: Sealer) -> Database:
 
 
 def _open_engine(path: Path, key: bytes, pragmas: tuple[str, ...]) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", module=dbapi2)
+    # Not a text: a folder may be called `Toko #1?`.
+    engine = create_engine(URL.create("sqlite", database=str(path)), module=dbapi2)
 
     @event.listens_for(engine, "connect", insert=True)  # The key must come before all else.
     def configure(connection: SqliteConnection, _record: object) -> None:
