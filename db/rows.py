@@ -82,8 +82,13 @@ def _taken_apart(row: Row) -> tuple[_Shape, Sequence[Any]]:
             for process, value in zip(_processes(row.table, columns), values, strict=True)
         ]
     table = type(row)
-    held = row.__dict__
-    return (_inserting, table), [process(held[name]) for name, process in _columns(table)]
+    held = (
+        row.__dict__
+    )  # Without the mapper's bookkeeping; defaults that nobody named are not there.
+    return (_inserting, table), [
+        process(held[name] if name in held else getattr(row, name))
+        for name, process in _columns(table)
+    ]
 
 
 def _same(value: Any) -> Any:  # noqa: ANN401  Whatever a column holds.
