@@ -48,11 +48,24 @@ class Stream(Base, kw_only=True):
     parent_link: Mapped[bytes | None] = mapped_column(default=None)
 
 
+def _refuse(table: type[Base], change: str, condition: str = "") -> None:
+    """Have the database itself refuse a change, whoever asks for it."""
+    name = table.__tablename__
+    trigger = DDL(
+        f"CREATE TRIGGER {name}_refuses_{change.lower()} BEFORE {change} ON {name} {condition} "
+        "BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END"
+    )
+    event.listen(table.__table__, "after_create", trigger)
+
+
 for _table in (LoggedFact, Stream):
-    for _change in ("UPDATE", "DELETE"):
-        _name = _table.__tablename__
-        _refusal = DDL(
-            f"CREATE TRIGGER {_name}_refuses_{_change.lower()} BEFORE {_change} ON {_name} "
-            "BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END"
-        )
-        event.listen(_table.__table__, "after_create", _refusal)
+    _refuse(_table, "UPDATE")
+    _refuse(_table, "DELETE")
+# INSERT OR REPLACE deletes what is in its way, and asks no DELETE trigger.
+_refuse(
+    LoggedFact,
+    "INSERT",
+    "WHEN EXISTS (SELECT 1 FROM fact WHERE fact_id = new.fact_id) "
+    "OR EXISTS (SELECT 1 FROM fact WHERE stream_id = new.stream_id AND seq = new.seq)",
+)
+_refuse(Stream, "INSERT", "WHEN EXISTS (SELECT 1 FROM stream WHERE stream_id = new.stream_id)")

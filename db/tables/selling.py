@@ -59,7 +59,10 @@ class SaleTender(Base, kw_only=True):
     """One way in which a sale was paid, or in which money went back."""
 
     __tablename__ = "sale_tender"
-    __table_args__ = (CheckConstraint(one_of("method", TenderMethod), name="method_known"), CLUSTERED)
+    __table_args__ = (
+        CheckConstraint(one_of("method", TenderMethod), name="method_known"),
+        CLUSTERED,
+    )
 
     fact_id: Mapped[FactKey]
     line: Mapped[int] = mapped_column(primary_key=True)
