@@ -1,0 +1,101 @@
+"""Files of other programs, older and newer."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+
+from coop.fact_log import head_of
+from coop.take_note import take_note
+from db import migrate
+from db.database import _PRAGMAS, _open_engine
+from db.migrate import MIGRATIONS, REVISIONS, upgrade
+from db.trouble import DatabaseTooNew
+from tests.builders import A_KEY, TILL_1, a_stamp
+from tests.db.builders import opened
+
+A_LATER_MIGRATION = """
+from alembic import op
+
+revision = "9999"
+down_revision = "{last}"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.execute("CREATE TABLE shelf (number INTEGER PRIMARY KEY) STRICT")
+"""
+
+
+def schema(engine: Engine) -> list[tuple[str, str, str]]:
+    """List tables, indexes and triggers with their statements, however these are broken up."""
+    with engine.connect() as connection:
+        rows = connection.execute(text("SELECT type, name, sql FROM sqlite_master"))
+        return sorted((kind, name, "".join((sql or "").split())) for kind, name, sql in rows)
+
+
+def test_migrations_and_declarations_make_the_same_schema(tmp_path: Path) -> None:
+    declared = opened(tmp_path / "declared.db")
+    migrated = _open_engine(tmp_path / "migrated.db", A_KEY, _PRAGMAS)
+
+    upgrade(migrated)
+
+    assert schema(migrated) == schema(declared._writing)
+    assert len(schema(migrated)) > 20
+    declared.close()
+    migrated.dispose()
+
+
+def test_there_is_one_file_for_each_revision() -> None:
+    files = sorted(path.name for path in (MIGRATIONS / "versions").glob("*.py"))
+
+    assert [name.partition("_")[0] for name in files] == list(REVISIONS)
+
+
+def test_a_file_that_is_up_to_date_is_left_alone(tmp_path: Path) -> None:
+    opened(tmp_path / "coop.db").close()
+    before = (tmp_path / "coop.db").read_bytes()
+
+    opened(tmp_path / "coop.db").close()
+
+    assert (tmp_path / "coop.db").read_bytes() == before
+
+
+def test_a_file_of_a_newer_program_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "coop.db"
+    database = opened(path)
+    with database.transaction() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    database.close()
+    before = path.read_bytes()
+
+    with pytest.raises(DatabaseTooNew, match="9999"):
+        opened(path)
+    assert path.read_bytes() == before
+
+
+def test_an_older_file_is_brought_forward_with_its_facts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "coop.db"
+    database = opened(path)
+    with database.transaction() as session:
+        take_note(session, a_stamp(), text="Dibuka")
+    database.close()
+    later = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, later)
+    (later / "versions" / "9999_shelves.py").write_text(
+        A_LATER_MIGRATION.format(last=REVISIONS[-1])
+    )
+    monkeypatch.setattr(migrate, "MIGRATIONS", later)
+    monkeypatch.setattr(migrate, "REVISIONS", (*REVISIONS, "9999"))
+
+    database = opened(path)
+
+    with database.snapshot() as session:
+        assert head_of(session, TILL_1).seq == 1
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "9999"
+        assert session.scalar(text("SELECT count(*) FROM shelf")) == 0
+    database.close()
