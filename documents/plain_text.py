@@ -12,7 +12,7 @@ from documents.layout import shortened, wrapped
 _STAND_INS = str.maketrans(
     {
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2022\u00b7", "-"),
-        **dict.fromkeys("\u2018\u2019\u201a\u2032\u02bc\u02bb\u0060\u00b4", "'"),
+        **dict.fromkeys("\u2018\u2019\u201a\u2032\u02bc\u02bb\u00b4", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u2033\u00ab\u00bb", '"'),
         **dict.fromkeys("\u2044\u2215", "/"),
         **dict.fromkeys("\u03bc\u00b5", "u"),

@@ -101,7 +101,8 @@ def open_jobs(session: Session) -> list[OpenJob]:
 def count_jobs(session: Session) -> JobCounts:
     """Count what waits and what is unsure."""
     counted = select(PrintJob.state, func.count()).where(PrintJob.state.in_(_OPEN))
-    counts = dict(session.execute(counted.group_by(PrintJob.state)).tuples().all())
+    rows = session.execute(counted.group_by(PrintJob.state))
+    counts: dict[PrintState, int] = {state: number for state, number in rows}  # noqa: C416  Rows.
     waiting = counts.get(PrintState.WAITING, 0) + counts.get(PrintState.SENDING, 0)
     return JobCounts(waiting, counts.get(PrintState.UNSURE, 0))
 
