@@ -1,0 +1,133 @@
+"""The running program: the books of one folder, the threads that serve them, and the window.
+
+    main thread       window, pages
+    database thread   Operations: writes and short reads
+    report thread     Operations: long reads
+    delivery thread   sync.client: the network
+    printing thread   the receipt printer
+
+This is the only place that wires objects. Whoever starts it, a person or the demonstration, gets
+the same one.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from coop.shop_settings import ShopSettings
+from db.database import Database
+from desktop_app.books import open_books
+from desktop_app.clock import Clock, is_doubtful, last_recorded
+from desktop_app.device import Device
+from desktop_app.manner import surroundings_of
+from desktop_app.pages import Pages
+from desktop_app.paths import DataFolder
+from desktop_app.printer_words import printer_words
+from desktop_app.printing.chosen_printer import chosen_printer
+from desktop_app.printing.print_queue import PrintQueue
+from desktop_app.settings import read_settings, write_settings
+from desktop_app.threads import Messages
+from sync.client.delivery_loop import DeliveryLoop
+from sync.client.delivery_status import DeliveryStatus
+from ui.main_window import MainWindow, TopBarWords
+from ui.operations import Operations
+from ui.sync_status.sync_words import sync_words
+from ui.theme import use_theme
+from values.printer_status import PrinterStatus
+
+PRINTER_STOP_SECONDS = 3.0
+"""How long closing the window waits for the receipt in hand."""
+
+
+class Program(QObject):
+    """Everything between the start and the end of the window."""
+
+    def __init__(
+        self, application: QApplication, folder: DataFolder, clock: Clock | None = None
+    ) -> None:
+        """Open the books and build the window, without showing it.
+
+        Raises:
+            Trouble: the books or the settings cannot be used.
+        """
+        super().__init__()
+        self._folder = folder
+        self.settings = read_settings(folder.settings)
+        self.clock = clock or Clock(self.settings.zone)
+        use_theme(application, self.settings.letter_percent)
+        self.database: Database = open_books(folder)
+        self.device = Device(self.database, self.clock)
+        self.operations = Operations(self.database, self.device.stamp)
+        self._messages = Messages()
+        self.print_queue = PrintQueue(
+            self.database, chosen_printer(self.settings), self._messages.tell_printer
+        )
+        self.delivery = DeliveryLoop(
+            surroundings_of(self.database, self.clock), self._messages.tell_delivery
+        )
+        self.pages = Pages(self)
+        self.window = MainWindow(
+            application, self._top_bar_words(), self.pages.entries(), self.clock.now
+        )
+        self._connect()
+
+    def start(self) -> None:
+        """Start the threads; the window is shown by then and the till can be used."""
+        self.print_queue.start()
+        self.delivery.start()
+        self.operations.report(last_recorded, self.device.stream_id).then(self._look_at_clock)
+        self.operations.check(self.database.check_file)
+
+    def close(self) -> None:
+        """End the threads and close the books; what waits goes on at the next start."""
+        self.delivery.stop()
+        self.print_queue.stop(PRINTER_STOP_SECONDS)
+        self.operations.close()
+        self.database.close()
+
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Keep other settings and go on with them."""
+        write_settings(self._folder.settings, settings)
+        self.settings = settings
+        self.print_queue.use(chosen_printer(settings))
+        self.window.show_words(self._top_bar_words())
+        self.window.set_letters(settings.letter_percent)
+        self.pages.use_settings(settings)
+
+    def _connect(self) -> None:
+        self._messages.delivery.connect(self._on_delivery)
+        self._messages.printer.connect(self._on_printer)
+        self.operations.committed.connect(self._on_commit)
+        self.operations.troubled.connect(self.window.show_trouble)
+        self.window.letters_changed.connect(self._keep_letters)
+
+    def _top_bar_words(self) -> TopBarWords:
+        chosen = self.settings
+        return TopBarWords(chosen.shop_name, chosen.unit_name, chosen.cashier_name)
+
+    @Slot()
+    def _on_commit(self) -> None:
+        self.window.hide_trouble()
+        self.print_queue.wake()
+        self.delivery.fact_recorded()
+
+    @Slot(object)
+    def _on_delivery(self, status: DeliveryStatus) -> None:
+        self.operations.ask(self.device.follow_stream)
+        self.window.show_sync(sync_words(status, self.clock.now()))
+        self.pages.show_delivery(status)
+
+    @Slot(object)
+    def _on_printer(self, status: PrinterStatus) -> None:
+        self.window.show_printer(printer_words(status, self.settings))
+        self.pages.show_printer(status)
+
+    @Slot(int)
+    def _keep_letters(self, percent: int) -> None:
+        self.settings = replace(self.settings, letter_percent=percent)
+        write_settings(self._folder.settings, self.settings)
+
+    @Slot(object)
+    def _look_at_clock(self, last: object) -> None:
+        del last
