@@ -4,7 +4,7 @@ The minus is U+2212, as wide as a digit; thermal paper has its own. Rp stands on
 figure and never in a column.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QLocale
 
@@ -15,6 +15,25 @@ from values.quantity import Quantity
 MINUS = "\N{MINUS SIGN}"
 _INDONESIAN = QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia)
 _SHORT = QLocale.FormatType.ShortFormat
+
+
+class _Clock:
+    """The zone in which times are shown: the shop's, whatever the computer believes."""
+
+    zone: tzinfo | None = None
+
+
+_CLOCK = _Clock()
+
+
+def use_zone(zone: tzinfo | None) -> None:
+    """Show times in this zone from now on; without one, in the computer's."""
+    _CLOCK.zone = zone
+
+
+def in_zone(moment: datetime) -> datetime:
+    """Return an instant as the clock on the shop's wall has it."""
+    return moment.astimezone(_CLOCK.zone)
 
 
 def number_text(number: int) -> str:
@@ -71,10 +90,10 @@ def day_label(day: date) -> str:
 
 
 def time_text(moment: datetime) -> str:
-    """Write the time of an instant, by this computer's zone: `10.41`."""
-    return f"{moment.astimezone():%H.%M}"
+    """Write the time of an instant, by the shop's zone: `10.41`."""
+    return f"{in_zone(moment):%H.%M}"
 
 
 def moment_text(moment: datetime) -> str:
-    """Write date and time of an instant, by this computer's zone: `24-11-2026 10.41`."""
-    return f"{moment.astimezone():%d-%m-%Y %H.%M}"
+    """Write date and time of an instant, by the shop's zone: `24-11-2026 10.41`."""
+    return f"{in_zone(moment):%d-%m-%Y %H.%M}"

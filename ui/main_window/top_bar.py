@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from ui.formatting import date_text, time_text, weekday_date_text
+from ui.formatting import date_text, in_zone, time_text, weekday_date_text
 from ui.theme.colours import Colour, Tone
 from ui.theme.letters import fix_size, set_gaps
 from ui.theme.room import DESIGN_ROOM, Room
@@ -100,7 +100,7 @@ class TopBar(QFrame):
     def tick(self) -> None:
         """Show the time; one label is painted again, once a minute."""
         now = self._now()
-        day = now.astimezone().date()
+        day = in_zone(now).date()
         if self._room.is_narrow:
             words = time_text(now)
         elif self._room.is_slim:
