@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from db.tables import HubAccount, HubKey, LoggedFact, StreamDelivery
@@ -131,11 +131,10 @@ def keep_word(session: Session, now: datetime, generation: UUID) -> None:
 
 def keep_problem(session: Session, name: str, now: datetime) -> None:
     """Note why nothing was delivered, and since when it has been so."""
-    session.execute(
-        update(HubAccount).values(
-            last_problem=name, failing_since=func.coalesce(HubAccount.failing_since, now)
-        )
-    )
+    kept = session.get(HubAccount, ONLY_ROW)
+    if kept is not None:
+        kept.last_problem = name
+        kept.failing_since = kept.failing_since or now
 
 
 def _delivery_of(session: Session, stream_id: StreamId) -> StreamDelivery:

@@ -1,0 +1,30 @@
+"""What waits to be sent, counted by kind, for the page that tells people what leaves."""
+
+from typing import NamedTuple
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+# The streams come first, so that only what waits is read, and not a log of many years.
+_COUNTED = text("""
+    SELECT fact.kind, count(*)
+    FROM device
+    JOIN stream ON stream.author_id = device.device_id
+    LEFT JOIN stream_delivery ON stream_delivery.stream_id = stream.stream_id
+    JOIN fact ON fact.stream_id = stream.stream_id
+        AND fact.seq > coalesce(stream_delivery.acked_seq, 0)
+    GROUP BY fact.kind
+    ORDER BY count(*) DESC, fact.kind
+""")
+
+
+class WaitingKind(NamedTuple):
+    """How many facts of one kind wait."""
+
+    kind: str
+    count: int
+
+
+def waiting_kinds(session: Session) -> list[WaitingKind]:
+    """Count what waits, the most numerous kind first."""
+    return [WaitingKind(kind, count) for kind, count in session.execute(_COUNTED)]
