@@ -12,6 +12,7 @@ two streams may be replayed in either order. There is no outbox; what is to be s
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
+from struct import error as StructError  # noqa: N812  A class, whatever its name.
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 import msgspec
@@ -116,7 +117,11 @@ def replay(session: Session, envelopes: Iterable[Envelope]) -> None:
         stream_id = envelope.stamp.stream_id
         head = heads.get(stream_id) or head_of(session, stream_id)
         heads[stream_id] = _check(head, envelope)
-        _write(session, envelope, read_fact(envelope, sealer))
+        try:
+            fact = read_fact(envelope, sealer)
+        except msgspec.DecodeError as error:  # Chained, and yet not what its kind says.
+            raise LogDamaged(stream_id, envelope.seq) from error
+        _write(session, envelope, fact)
 
 
 def verify(session: Session, stream_id: StreamId) -> Head:
@@ -144,7 +149,11 @@ def head_of(session: Session, stream_id: StreamId) -> Head:
 
 
 def envelopes_after(session: Session, stream_id: StreamId, seq: int) -> Iterator[Envelope]:
-    """Read a stream from behind `seq`, oldest first."""
+    """Read a stream from behind `seq`, oldest first.
+
+    Raises:
+        LogDamaged: a row holds what was never written into it.
+    """
     log = LoggedFact
     columns = select(
         log.fact_id,
@@ -160,17 +169,22 @@ def envelopes_after(session: Session, stream_id: StreamId, seq: int) -> Iterator
     )
     tail = columns.where(log.stream_id == stream_id, log.seq > seq).order_by(log.seq)
     rows = session.execute(tail.execution_options(yield_per=ROWS_AT_A_TIME))
-    return (
-        Envelope(Stamp(fact_id, stream_id, actor_id, recorded_at, business_date), *rest)
-        for fact_id, actor_id, recorded_at, business_date, *rest in rows
-    )
+    try:
+        for fact_id, actor_id, recorded_at, business_date, *rest in rows:
+            yield Envelope(Stamp(fact_id, stream_id, actor_id, recorded_at, business_date), *rest)
+    except (ValueError, OverflowError) as error:  # No id, no day, no instant of any clock.
+        raise LogDamaged(stream_id, str(error)) from error
 
 
 def _check(head: Head, envelope: Envelope) -> Head:
-    follows = envelope.seq == head.seq + 1
-    if not follows or envelope.link != envelope.link_after(head.link):
-        raise LogDamaged(envelope.stamp.stream_id, envelope.seq)
-    return Head(envelope.seq, envelope.link)
+    damaged = LogDamaged(envelope.stamp.stream_id, envelope.seq)
+    try:
+        link = envelope.link_after(head.link)
+    except StructError as error:  # A number that no program of ours would have written.
+        raise damaged from error
+    if envelope.seq != head.seq + 1 or envelope.link != link:
+        raise damaged
+    return Head(envelope.seq, link)
 
 
 def _first_link(session: Session, stream_id: StreamId) -> bytes:
