@@ -60,7 +60,7 @@ class SaleRecorded(Fact, frozen=True, kw_only=True):
     rounding: Rupiah = ZERO
     """Added to what the goods cost so that coins can pay it; negative in the buyer's favour."""
     is_member: bool = False
-    """At the moment of the sale: the income statement shows members' and others' purchases apart."""
+    """At the moment of the sale: the income statement shows members' purchases apart."""
 
 
 class ReturnedLine(Struct, frozen=True, array_like=True):
