@@ -2,21 +2,31 @@
 
 from datetime import UTC, date, datetime
 
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from coop.fact_log import record
 from coop.facts.goods import ItemRecord, ItemsRecorded, Pack, PriceRecord
 from coop.facts.stock import OpeningStockRecorded, StockLine
-from values.identity import FactId, ItemId, StreamId, UserId, new_uuid
+from coop.goods.price_list import packs_on_sale
+from coop.selling.cart import Cart, CartLine, Discount, with_line
+from coop.selling.record_sale import SaleDone, record_sale
+from coop.selling.tendering import Payment
+from coop.shop_settings import ShopSettings
+from values.identity import CartId, FactId, ItemId, StreamId, UserId, new_uuid
 from values.money import Rupiah
 from values.quantity import ONE, Quantity
 from values.stamp import Stamp
+from values.tender_method import TenderMethod
 
 A_KEY = bytes(32)
 TILL_1 = StreamId(new_uuid())
 TILL_2 = StreamId(new_uuid())
 CASHIER = UserId(new_uuid())
 TODAY = date(2026, 11, 24)
+SHOP = ShopSettings()
+PLENTY = Rupiah(100_000_000)
+"""Handed over in cash where a test does not care about the change."""
 
 
 class Mirror:
@@ -81,3 +91,65 @@ def an_item(  # noqa: PLR0913  A builder names what a test may want to name.
         line = StockLine(item_id, Quantity(stock))
         record(session, a_stamp(), OpeningStockRecorded(lines=(line,)))
     return item_id
+
+
+def a_line(
+    session: Session,
+    item_id: ItemId,
+    quantity: int = 1_000,
+    *,
+    pack: int = 1,
+    discount: Discount | None = None,
+    day: date = TODAY,
+) -> CartLine:
+    """Take a pack from its shelf, at the price of the day."""
+    found = packs_on_sale(session, [(item_id, pack)], day)[item_id, pack]
+    assert found.price is not None
+    return CartLine(
+        item_id=item_id,
+        pack=pack,
+        name=found.name,
+        unit=found.unit,
+        base_unit=found.base_unit,
+        ratio=found.ratio,
+        quantity=Quantity(quantity),
+        unit_price=found.price,
+        is_weighed=found.is_weighed,
+        discount=discount or Discount(),
+    )
+
+
+def a_cart(*lines: CartLine, discount: Discount | None = None, is_member: bool = False) -> Cart:
+    cart = Cart(cart_id=CartId(new_uuid()))
+    for line in lines:
+        cart, _ = with_line(cart, line)
+    return replace(cart, discount=discount or Discount(), is_member=is_member)
+
+
+def in_cash(given: int = PLENTY) -> Payment:
+    return Payment(TenderMethod.CASH, Rupiah(given))
+
+
+def by_qris(given: int, reference: str = "QR-1234") -> Payment:
+    return Payment(TenderMethod.QRIS, Rupiah(given), reference)
+
+
+def by_transfer(given: int, reference: str = "BRI 0077") -> Payment:
+    return Payment(TenderMethod.TRANSFER, Rupiah(given), reference)
+
+
+def a_sale(
+    session: Session,
+    cart: Cart,
+    *payments: Payment,
+    settings: ShopSettings = SHOP,
+    stream_id: StreamId = TILL_1,
+    day: date = TODAY,
+) -> tuple[FactId, SaleDone]:
+    """Sell a cart, in cash where no payment is named; return the sale's id and its answer."""
+    sale_id = FactId(cart.cart_id)
+    stamp = a_stamp(sale_id, stream_id=stream_id, business_date=day)
+    payments = payments or (in_cash(),)
+    done = record_sale(session, stamp, cart=cart, payments=payments, settings=settings)
+    assert done is not None
+    return sale_id, done

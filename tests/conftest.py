@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy.orm import Session
 
 from coop.rebuild import rebuild
 from db.database import Database, open_database
 from tests.builders import A_KEY, Mirror
+
+settings.register_profile("lumbung", derandomize=True, deadline=None, database=None)
+settings.load_profile("lumbung")  # The same examples on every run, however slow the computer is.
 
 
 @pytest.fixture

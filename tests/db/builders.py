@@ -12,8 +12,10 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlcipher3 import dbapi2
 
+from coop.fact_log import head_of
+from coop.take_note import take_note
 from db.database import Database, open_database
-from tests.builders import A_KEY, Mirror
+from tests.builders import A_KEY, TILL_1, Mirror, a_stamp
 
 _CAPABILITY_VERSION = 0x20080522
 _MAY_IGNORE_PERMISSIONS = 0b110  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH, of linux/capability.h.
@@ -94,3 +96,32 @@ def flipped(path: Path, at: int) -> None:
         file.seek(at)
         file.write(bytes([byte ^ 1]))
         os.fsync(file.fileno())
+
+
+def with_notes(path: Path, count: int = 1) -> Path:
+    database = opened(path)
+    write_notes(database, *["Dibuka"] * count)
+    database.close()
+    return path
+
+
+def files_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def write_notes(database: Database, *texts: str) -> None:
+    with database.transaction() as session:
+        for text_of_note in texts:
+            take_note(session, a_stamp(), text=text_of_note)
+
+
+def notes_in(database: Database) -> int:
+    with database.snapshot() as session:
+        return head_of(session, TILL_1).seq
+
+
+def notes_at(path: Path) -> int:
+    database = opened(path)
+    count = notes_in(database)
+    database.close()
+    return count
