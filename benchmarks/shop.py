@@ -14,6 +14,7 @@ from coop.facts.stock import OpeningStockRecorded, StockLine
 from coop.selling.cart import Cart, CartLine, with_line
 from db.database import Database, open_database
 from db.rows import driver_connection
+from sync.client.device_identity import current_stream, device_identity
 from values.identity import CartId, FactId, ItemId, StreamId, UserId, new_uuid
 from values.instant import day_number, microseconds_of
 from values.money import Rupiah
@@ -22,11 +23,12 @@ from values.sealer import NoSealer
 from values.stamp import Stamp
 
 KEY = bytes(range(32))
-STREAM = StreamId(UUID(int=1 << 64))
 CASHIER = UserId(UUID(int=2 << 64))
 TODAY = date(2026, 11, 24)
 LINES_A_SALE = 5
 SALES_A_DAY = 400
+SECONDS_A_SALE = 90
+_MORNING = datetime(2026, 11, 24, 0, tzinfo=UTC)
 ITEMS_A_FACT = 200
 
 _WORDS = (  # noqa: SIM905  Thirty words on thirty lines say no more.
@@ -44,12 +46,21 @@ class Shop:
     def __init__(self, path: Path, item_count: int) -> None:
         self.database: Database = open_database(path, KEY, NoSealer())
         self.item_ids = [ItemId(new_uuid()) for _ in range(item_count)]
+        self._seconds = 0
         self.names = [_name(number) for number in range(item_count)]
         with self.database.transaction() as session:
+            device_identity(session)
+            self.stream_id: StreamId = current_stream(session)
             for first in range(0, item_count, ITEMS_A_FACT):
                 numbers = range(first, min(first + ITEMS_A_FACT, item_count))
-                record(session, stamp(), self._items(numbers))
-                record(session, stamp(), self._opening(numbers))
+                record(session, self.stamp(), self._items(numbers))
+                record(session, self.stamp(), self._opening(numbers))
+
+    def stamp(self, fact_id: FactId | None = None) -> Stamp:
+        """Return a stamp of today, a minute and a half after the one before."""
+        self._seconds += SECONDS_A_SALE
+        at = _MORNING + timedelta(seconds=self._seconds, microseconds=self._seconds * 7919 % 10**6)
+        return Stamp(fact_id or FactId(new_uuid()), self.stream_id, CASHIER, at, TODAY)
 
     def price(self, number: int) -> Rupiah:
         """Return what an item costs."""
@@ -166,19 +177,19 @@ class _History:
             body = b'{"register":"01","number":%d,"lines":[%s]}' % (number, b"x" * 400)
             link = sha256(body).digest()
             kind = "sale.recorded"
-            stamped = (STREAM.bytes, self._seq, fact, CASHIER.bytes, at, day_number(day))
+            stamped = (
+                self._shop.stream_id.bytes,
+                self._seq,
+                fact,
+                CASHIER.bytes,
+                at,
+                day_number(day),
+            )
             self._facts.append((*stamped, kind, 1, 0, body, link))
             of_day = number % SALES_A_DAY + 1
             head = (fact, "01", of_day, day_number(day), at, CASHIER.bytes)
             self._sales.append((*head, 0, "", 0, total, 0))
             self._tenders.append((fact, 1, "cash", total, total, ""))
-
-
-def stamp(fact_id: FactId | None = None) -> Stamp:
-    """Return a stamp of today."""
-    return Stamp(
-        fact_id or FactId(new_uuid()), STREAM, CASHIER, datetime(2026, 11, 24, 3, tzinfo=UTC), TODAY
-    )
 
 
 def _name(number: int) -> str:
