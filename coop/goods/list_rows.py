@@ -38,6 +38,8 @@ _NO = frozenset({"tidak", "t", "n", "no", "0", "false", "salah", "nonaktif", "td
 _FORMULA_FAULT = re.compile(r"#(REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!)")
 _SHORTENED = re.compile(r"[0-9]([.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 _TEXT_FORMULA = re.compile(r'="(.*)"')
+_GUARDED = re.compile("^'(?=[=+@-])")
+"""Our own export writes a quote before what a spreadsheet would take for a formula."""
 _LEADING_QUOTES = "'\u00b4`\u2018\u2019"
 
 
@@ -120,8 +122,8 @@ class _Reader:
 
     def _read_texts(self, row: ListRow, texts: dict[ListField, str]) -> None:
         row.item_id = _item_id(texts.get(ListField.ID, ""))
-        row.name = texts.get(ListField.NAME, "").lstrip(_LEADING_QUOTES).strip()
-        row.category = texts.get(ListField.CATEGORY, "").lstrip(_LEADING_QUOTES).strip()
+        row.name = _GUARDED.sub("", texts.get(ListField.NAME, ""))
+        row.category = _GUARDED.sub("", texts.get(ListField.CATEGORY, ""))
         if not row.name and not row.remarks:
             row.remark(RemarkKind.NAME_MISSING)
         elif folded(row.name) in _TOTALS and not texts.get(ListField.BARCODE):
@@ -129,7 +131,7 @@ class _Reader:
         if len(row.name) > NAME_LETTERS_MAX:
             row.remark(RemarkKind.TEXT_TOO_LONG, ListField.NAME)
         for about in (ListField.UNIT, ListField.PURCHASE_UNIT):
-            unit = read_unit(texts.get(about, ""))
+            unit = read_unit(_GUARDED.sub("", texts.get(about, "")))
             setattr(row, about.value, unit.name)
             if unit.name and not unit.is_known:
                 row.remark(RemarkKind.UNIT_UNKNOWN, about, unit.name)

@@ -25,6 +25,7 @@ class RowMatching:
     def __init__(self, known: KnownGoods) -> None:
         self._known = known
         self._plans: dict[ItemId, ItemPlan] = {}
+        self._by_listed_id: dict[ItemId, ItemPlan] = {}
         self._by_name: dict[str, ItemPlan] = {}
         self._by_name_and_unit: dict[tuple[str, str], ItemPlan] = {}
         self._row_of_code: dict[str, int] = {}
@@ -54,13 +55,15 @@ class RowMatching:
         plan.take(row, number)
         for code in row.codes:
             self._row_of_code[kept_code(code, is_weighed=plan.is_weighed)] = row.number
+        if row.item_id is not None:
+            self._by_listed_id[row.item_id] = plan
         self._by_name[folded(plan.name)] = plan
         self._by_name_and_unit[folded(plan.name), plan.base_unit] = plan
 
     def _by_id(self, row: ListRow) -> Match | None:
         if row.item_id is None:
             return None
-        plan = self._plan(row.item_id)
+        plan = self._by_listed_id.get(row.item_id) or self._plan(row.item_id)
         if plan is None:
             return None
         owners = self._owners(row)
@@ -100,7 +103,7 @@ class RowMatching:
     def _item_by_name(self, row: ListRow) -> Match | None:
         key = (folded(row.name), row.unit or BASE_UNIT)
         plan = self._by_name_and_unit.get(key)
-        if plan is not None:
+        if plan is not None and row.item_id is None:  # An id would have told them to be one.
             return self._double(row, plan)
         fitting = [
             item_id

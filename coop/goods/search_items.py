@@ -150,10 +150,14 @@ def _by_words(connection: Connection, words: list[str]) -> list[_Hit]:
 
 
 def _by_near_words(connection: Connection, words: list[str]) -> list[_Hit]:
-    groups = [[f'"{word}"*', *map('"{}"'.format, near_words(connection, word))] for word in words]
-    if all(len(group) == 1 for group in groups):
+    near = [near_words(connection, word) for word in words]
+    if not any(near):
         return []
-    query = " AND ".join(f"({' OR '.join(group)})" for group in groups)
+    groups = [
+        " OR ".join(f'"{term}"' for term in terms) or f'"{word}"*'
+        for word, terms in zip(words, near, strict=True)
+    ]
+    query = " AND ".join(f"({group})" for group in groups)
     return _hits(connection, _BY_WORDS, {"words": query, "most": NAMES_MAX}, ONE_SLIP)
 
 

@@ -90,8 +90,8 @@ class ItemPrice(Base, kw_only=True):
 # What follows from the item table by triggers: the search, and the words that a slip of the finger
 # may have been meant for. None of it is a row of its own right: a word once seen stays.
 #
-# The index keeps no text, and one tree each for the first one, two and three letters of a word: the
-# first keystroke of 50,000 names costs 3 ms. Folded names hold nothing but letters, figures and
+# The index keeps no text, and one tree each for the first one to four letters of a word: the first
+# keystroke of 50,000 names costs 3 ms. Folded names hold nothing but letters, figures and
 # blanks, so `ascii` cuts them into exactly the words that `folded` made, and they are JSON as they
 # are between quotes.
 #
@@ -106,7 +106,7 @@ _FOUND = """BEGIN
     END"""
 _SEARCH = (
     """CREATE VIRTUAL TABLE item_search USING fts5(words, content='', contentless_delete=1,
-    detail=none, prefix='1 2 3', tokenize='ascii')""",
+    detail=none, prefix='1 2 3 4', tokenize='ascii')""",
     "CREATE TABLE item_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     """CREATE TABLE item_word_end (place INTEGER, ending TEXT, word TEXT,
     PRIMARY KEY (place, ending, word)) STRICT, WITHOUT ROWID""",
