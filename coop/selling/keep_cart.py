@@ -4,14 +4,15 @@ from datetime import datetime
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
+from coop.fact_log import is_logged
 from coop.selling.cart import Cart
 from db.rows import driver_connection
 from db.tables import Cart as CartRow
-from values.identity import CartId
+from values.identity import CartId, FactId
 
 _DROP = "DELETE FROM cart WHERE cart_id = ?"
 
@@ -25,9 +26,14 @@ class KeptCart(NamedTuple):
 
 
 def keep_cart(session: Session, cart: Cart, changed_at: datetime, *, is_held: bool = False) -> None:
-    """Put the cart as it is now in place of what was kept of it; an empty one leaves nothing."""
+    """Put the cart as it is now in place of what was kept of it; an empty one leaves nothing.
+
+    A cart that was paid is not kept again, however late the window's request comes.
+    """
     if not cart.lines:
-        session.execute(delete(CartRow).where(CartRow.cart_id == cart.cart_id))
+        drop_cart(session, cart.cart_id)
+        return
+    if is_logged(session, FactId(cart.cart_id)):
         return
     row = {
         "cart_id": cart.cart_id,
