@@ -58,6 +58,7 @@ class Reversal:
     fact_id: FactId
     is_void: bool
     number: str
+    """A void bears the number of its sale."""
     recorded_at: datetime
     reason: str
     total: Rupiah
@@ -123,12 +124,13 @@ def sale_sold(session: Session, sale_id: FactId) -> SaleSold | None:
     sale = session.get(Sale, sale_id)
     if sale is None:
         return None
-    reversals = _reversals(session, sale_id)
+    number = sale_number(sale.register, sale.business_date, sale.number)
+    reversals = _reversals(session, sale_id, number)
     back = [reversal.fact_id for reversal in reversals]
     return SaleSold(
         sale_id=sale_id,
         register=sale.register,
-        number=sale_number(sale.register, sale.business_date, sale.number),
+        number=number,
         business_date=sale.business_date,
         recorded_at=sale.recorded_at,
         is_member=sale.is_member,
@@ -143,7 +145,7 @@ def sale_sold(session: Session, sale_id: FactId) -> SaleSold | None:
     )
 
 
-def _reversals(session: Session, sale_id: FactId) -> tuple[Reversal, ...]:
+def _reversals(session: Session, sale_id: FactId, number: str) -> tuple[Reversal, ...]:
     rows = session.scalars(
         select(SaleReversal)
         .where(SaleReversal.sale_id == sale_id)
@@ -153,7 +155,11 @@ def _reversals(session: Session, sale_id: FactId) -> tuple[Reversal, ...]:
         Reversal(
             fact_id=row.fact_id,
             is_void=row.is_void,
-            number=return_number(row.register, row.business_date, row.number),
+            number=(
+                number
+                if row.is_void
+                else return_number(row.register, row.business_date, row.number)
+            ),
             recorded_at=row.recorded_at,
             reason=row.reason,
             total=row.total,
