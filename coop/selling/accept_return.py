@@ -7,11 +7,12 @@ from sqlalchemy.orm import Session
 
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.selling import GoodsReturned, Tender
+from coop.selling.cart import QuantityFault, QuantityNotPossible
 from coop.selling.numbering import next_return_number, return_number
 from coop.selling.paper import paper_of_return
 from coop.selling.print_queue import enqueue_receipt
 from coop.selling.refunds import refund_ways
-from coop.selling.sold import SaleSold, refund_for, sale_sold
+from coop.selling.sold import LineSold, SaleSold, refund_for, sale_sold
 from coop.selling.take_back import (
     CannotTakeBack,
     MoreThanSold,
@@ -25,7 +26,7 @@ from coop.shop_settings import ShopSettings
 from db.tables import SaleReversal
 from values.identity import FactId
 from values.money import Rupiah
-from values.quantity import Quantity
+from values.quantity import ONE, Quantity, is_exact
 from values.stamp import Stamp
 
 
@@ -53,6 +54,7 @@ def accept_return(
         ReasonMissing: no reason is given.
         CannotTakeBack: the sale is unknown or void, or nothing is chosen.
         MoreThanSold: so much of a line was not sold, or has come back already.
+        QuantityNotPossible: it is a part of what is sold whole.
     """
     why = checked_reason(reason)
     sale = untouched(sale_sold(session, sale_id))
@@ -85,6 +87,15 @@ def _check(sale: SaleSold, chosen: Mapping[int, Quantity]) -> None:
         line = lines[number]
         if not 0 < quantity <= line.returnable:
             raise MoreThanSold(line.name, line.returnable, quantity, line.unit)
+        _check_part(line, quantity)
+
+
+def _check_part(line: LineSold, quantity: Quantity) -> None:
+    """Refuse half a packet of what was sold by the packet."""
+    if quantity % ONE and line.quantity % ONE == 0 and not line.is_weighed:
+        raise QuantityNotPossible(QuantityFault.NOT_WHOLE, line.unit)
+    if not is_exact(quantity, line.ratio):
+        raise QuantityNotPossible(QuantityFault.NOT_EXACT, line.unit)
 
 
 @applies(GoodsReturned)
