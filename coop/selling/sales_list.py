@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from coop.selling.numbering import sale_number
 from db.tables import Item, Sale, SaleReversal, SaleTender, SoldLine
 from values.identity import FactId
-from values.money import Rupiah
+from values.money import RUPIAH_MAX, Rupiah
 from values.period import Period
 from values.tender_method import TenderMethod
 
@@ -72,7 +72,9 @@ def sales_list(
             row.first_item or "",
             row.total,
             tuple(
-                TenderMethod(method) for method in sorted((row.methods or "").split(",")) if method
+                TenderMethod(method)
+                for method in sorted(set((row.methods or "").split(",")))
+                if method
             ),
             row.is_member,
             _state(row.is_void, row.refunded),
@@ -120,16 +122,18 @@ def _columns() -> Select[*tuple[Any, ...]]:
 
 
 def _matching(statement: Select[*tuple[Any, ...]], wanted: str) -> Select[*tuple[Any, ...]]:
-    digits = wanted.replace(".", "").replace("-", "")
-    named = exists().where(
-        SoldLine.fact_id == Sale.fact_id,
-        Item.item_id == SoldLine.item_id,
-        Item.name.contains(wanted, autoescape=True),
-    )
-    if not digits.isdecimal():
-        return statement.where(named)
-    number = func.printf("%s%08d%04d", Sale.register, Sale.business_date, Sale.number)
-    meant = [number.contains(digits), Sale.total == int(digits), named]
+    plain = wanted.replace(".", "").replace("-", "")
+    written = func.printf("%s%08d%04d", Sale.register, Sale.business_date, Sale.number)
+    meant = [
+        func.replace(written, "-", "").contains(plain, autoescape=True),
+        exists().where(
+            SoldLine.fact_id == Sale.fact_id,
+            Item.item_id == SoldLine.item_id,
+            Item.name.contains(wanted, autoescape=True),
+        ),
+    ]
+    if plain.isdecimal() and (total := int(plain)) <= RUPIAH_MAX:
+        meant.append(Sale.total == total)
     return statement.where(or_(*meant))
 
 

@@ -61,6 +61,7 @@ def settle(due: Rupiah, payments: Sequence[Payment], cash_step: int) -> Settleme
         TenderTooHigh: more than `due` is paid without cash.
         ReferenceMissing: a payment without cash bears no reference.
     """
+    assert all(payment.given >= 0 for payment in payments), payments
     others = [payment for payment in payments if payment.method is not TenderMethod.CASH]
     for payment in others:
         if not payment.reference.strip():
@@ -94,7 +95,10 @@ def quick_sums(due: Rupiah) -> list[Rupiah]:
 
 
 def in_notes(change: Rupiah) -> list[tuple[int, int]]:
-    """List the notes and coins that make up `change`: (value, how many), large ones first."""
+    """List the notes and coins that make up `change`: (value, how many), large ones first.
+
+    What is less than the smallest coin is left out.
+    """
     left, notes = int(change), []
     for note in _NOTES:
         count, left = divmod(left, note)
