@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.selling import SaleLine, SaleRecorded
+from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.selling.cart import Cart, CartLine, check_reasons
 from coop.selling.keep_cart import drop_cart
 from coop.selling.numbering import next_sale_number, sale_number
-from coop.selling.on_sale import PackOnSale, packs_on_sale
 from coop.selling.paper import paper_of_sale
 from coop.selling.print_queue import enqueue_receipt
 from coop.selling.tendering import Payment, Settlement, settle
