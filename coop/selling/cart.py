@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from coop.errors import Refusal
 from values.identity import CartId, ItemId
-from values.money import ZERO, Rupiah, rounded_to
+from values.money import RUPIAH_MAX, ZERO, Rupiah, rounded_to
 from values.percentage import BasisPoints, share_of
 from values.quantity import ONE, QUANTITY_MAX, Quantity, is_exact, price_of
 
@@ -143,7 +143,7 @@ def check_quantity(line: CartLine, quantity: Quantity) -> None:
     fault = None
     if quantity <= 0:
         fault = QuantityFault.NOT_POSITIVE
-    elif quantity > QUANTITY_MAX:
+    elif quantity > QUANTITY_MAX or price_of(quantity, line.unit_price) > RUPIAH_MAX:
         fault = QuantityFault.TOO_LARGE
     elif not line.is_weighed and quantity % ONE:
         fault = QuantityFault.NOT_WHOLE
