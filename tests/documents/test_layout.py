@@ -21,12 +21,27 @@ from values.money import Rupiah
 from values.quantity import Quantity
 
 SMALL_WORDS = {
-    "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6,
-    "tujuh": 7, "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
-    "seratus": 100, "seribu": 1000,
+    "nol": 0,
+    "satu": 1,
+    "dua": 2,
+    "tiga": 3,
+    "empat": 4,
+    "lima": 5,
+    "enam": 6,
+    "tujuh": 7,
+    "delapan": 8,
+    "sembilan": 9,
+    "sepuluh": 10,
+    "sebelas": 11,
+    "seratus": 100,
+    "seribu": 1000,
 }
 POWER_WORDS = {
-    "ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12, "kuadriliun": 10**15,
+    "ribu": 10**3,
+    "juta": 10**6,
+    "miliar": 10**9,
+    "triliun": 10**12,
+    "kuadriliun": 10**15,
 }
 
 
