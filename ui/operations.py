@@ -19,8 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager
-from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar
+from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -28,25 +27,13 @@ from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from coop.errors import Refusal
+from db.database import Database
 from values.identity import FactId
 from values.stamp import Stamp
 from values.trouble import Trouble
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class Transactions(Protocol):
-    """What is asked of the database: `db.database.Database` has it."""
-
-    def transaction(self) -> AbstractContextManager[Session]:
-        """Write all of it or none of it."""
-
-    def snapshot(self) -> AbstractContextManager[Session]:
-        """Read shortly."""
-
-    def report(self) -> AbstractContextManager[Session]:
-        """Read for long, beside the writer."""
 
 
 class Answer(QObject, Generic[T]):
@@ -160,7 +147,7 @@ class Operations(QObject):
     troubled = Signal(object)
     _finished = Signal(object, object)
 
-    def __init__(self, database: Transactions, stamp: Callable[[FactId], Stamp]) -> None:
+    def __init__(self, database: Database, stamp: Callable[[FactId], Stamp]) -> None:
         super().__init__()
         self._database = database
         self._stamp = stamp
@@ -245,6 +232,18 @@ class Operations(QObject):
         self._submit(self._report_thread, beside, answer)
         return answer
 
+    def check(self, work: Callable[[], T]) -> Answer[T]:
+        """Run a long look at something other than rows once, beside the writing."""
+        answer = Answer[T](self)
+        self._submit(self._report_thread, work, answer)
+        return answer
+
+    def follow(self, job: Future[T]) -> Answer[T]:
+        """Await what another thread has promised, such as the hub's answer to an enrolment."""
+        answer = Answer[T](self)
+        self._await(job, answer)
+        return answer
+
     def run(self, work: Callable[[], T], answer: Answer[Any]) -> Future[T]:
         """Run `work` on the database thread and send its result to `answer`."""
         return self._submit(self._database_thread, work, answer)
@@ -269,8 +268,11 @@ class Operations(QObject):
         self, thread: ThreadPoolExecutor, work: Callable[[], T], answer: Answer[Any]
     ) -> Future[T]:
         job = thread.submit(work)
-        job.add_done_callback(lambda done: self._finished.emit(answer, done))
+        self._await(job, answer)
         return job
+
+    def _await(self, job: Future[T], answer: Answer[Any]) -> None:
+        job.add_done_callback(lambda done: self._finished.emit(answer, done))
 
     @Slot(object, object)
     def _deliver(self, answer: Answer[Any], done: Future[Any]) -> None:

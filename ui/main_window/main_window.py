@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from ui.main_window.key_bar import KeyBar, PrinterState
 from ui.main_window.rail import Rail, RailButton
-from ui.main_window.top_bar import SyncWords, TopBar, TopBarWords
+from ui.main_window.top_bar import TopBar, TopBarWords
 from ui.theme import resize_letters
 from ui.theme.colours import Tone
 from ui.theme.letters import LETTER_PERCENTS, letter_percent
@@ -23,6 +23,7 @@ from ui.widgets.layouts import column, row
 from ui.widgets.note import Note
 from ui.widgets.overlay import Overlay
 from ui.widgets.page import Page
+from ui.widgets.pill import PillWords
 from ui.widgets.scan_filter import ScanFilter
 from ui.widgets.toast import Toast
 from ui.wording import words_for_trouble
@@ -105,7 +106,7 @@ class MainWindow(QWidget):
         self.top_bar.show_words(words)
         self.setWindowTitle(f"Lumbung · {words.cooperative}")
 
-    def show_sync(self, sync: SyncWords) -> None:
+    def show_sync(self, sync: PillWords) -> None:
         """Show how sending stands, in the pill of the top bar."""
         self.top_bar.show_sync(sync)
 

@@ -12,7 +12,7 @@ from ui.theme.colours import Colour, Tone
 from ui.theme.letters import fix_size, set_gaps
 from ui.theme.room import DESIGN_ROOM, Room
 from ui.widgets.labels import ElidedLabel, IconLabel, Label
-from ui.widgets.pill import Pill
+from ui.widgets.pill import Pill, PillWords
 
 _HEIGHT = 50
 _TICK_MILLISECONDS = 1_000
@@ -28,15 +28,6 @@ class TopBarWords(NamedTuple):
     shift: str = ""
 
 
-class SyncWords(NamedTuple):
-    """What the sending pill says: with room, without room, how, and with which icon."""
-
-    words: str
-    short: str
-    tone: Tone
-    icon: str
-
-
 class TopBar(QFrame):
     """The bar; `now` is the clock of whoever started the program."""
 
@@ -45,7 +36,7 @@ class TopBar(QFrame):
         self.setObjectName("topbar")
         self._now = now
         self._room = DESIGN_ROOM
-        self._sync = SyncWords("", "", Tone.CALM, "")
+        self._sync = PillWords("", "", Tone.CALM, "")
         self._title = Label(role="title")
         self._shop = ElidedLabel(role="muted")
         self.sync = Pill()
@@ -84,7 +75,7 @@ class TopBar(QFrame):
         self._shift.setText(words.shift)
         self._lay_out()
 
-    def show_sync(self, sync: SyncWords) -> None:
+    def show_sync(self, sync: PillWords) -> None:
         """Show how sending stands."""
         self._sync = sync
         self.sync.show()

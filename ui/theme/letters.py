@@ -21,6 +21,8 @@ CAP_SIZE = 12
 _SIZES = "designed_sizes"
 _GAPS = "designed_gaps"
 _UNSET = -1
+_UNBOUNDED = 16_777_215
+"""Qt's own largest size of a widget."""
 
 
 class _Letters:
@@ -72,6 +74,13 @@ def metrics(size: int = BODY_SIZE, *, bold: bool = False) -> QFontMetrics:
 def fix_size(widget: QWidget, *, width: int = _UNSET, height: int = _UNSET) -> None:
     """Give `widget` one designed width, height or both, at every letter size."""
     _designed(widget, width, height, _UNSET, _UNSET)
+
+
+def free_size(widget: QWidget) -> None:
+    """Let `widget` be as wide and high as there is room for again."""
+    widget.setProperty(_SIZES, [_UNSET] * 4)
+    widget.setMinimumSize(0, 0)
+    widget.setMaximumSize(_UNBOUNDED, _UNBOUNDED)
 
 
 def at_least(widget: QWidget, *, width: int = _UNSET, height: int = _UNSET) -> None:

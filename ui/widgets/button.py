@@ -1,6 +1,6 @@
 """Buttons that show their key at the right edge."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
@@ -91,6 +91,12 @@ class Button(QPushButton):
         painter.drawText(self.rect().adjusted(0, 0, -px(_KEY_MARGIN), 0), RIGHT, self._key)
         painter.end()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._show_icon()
+
     def _key_width(self) -> int:
         if not self._key:
             return 0
@@ -100,6 +106,8 @@ class Button(QPushButton):
         if not self._icon_name:
             return
         colour = Colour.ACCENT if self.isChecked() else Colour.MUTED
-        if self._kind in _ON_ACCENT:
+        if not self.isEnabled():
+            colour = Colour.HINT
+        elif self._kind in _ON_ACCENT:
             colour = Colour.ON_ACCENT
         self.setIcon(icon(self._icon_name, colour, _ICON_SIZES.get(self._kind, _ICON_SIZE)))

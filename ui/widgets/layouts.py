@@ -86,6 +86,21 @@ def rule() -> QFrame:
     return line
 
 
+class TurningBox(QWidget):
+    """Parts beside one another or, where the window is narrow, below one another."""
+
+    def __init__(self, *parts: Part, gap: int = 12) -> None:
+        super().__init__()
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        set_gaps(self._layout, NO_MARGINS, gap)
+        add_parts(self._layout, *parts)
+
+    def turn(self, *, is_below: bool) -> None:
+        """Lay the parts out below one another, or beside."""
+        ways = QBoxLayout.Direction
+        self._layout.setDirection(ways.TopToBottom if is_below else ways.LeftToRight)
+
+
 def scrolled(content: QWidget, ground: str = "page") -> QScrollArea:
     """Let `content` scroll up and down where there is too little room; never sideways.
 

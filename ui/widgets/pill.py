@@ -1,5 +1,7 @@
 """A state in one word: icon, word and tint together, never a colour alone."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,6 +17,15 @@ _ICON = 16
 _GAP = 6
 _START = 10
 _END = 12
+
+
+class PillWords(NamedTuple):
+    """A state that changes by itself: its words, shorter ones where room is short, and its look."""
+
+    words: str
+    short: str
+    tone: Tone
+    icon: str
 
 
 class Pill(QWidget):

@@ -1,0 +1,1 @@
+"""How sending to the hub stands, in plain words, and being enrolled."""

@@ -1,0 +1,48 @@
+"""A card with a form: its fields scroll where the window is low, its figures and buttons stay."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
+from typing_extensions import override
+
+from ui.theme.letters import px
+from ui.widgets.layouts import Card, Margins, Part, scrolled
+
+_MARGINS: Margins = (16, 12, 16, 12)
+_ROOM_AROUND = 8
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class FormCard(Card):
+    """Head and foot stand still, what is between them scrolls; Enter presses a focused button."""
+
+    def __init__(self) -> None:
+        super().__init__(margins=_MARGINS, gap=8)
+        self._content = QWidget()
+        self._scrolled = scrolled(self._content, ground="card")
+
+    def lay_out(self, heads: tuple[Part, ...], content: QLayout, feet: tuple[Part, ...]) -> None:
+        """Put the parts in their places, once."""
+        self._content.setLayout(content)
+        self.add(*heads, (self._scrolled, 1), *feet)
+
+    def reveal(self, part: QWidget) -> None:
+        """Give `part` the focus, and scroll until all of it is seen."""
+        part.setFocus()
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()
+        around = px(_ROOM_AROUND)
+        below = part.mapTo(self._content, QPoint(0, part.height() + around))
+        above = part.mapTo(self._content, QPoint(0, -around))
+        for place in (below, above):
+            self._scrolled.ensureVisible(0, place.y(), 0, 0)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = QApplication.focusWidget()
+        if event.key() in _ENTER and isinstance(focused, QPushButton):
+            if not event.isAutoRepeat():
+                focused.click()
+            return
+        super().keyPressEvent(event)
