@@ -1,21 +1,28 @@
 """The hub as a web application."""
 
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Final
 
 from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
+from starlette.responses import RedirectResponse
+from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hub.log_lines import log, log_failure
 from hub.opened_hub import Clock, Hub, microseconds_now, open_hub
+from hub.page_rendering import FONTS, STATIC
 from hub.projections.waiting import project_parked_anew
-from hub.routes import health, pages, sync
+from hub.routes import health, login, pages, sync
+from hub.routes.signed_in import SEE_OTHER, ForeignForm, NotSignedIn
 from hub.storage import StorageTrouble
 from sync.protocol.problems import Problem, ProblemFound
+
+Answer = Callable[[Request, Exception], Awaitable[Response]]
 
 NO_SUCH_PATH: Final = "(none)"
 
@@ -38,14 +45,12 @@ def create_app(database_url: str, clock: Clock = microseconds_now) -> FastAPI:
         lifespan=_until_closed,
     )
     app.state.hub = hub
-    for router in (sync.router, health.router, pages.router):
+    for router in (sync.router, health.router, login.router, pages.router):
         app.include_router(router)
-    app.mount("/static", pages.static_files())
-    app.add_exception_handler(ProblemFound, _on_problem)
-    app.add_exception_handler(StorageTrouble, _on_trouble)
-    app.add_exception_handler(ClientDisconnect, _on_disconnect)
-    app.add_exception_handler(Exception, _on_bug)
-    app.add_exception_handler(HTTPException, _on_http_exception)
+    app.mount("/static", StaticFiles(directory=STATIC))
+    app.mount("/fonts", StaticFiles(directory=FONTS))
+    for error, answer in _ANSWERS.items():
+        app.add_exception_handler(error, answer)
     app.add_middleware(Logged)
     return app
 
@@ -91,8 +96,32 @@ async def _on_http_exception(request: Request, error: Exception) -> Response:
     return pages.sorry(request, error.status_code)
 
 
+async def _on_invalid(request: Request, _error: Exception) -> Response:
+    return pages.sorry(request, 404)  # An address that none of our pages leads to.
+
+
+async def _on_stranger(_request: Request, _error: Exception) -> Response:
+    return RedirectResponse("/masuk", SEE_OTHER)
+
+
+async def _on_foreign_form(request: Request, _error: Exception) -> Response:
+    return pages.sorry(request, 403)
+
+
 def _is_of_a_device(request: Request) -> bool:
     return request.url.path.startswith("/sync/")
+
+
+_ANSWERS: Final[dict[type[Exception], Answer]] = {
+    ProblemFound: _on_problem,
+    StorageTrouble: _on_trouble,
+    ClientDisconnect: _on_disconnect,
+    HTTPException: _on_http_exception,
+    RequestValidationError: _on_invalid,
+    NotSignedIn: _on_stranger,
+    ForeignForm: _on_foreign_form,
+    Exception: _on_bug,
+}
 
 
 class Logged:

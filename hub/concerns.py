@@ -36,6 +36,15 @@ class IncidentRow(NamedTuple):
     noticed_at: int
 
 
+def concern_counts(connection: Connection) -> tuple[int, int]:
+    """Return how many facts wait, and how many incidents are open."""
+    is_open = incident.c.closed_at.is_(None)
+    return (
+        connection.execute(select(func.count()).select_from(waiting)).scalar_one(),
+        connection.execute(select(func.count()).select_from(incident).where(is_open)).scalar_one(),
+    )
+
+
 def waiting_facts(connection: Connection, cooperative_id: bytes | None = None) -> list[WaitingRow]:
     """Return what is parked or held, of one cooperative or of all."""
     asked = (

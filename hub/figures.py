@@ -43,6 +43,16 @@ class DayRow(NamedTuple):
         return self.sale_total - self.taken_back
 
 
+class DeviceRow(NamedTuple):
+    """A device in the list of its cooperative."""
+
+    device_no: int
+    label: str
+    status: str
+    seen_at: int | None
+    app_version: str | None
+
+
 _TAKEN_BACK: Final = daily_sales.c.void_total + daily_sales.c.return_total
 
 
@@ -103,6 +113,23 @@ def days(connection: Connection, period: Period, cooperative_id: bytes | None) -
     if cooperative_id is not None:
         asked = asked.where(daily_sales.c.cooperative_id == cooperative_id)
     return [DayRow(*map(int, row)) for row in connection.execute(asked)]
+
+
+def devices_of(connection: Connection, cooperative_id: bytes) -> list[DeviceRow]:
+    """Return a cooperative's devices in the order of their numbers."""
+    asked = (
+        select(
+            device.c.device_no,
+            device.c.label,
+            device.c.status,
+            contact.c.seen_at,
+            contact.c.app_version,
+        )
+        .select_from(device.outerjoin(contact))
+        .where(device.c.cooperative_id == cooperative_id)
+        .order_by(device.c.device_no)
+    )
+    return [DeviceRow(*row) for row in connection.execute(asked)]
 
 
 def _by_cooperative(
