@@ -1,0 +1,176 @@
+"""The thread with the network: it is told, it delivers, it says how it went, and it ends."""
+
+import threading
+from collections.abc import Callable, Iterator
+from queue import Queue
+from time import monotonic
+
+import pytest
+from typing_extensions import override
+
+from sync.client.attempts import Surroundings
+from sync.client.delivery_loop import DeliveryLoop
+from sync.client.delivery_status import DeliveryProblem, DeliveryStatus, Phase
+from sync.client.enrolment import Enrolment
+from sync.client.retry_schedule import NEW_FACT_SECONDS
+from sync.client.transport import HttpTransport, HubRefused
+from sync.protocol.vouchers import Invitation
+from tests.sync.client.builders import LiveHub, Till
+
+SECONDS_MAX = 30
+
+
+class Listener:
+    """Hears what the thread says, and waits for what a test expects."""
+
+    def __init__(self) -> None:
+        self._said: Queue[DeliveryStatus] = Queue()
+
+    def __call__(self, status: DeliveryStatus) -> None:
+        self._said.put(status)
+
+    def until(self, is_it: Callable[[DeliveryStatus], bool]) -> DeliveryStatus:
+        while True:
+            status = self._said.get(timeout=SECONDS_MAX)
+            if is_it(status):
+                return status
+
+
+def is_resting(status: DeliveryStatus) -> bool:
+    return status.phase is Phase.RESTING
+
+
+@pytest.fixture
+def listener() -> Listener:
+    return Listener()
+
+
+@pytest.fixture
+def loop(till: Till, listener: Listener, monkeypatch: pytest.MonkeyPatch) -> Iterator[DeliveryLoop]:
+    monkeypatch.setattr("sync.client.delivery_loop.NEWS_SECONDS", 0.0)
+    loop = DeliveryLoop(till.surroundings, listener)
+    loop.start()
+    yield loop
+    assert loop.stop()
+
+
+def test_a_voucher_given_to_the_thread_enrols_and_delivers_at_once(
+    till: Till, hub: LiveHub, loop: DeliveryLoop, listener: Listener
+) -> None:
+    sold = till.sell(3)
+    listener.until(lambda status: status.phase is Phase.NOT_ENROLLED)
+
+    enrolled = loop.enrol(Enrolment(hub.invitation(), "Kasir 1")).result(SECONDS_MAX)
+    status = listener.until(is_resting)
+
+    assert status.device_number == enrolled.device_no
+    assert (status.waiting, status.sent) == (0, 3)
+    assert sorted(hub.facts_held()) == sorted(sold)
+
+
+def test_a_wrong_voucher_is_told_to_whoever_typed_it_and_the_thread_goes_on(
+    hub: LiveHub, loop: DeliveryLoop
+) -> None:
+    wrong = loop.enrol(Enrolment(Invitation(hub.address, bytes(15)), "Kasir 1"))
+    right = loop.enrol(Enrolment(hub.invitation(), "Kasir 1"))
+
+    assert isinstance(wrong.exception(SECONDS_MAX), HubRefused)
+    assert right.result(SECONDS_MAX).device_no == 1
+
+
+def test_send_now_delivers_what_waits_and_ends_a_back_off(
+    enrolled_till: Till, hub: LiveHub, loop: DeliveryLoop, listener: Listener
+) -> None:
+    listener.until(is_resting)
+    hub.stop()
+    enrolled_till.sell(1)
+    loop.send_now()
+    offline = listener.until(lambda status: status.phase is Phase.WAITING)
+    hub.start()
+
+    loop.send_now()
+    online = listener.until(is_resting)
+
+    assert (offline.problem, offline.waiting) == (DeliveryProblem.NO_LINE, 1)
+    assert (online.problem, online.waiting) == (DeliveryProblem.NONE, 0)
+
+
+def test_a_sale_is_counted_soon_and_delivered_within_half_a_minute(
+    enrolled_till: Till, loop: DeliveryLoop, listener: Listener
+) -> None:
+    listener.until(is_resting)
+    enrolled_till.sell(1)
+
+    loop.fact_recorded()
+    counted = listener.until(lambda status: status.waiting == 1)
+
+    assert counted.phase is Phase.RESTING
+    assert loop._due_at <= monotonic() + NEW_FACT_SECONDS
+
+
+def test_sales_do_not_make_a_dead_line_be_tried_more_often(
+    enrolled_till: Till, hub: LiveHub, loop: DeliveryLoop, listener: Listener
+) -> None:
+    listener.until(is_resting)
+    hub.stop()
+    loop.send_now()
+    listener.until(lambda status: status.phase is Phase.WAITING)
+    due_at = loop._due_at
+    enrolled_till.sell(1)
+
+    loop.fact_recorded()
+    counted = listener.until(lambda status: status.waiting == 1)
+
+    assert loop._due_at == due_at
+    assert counted.problem is DeliveryProblem.NO_LINE
+    hub.start()
+
+
+class Stuck(HttpTransport):
+    """A line on which nothing comes, until the test is over."""
+
+    reached = threading.Event()
+    released = threading.Event()
+
+    @override
+    def post(self, path: str, envelope: bytes) -> bytes:
+        self.reached.set()
+        assert self.released.wait(SECONDS_MAX)
+        return super().post(path, envelope)
+
+
+def test_the_program_ends_though_a_request_is_still_under_way(
+    enrolled_till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.client.delivery_loop.STOP_SECONDS", 0.01)
+    usual = enrolled_till.surroundings
+    said: list[DeliveryStatus] = []
+    stuck = Surroundings(usual.database, usual.manner, usual.dice, Stuck)
+    loop = DeliveryLoop(stuck, said.append)
+    loop.start()
+    assert Stuck.reached.wait(SECONDS_MAX)
+
+    has_ended = loop.stop()
+    Stuck.released.set()
+    loop._thread.join(SECONDS_MAX)
+
+    assert not has_ended
+    assert said == []
+
+
+def test_a_bug_on_the_way_ends_neither_the_thread_nor_what_comes_after(
+    enrolled_till: Till, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Broken(HttpTransport):
+        @override
+        def post(self, path: str, envelope: bytes) -> bytes:
+            raise ZeroDivisionError
+
+    usual = enrolled_till.surroundings
+    broken = Surroundings(usual.database, usual.manner, usual.dice, Broken)
+    loop = DeliveryLoop(broken, lambda _status: None)
+
+    delay = loop._deliver()
+
+    assert delay == 900
+    assert "delivery failed" in caplog.text
