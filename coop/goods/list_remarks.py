@@ -32,6 +32,7 @@ class RemarkKind(StrEnum):
     SEVERAL_ITEMS_FIT = "several_items_fit"
     DOUBLE_OF_ROW = "double_of_row"
     NO_ITEM_ABOVE = "no_item_above"
+    UNIT_MISSING = "unit_missing"
     RATIO_NOT_POSSIBLE = "ratio_not_possible"
     PACK_RATIO_FIXED = "pack_ratio_fixed"
     ITEM_TOO_LARGE = "item_too_large"

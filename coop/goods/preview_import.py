@@ -17,7 +17,13 @@ from coop.facts.goods import ItemRecord
 from coop.goods.barcode import DEFAULT_SCALE_CODES, ScaleCodeRules
 from coop.goods.derived_ids import ids_derived_from
 from coop.goods.item_plan import ItemPlan, plan_of_new
-from coop.goods.item_rules import ItemTooLarge, PackRatioFixed, RatioNotPossible, TextTooLong
+from coop.goods.item_rules import (
+    ItemTooLarge,
+    PackRatioFixed,
+    RatioNotPossible,
+    TextMissing,
+    TextTooLong,
+)
 from coop.goods.known_goods import KnownGoods
 from coop.goods.list_remarks import Remark, RemarkKind, Verdict, verdict_of
 from coop.goods.list_rows import ListRow
@@ -25,6 +31,15 @@ from coop.goods.row_matching import RowMatching
 from values.identity import FactId, ItemId
 from values.money import Rupiah
 from values.quantity import Quantity
+
+_KINDS: dict[type[Refusal], RemarkKind] = {
+    TextMissing: RemarkKind.UNIT_MISSING,
+    TextTooLong: RemarkKind.TEXT_TOO_LONG,
+    RatioNotPossible: RemarkKind.RATIO_NOT_POSSIBLE,
+    PackRatioFixed: RemarkKind.PACK_RATIO_FIXED,
+    ItemTooLarge: RemarkKind.ITEM_TOO_LARGE,
+}
+"""What a row is told when its item is refused as a whole."""
 
 
 class RowAction(StrEnum):
@@ -160,14 +175,9 @@ def _warn(plan: ItemPlan, known: KnownGoods) -> None:
 
 
 def _refuse(plan: ItemPlan, refusal: Refusal) -> None:
-    kinds: dict[type[Refusal], RemarkKind] = {
-        RatioNotPossible: RemarkKind.RATIO_NOT_POSSIBLE,
-        PackRatioFixed: RemarkKind.PACK_RATIO_FIXED,
-        TextTooLong: RemarkKind.TEXT_TOO_LONG,
-        ItemTooLarge: RemarkKind.ITEM_TOO_LARGE,
-    }
     first, *others = (row for row, _ in plan.rows)
-    first.remark(kinds.get(type(refusal), RemarkKind.CODE_NOT_POSSIBLE))
+    text = getattr(refusal, "unit", "")  # Of the pack, where the refusal is about one.
+    first.remark(_KINDS.get(type(refusal), RemarkKind.CODE_NOT_POSSIBLE), text=text)
     for row in others:
         row.remark(RemarkKind.OTHER_ROW_REFUSED, row=first.number)
 
