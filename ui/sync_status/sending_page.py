@@ -204,7 +204,7 @@ class SendingPage(Page):
             heard = self.tr("last answer {time}").format(time=moment)
         self.received.show_count(number_text(status.sent), heard)
         held = self.tr("kept there, not counted yet") if status.held else self.tr("nothing")
-        self.held.show_count(number_text(status.held), held)
+        self.held.show_count(number_text(status.held), held, is_quiet=not status.held)
         words = self.tr("{count} notes").format(count=number_text(status.waiting))
         self._size.setText(words)
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.colours import Tone
+from ui.theme.colours import Colour, Tone
 from ui.widgets.labels import ElidedLabel, IconLabel, Label
 from ui.widgets.layouts import Card, column, row
 
@@ -51,14 +51,16 @@ class CountCard(Card):
 
     def __init__(self, icon_name: str, tone: Tone, words: str) -> None:
         super().__init__(margins=(16, 10, 16, 10))
-        self._words = words
+        self._words, self._icon_name, self._tone = words, icon_name, tone
+        self._icon = IconLabel(icon_name, tone.ink, 28)
         self._value = Label("0", "figure")
         self._explanation = ElidedLabel()
         beside = column(Label(words, "strong"), self._explanation, gap=0)
-        self.add(row(IconLabel(icon_name, tone.ink, 28), self._value, (beside, 1), gap=12))
+        self.add(row(self._icon, self._value, (beside, 1), gap=12))
 
-    def show_count(self, count: str, explanation: str = "") -> None:
-        """Show a count, and what it stands on."""
+    def show_count(self, count: str, explanation: str = "", *, is_quiet: bool = False) -> None:
+        """Show a count, and what it stands on; a quiet one asks for nothing."""
+        self._icon.show_icon(self._icon_name, Colour.MUTED if is_quiet else self._tone.ink)
         self._value.setText(count)
         self._explanation.setText(explanation)
         self.setAccessibleName(f"{count} {self._words}. {explanation}")
