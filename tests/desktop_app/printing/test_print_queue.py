@@ -14,7 +14,7 @@ from desktop_app.printing.print_queue import PrintQueue, retry_delay_seconds
 from desktop_app.printing.transport import OutOfPaper
 from documents.escpos import ROLL_58, receipt_bytes
 from documents.paper_picture import receipt_text
-from tests.builders import A_KEY, Mirror
+from tests.builders import A_KEY, Mirror, a_cart, a_line, a_sale, an_item
 from tests.desktop_app.printing.builders import PAPER_IS_OUT, a_closed_port, a_printer
 from tests.desktop_app.printing.thread_builders import (
     A_MOMENT_SECONDS,
@@ -24,7 +24,8 @@ from tests.desktop_app.printing.thread_builders import (
     enqueue,
     printing,
 )
-from tests.documents.builders import a_line, a_receipt
+from tests.documents.builders import a_line as goods
+from tests.documents.builders import a_receipt
 from values.printer_status import PrinterState, PrinterStatus
 
 
@@ -61,7 +62,9 @@ def test_a_receipt_comes_when_its_sale_is_committed(database: Database) -> None:
 
 
 def test_a_sale_never_waits_for_a_printer_that_hangs(database: Database) -> None:
-    long = a_receipt(lines=(a_line("Beras " * 10),) * 2_000)
+    with database.transaction() as session:
+        gula = an_item(session)
+    long = a_receipt(lines=(goods("Beras " * 10),) * 2_000)
     with a_printer(hangs=True) as printer:
         hanging = NetworkPrinter("127.0.0.1", printer.port, stall_seconds=NEVER_SECONDS)
         with printing(database, hanging) as (queue, watcher):
@@ -69,8 +72,9 @@ def test_a_sale_never_waits_for_a_printer_that_hangs(database: Database) -> None
             queue.wake()
             watcher.wait_for(PrinterState.SENDING, waiting=1)
 
-            for number in range(10):  # All of this while the printer has not read a byte.
-                enqueue(database, a_receipt(number=f"01-20261124-{number:04}"))
+            for _buyer in range(10):  # All of this while the printer has not read a byte.
+                with database.transaction() as session:
+                    a_sale(session, a_cart(a_line(session, gula)))
                 queue.wake()
             with database.snapshot() as session:
                 assert len(open_jobs(session)) == 11
