@@ -122,17 +122,17 @@ def _columns() -> Select[*tuple[Any, ...]]:
 
 
 def _matching(statement: Select[*tuple[Any, ...]], wanted: str) -> Select[*tuple[Any, ...]]:
-    plain = wanted.replace(".", "").replace("-", "")
-    written = func.printf("%s%08d%04d", Sale.register, Sale.business_date, Sale.number)
+    number = func.printf("%s-%08d-%04d", Sale.register, Sale.business_date, Sale.number)
     meant = [
-        func.replace(written, "-", "").contains(plain, autoescape=True),
+        number.contains(wanted, autoescape=True),
         exists().where(
             SoldLine.fact_id == Sale.fact_id,
             Item.item_id == SoldLine.item_id,
             Item.name.contains(wanted, autoescape=True),
         ),
     ]
-    if plain.isdecimal() and (total := int(plain)) <= RUPIAH_MAX:
+    digits = wanted.replace(".", "")
+    if digits.isdecimal() and (total := int(digits)) <= RUPIAH_MAX:
         meant.append(Sale.total == total)
     return statement.where(or_(*meant))
 
