@@ -74,7 +74,7 @@ class MainWindow(QWidget):
         self.stack = QStackedWidget()
         self.key_bar = KeyBar()
         self._lay_out()
-        self.toast = Toast(self, self.key_bar)
+        self.toast = Toast(application, self, self.key_bar)
         self.scans = ScanFilter(self)
         self.scans.scanned.connect(self._on_scan)
         self.scans.refused.connect(self._on_scan_refused)
@@ -138,7 +138,7 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
-    def keys(self) -> list[Key]:
+    def keys_now(self) -> list[Key]:
         """Return every key the window answers now: the page's first, then those of any page."""
         return [*self.page().keys(), *self._everywhere()]
 
@@ -199,7 +199,7 @@ class MainWindow(QWidget):
     @Slot()
     def show_help(self) -> None:
         """List the keys of the page in front."""
-        HelpOverlay(self, self.page().title(), self.keys()).open()
+        HelpOverlay(self, self.page().title(), self.keys_now()).open()
 
     @Slot()
     def enlarge_letters(self) -> None:
@@ -237,7 +237,7 @@ class MainWindow(QWidget):
         if self._current:
             page = self.page()
             self.top_bar.show_title(page.title())
-            self._shortcuts.use(self.keys())
+            self._shortcuts.use(self.keys_now())
             help_key = self._everywhere()[0]
             self.key_bar.show_keys([help_key, *page.keys()])
 

@@ -30,7 +30,7 @@ from values.trouble import Trouble
 
 
 class PreferencesPage(Page):
-    """Four cards of settings. Nothing counts before it is saved; Esc brings the saved back."""
+    """Four cards of settings. Nothing counts before it is saved."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class PreferencesPage(Page):
         self.note = Note()
         self.note.hide()
         self.save_button = Button(self.tr("Save"), "F10", "save", "primary")
-        self.undo_button = Button(self.tr("As it was"), "Esc", "undo-2")
+        self.undo_button = Button(self.tr("As it was"), "", "undo-2")
         self.try_button = Button(self.tr("Print a trial"), "F9", "printer")
         self._lay_out()
         for editor in self._editors.values():
@@ -62,9 +62,8 @@ class PreferencesPage(Page):
     @override
     def keys(self) -> Sequence[Key]:
         save = Key("F10", self.tr("Save"), self.save, also=("F12", "Ctrl+S"))
-        undo = Key("Esc", self.tr("As it was"), self.undo, help=self.tr("Show what is saved"))
         trial = Key("F9", self.tr("Print a trial"), self.print_trial)
-        return (save, undo, *([trial] if self._try_printer else []), *self._parts.keys())
+        return (save, *([trial] if self._try_printer else []), *self._parts.keys())
 
     @override
     def focus_target(self) -> QWidget:

@@ -1,7 +1,7 @@
 """Good news for a few seconds, above the key bar; it takes no focus and makes no sound."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from ui.theme.colours import Colour
@@ -11,24 +11,25 @@ from ui.widgets.layouts import Card, row
 
 SHOWN_MILLISECONDS = 6_000
 _EDGE = 16
+_KEYS = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 
 
 class Toast(Card):
     """Shows one sentence until the next key or for six seconds. Bad news is a note instead."""
 
-    def __init__(self, window: QWidget, above: QWidget) -> None:
+    def __init__(self, application: QApplication, window: QWidget, above: QWidget) -> None:
         super().__init__("dark", (14, 10, 16, 10))
         self.setParent(window)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._window, self._above = window, above
+        self._application, self._window, self._above = application, window, above
         self._words = Label()
         dress(self._words, ink="on_dark")
         self.add(row(IconLabel("check", Colour.RAIL_MARK, 18), self._words))
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(SHOWN_MILLISECONDS)
-        self._clock.timeout.connect(self.hide)
+        self._clock.timeout.connect(self.leave)
         window.installEventFilter(self)
         self.hide()
 
@@ -40,6 +41,14 @@ class Toast(Card):
         self.show()
         self.raise_()
         self._clock.start()
+        self._application.installEventFilter(self)  # Of the whole program, but only while shown.
+
+    @Slot()
+    def leave(self) -> None:
+        """Go away."""
+        self._clock.stop()
+        self._application.removeEventFilter(self)
+        self.hide()
 
     def text(self) -> str:
         """Return the sentence."""
@@ -53,6 +62,10 @@ class Toast(Card):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
+        if self.isHidden():
+            return False
+        if event.type() in _KEYS:
+            self.leave()
+        elif event.type() == QEvent.Type.Resize and watched is self._window:
             self.measure()
         return super().eventFilter(watched, event)
