@@ -43,8 +43,9 @@ system:
 	@$(PYTHON) requirements/system_libraries.py $(if $(CI),--for-tests)
 
 lock: .venv/lock  ## write requirements/*.txt anew: versions and hashes, no addresses
-	for name in run hub check; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header \
-	  --python-version 3.11 requirements/$$name.in -o requirements/$$name.txt; done
+	for name in run "run hub" check; do $(BIN)/uv pip compile --quiet --universal \
+	  --generate-hashes --no-header --python-version 3.11 $$(printf 'requirements/%s.in ' $$name) \
+	  -o requirements/$$(echo $$name | sed 's/.* //').txt; done
 
 .venv/check: requirements/check.txt pyproject.toml
 	test -d .venv || $(PYTHON) -m venv .venv

@@ -69,3 +69,8 @@ class ShopSettings:
     def __post_init__(self) -> None:
         """Make the zone once."""
         object.__setattr__(self, "zone", timezone(timedelta(hours=self.zone_hours)))
+
+    @property
+    def prints_receipts(self) -> bool:
+        """Whether a receipt is printed by itself: without a printer it is only kept."""
+        return self.auto_print and self.printer_kind is not PrinterKind.NONE

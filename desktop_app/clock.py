@@ -8,11 +8,16 @@ from sqlalchemy.orm import Session
 
 from db.tables import LoggedFact
 from values.identity import StreamId
+from values.trouble import Trouble
 
 BACKWARDS_TOLERANCE = timedelta(hours=1)
 """Clocks are set; one that is behind what was recorded by more than this is wrong."""
 FORWARD_TOLERANCE = timedelta(days=400)
 """A shop that was closed for longer than a year asks anyway."""
+
+
+class ClockDoubtful(Trouble):
+    """This computer's clock does not fit what the books say."""
 
 
 class Clock:

@@ -11,14 +11,15 @@ the same one.
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from coop.shop_settings import ShopSettings
 from db.database import Database
-from desktop_app.books import open_books
-from desktop_app.clock import Clock, is_doubtful, last_recorded
+from desktop_app.books import check_file, open_books
+from desktop_app.clock import Clock, ClockDoubtful, is_doubtful, last_recorded
 from desktop_app.device import Device
 from desktop_app.manner import surroundings_of
 from desktop_app.pages import Pages
@@ -77,7 +78,7 @@ class Program(QObject):
         self.print_queue.start()
         self.delivery.start()
         self.operations.report(last_recorded, self.device.stream_id).then(self._look_at_clock)
-        self.operations.check(self.database.check_file)
+        self.operations.report(check_file, self.database)
 
     def close(self) -> None:
         """End the threads and close the books; what waits goes on at the next start."""
@@ -129,5 +130,6 @@ class Program(QObject):
         write_settings(self._folder.settings, self.settings)
 
     @Slot(object)
-    def _look_at_clock(self, last: object) -> None:
-        del last
+    def _look_at_clock(self, last: datetime | None) -> None:
+        if is_doubtful(self.clock.now(), last):
+            self.window.show_trouble(ClockDoubtful())

@@ -21,6 +21,7 @@ from db.trouble import (
     SqliteTooOld,
 )
 from desktop_app.books import RowsDiffer
+from desktop_app.clock import ClockDoubtful
 from desktop_app.database_key import KeyDamaged, KeyMissing
 from desktop_app.paths import FolderNotUsable
 from desktop_app.settings import SettingsDamaged
@@ -66,6 +67,10 @@ def _words() -> dict[type[Trouble], Words]:
         KeyDamaged: key_wanted,
         DatabaseTooNew: program_too_old,
         FactTooNew: program_too_old,
+        ClockDoubtful: Words(
+            translate("Trouble", "The clock of this computer may be wrong."),
+            translate("Trouble", "Set date and time before selling: receipts bear them."),
+        ),
         SqliteTooOld: Words(
             translate("Trouble", "A part of this installation is too old to be safe."),
             translate("Trouble", "Install Lumbung anew. The books are whole."),

@@ -12,7 +12,7 @@ from coop.goods.price_list import packs_on_sale
 from coop.selling.cart import Cart, CartLine, Discount, with_line
 from coop.selling.record_sale import SaleDone, record_sale
 from coop.selling.tendering import Payment
-from coop.shop_settings import ShopSettings
+from coop.shop_settings import PrinterKind, ShopSettings
 from values.identity import CartId, FactId, ItemId, StreamId, UserId, new_uuid
 from values.money import Rupiah
 from values.quantity import ONE, Quantity
@@ -24,7 +24,7 @@ TILL_1 = StreamId(new_uuid())
 TILL_2 = StreamId(new_uuid())
 CASHIER = UserId(new_uuid())
 TODAY = date(2026, 11, 24)
-SHOP = ShopSettings()
+SHOP = ShopSettings(printer_kind=PrinterKind.FILE)
 PLENTY = Rupiah(100_000_000)
 """Handed over in cash where a test does not care about the change."""
 

@@ -74,7 +74,7 @@ def accept_return(
     )
     head = record(session, stamp, fact)
     receipt = paper_of_return(stamp, fact, sale, head.link, settings)
-    enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.auto_print)
+    enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     number = return_number(fact.register, stamp.business_date, fact.number)
     return ReturnDone(number, total, fact.refunds)
 

@@ -105,7 +105,7 @@ def record_sale(
     head = record(session, stamp, fact)
     drop_cart(session, cart.cart_id)
     receipt = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
-    enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.auto_print)
+    enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     return _done(stamp, fact, settlement, head.link)
 
 

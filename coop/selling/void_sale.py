@@ -58,7 +58,7 @@ def void_sale(
     )
     head = record(session, stamp, fact)
     receipt = paper_of_void(stamp, fact, sale, head.link, settings)
-    enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.auto_print)
+    enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     return VoidDone(sale.number, fact.total, fact.refunds)
 
 

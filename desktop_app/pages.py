@@ -1,0 +1,60 @@
+"""The pages of the window, and what each is given."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from coop.shop_settings import ShopSettings
+from sync.client.delivery_status import DeliveryStatus
+from ui.goods.goods_page import GoodsPage
+from ui.main_window import PageEntry
+from ui.preferences.preferences_page import PreferencesPage
+from ui.sales.sales_page import SalesPage
+from ui.selling.till_page import TillPage
+from ui.sync_status.sending_page import SendingActs, SendingPage
+from values.printer_status import PrinterStatus
+
+if TYPE_CHECKING:
+    from desktop_app.program import Program
+
+
+class Pages:
+    """Builds pages on their first visit, and tells those that are built what changed."""
+
+    def __init__(self, program: "Program") -> None:
+        self._program = program
+        self._delivery: DeliveryStatus | None = None
+        self.till: TillPage | None = None
+        self.goods: GoodsPage | None = None
+        self.sales: SalesPage | None = None
+        self.sending: SendingPage | None = None
+        self.preferences: PreferencesPage | None = None
+
+    def entries(self) -> list[PageEntry]:
+        """Return the pages in the order of the rail; the first one is opened at the start."""
+        translate = QCoreApplication.translate
+        return [
+            PageEntry("till", 1, "shopping-cart", translate("Rail", "Till"), self._till),
+            PageEntry("goods", 2, "package", translate("Rail", "Goods"), self._goods),
+            PageEntry("sales", 3, "receipt-text", translate("Rail", "Receipts"), self._sales),
+            PageEntry("sending", 6, "send", translate("Rail", "Sending"), self._sending),
+            PageEntry("preferences", 0, "settings", translate("Rail", "Setup"), self._preferences),
+        ]
+
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Go on with other settings."""
+        for page in (self.till, self.goods, self.sales):
+            if page is not None:
+                page.use_settings(settings)
+
+    def show_delivery(self, status: DeliveryStatus) -> None:
+        """Show how delivery stands, on its page and on the rail."""
+        self._delivery = status
+        self._program.window.show_badge("sending", str(status.held) if status.held else "")
+        if self.sending is not None:
+            self.sending.show_delivery(status)
+
+    def show_printer(self, status: PrinterStatus) -> None:
+        """Show on the till how the printer took the receipt."""
+        if self.till is not None:
+            self.till.show_printer(status)
