@@ -28,6 +28,7 @@ from sync.client.transport import HubRefused
 from sync.protocol.batches import pack_batch
 from sync.protocol.delivery import Delivery, Finding, PushFacts, SayHello, Sent, Verdict
 from sync.protocol.envelopes import Line, open_answer, write_envelope
+from sync.protocol.keys import can_be_sealed_to
 from sync.protocol.messages import (
     App,
     Heads,
@@ -141,8 +142,10 @@ class Courier:
         heads = self._read(Heads, plain)
         self.hub_clock_ahead = instant_at(heads.hub_time) - self._manner.now()
         findings = self.delivery.heads_arrived(step, heads)
+        self.hub_was_restored = self.hub_was_restored and self.delivery.waiting > 0
         with self._database.transaction() as session:
-            keep_hub_keys(session, heads.hub_keys)
+            usable = [keys for keys in heads.hub_keys if can_be_sealed_to(keys.seal_pub)]
+            keep_hub_keys(session, usable)
             keep_word(session, self._manner.now(), heads.hub_generation)
             keep_progress(session, self.delivery.streams.values())
             self._act_on(session, findings)

@@ -12,11 +12,12 @@ import logging
 import threading
 from collections import deque
 from concurrent.futures import Future
+from dataclasses import replace
 from math import inf
 from time import monotonic
 
 from sync.client.attempts import Attempts, Publish, Surroundings
-from sync.client.delivery_status import DeliveryStatus
+from sync.client.delivery_status import DeliveryProblem, DeliveryStatus, Phase
 from sync.client.enrolment import Enrolment, enrol
 from sync.client.retry_schedule import NEW_FACT_SECONDS, RETRY_SECONDS_MAX
 from sync.protocol.messages import Enrolled
@@ -113,6 +114,7 @@ class DeliveryLoop:
         except Exception:  # noqa: BLE001  A bug here must end neither deliveries nor the till.
             _log.exception("delivery failed")
             self._attempts.forget_hub()
+            self._say_bug()
             return RETRY_SECONDS_MAX
         return RETRY_SECONDS_MAX if delay is None else delay
 
@@ -130,6 +132,11 @@ class DeliveryLoop:
             else:
                 self._attempts.forget_hub()
                 promise.set_result(enrolled)
+
+    def _say_bug(self) -> None:
+        if self._last_status is not None:
+            bug = DeliveryProblem.BUG
+            self._publish(replace(self._last_status, phase=Phase.WAITING, problem=bug))
 
     def _count_anew(self) -> None:
         last = self._last_status

@@ -4,12 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from typing_extensions import override
+
 from values.identity import DeviceId, FactId, StreamId
 
 CLOCK_TOLERANCE = timedelta(days=1)
 """A clock that is further from the hub's is worth a sentence; the sale goes on."""
 UNSENT_WARNING = timedelta(days=7)
 """After which the stick is recommended."""
+
+SILENCE_WARNING = timedelta(days=14)
+"""After which somebody should ask what has become of the hub."""
 
 
 class Phase(StrEnum):
@@ -50,6 +55,13 @@ class DeliveryProblem(StrEnum):
     DISK = "disk"
     """This computer's own disk was in the way."""
     BUG = "bug"
+    """The program failed, and has written down how."""
+
+    @classmethod
+    @override
+    def _missing_(cls, value: object) -> "DeliveryProblem":
+        """Read what a newer program has kept, under a name that came after this one."""
+        return cls.BUG
 
 
 class Attention(StrEnum):
@@ -111,6 +123,10 @@ class DeliveryStatus:
     def is_enrolled(self) -> bool:
         """Whether there is a hub to report to."""
         return self.device_number is not None
+
+    def is_silent(self, now: datetime) -> bool:
+        """Say whether nothing has been heard of the hub for too long."""
+        return self.heard_at is not None and now - self.heard_at > SILENCE_WARNING
 
     def is_overdue(self, now: datetime) -> bool:
         """Say whether something has waited so long that the stick should be used."""

@@ -125,12 +125,10 @@ class HttpTransport:
         import httpx2  # noqa: PLC0415  See above.
 
         if self._client is None:
-            is_own = is_loopback(urlsplit(self._address).hostname)
-            trust = httpx2.create_ssl_context(verify=self._checks_certificate)
-            trust.minimum_version = ssl.TLSVersion.TLSv1_3
+            parts = urlsplit(self._address)
             self._client = httpx2.Client(
-                verify=trust,
-                trust_env=not is_own,
+                verify=self._trust() if parts.scheme == "https" else False,
+                trust_env=not is_loopback(parts.hostname),
                 timeout=STALL_SECONDS,
                 follow_redirects=False,
                 headers={
@@ -140,6 +138,13 @@ class HttpTransport:
                 },
             )
         return self._client
+
+    def _trust(self) -> ssl.SSLContext:
+        import httpx2  # noqa: PLC0415  See above.
+
+        trust = httpx2.create_ssl_context(verify=self._checks_certificate)
+        trust.minimum_version = ssl.TLSVersion.TLSv1_3
+        return trust
 
 
 def checked_address(address: str) -> str:

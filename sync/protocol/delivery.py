@@ -32,6 +32,8 @@ BATCH_BYTES_FIRST = 16_384
 BATCH_BYTES_MIN = 1_024
 POLL_SECONDS = 900
 """Until the hub has said how often it wants to hear from us."""
+POLL_SECONDS_MAX = 86_400
+"""A hub that asks for less than a word a day is not obeyed."""
 
 LinkAt = Callable[[StreamId, int], bytes | None]
 """The device's own link of a stream at a seq, that at 0 being the genesis; None behind the head."""
@@ -214,7 +216,7 @@ class Delivery:
         self.batch_bytes_max = min(limits.batch_bytes, PAYLOAD_BYTES_MAX)
         self._batch_bytes = min(self._batch_bytes, self.batch_bytes_max)
         self._facts_max = min(limits.batch_facts, FACTS_MAX)
-        self.poll_seconds = limits.poll_seconds
+        self.poll_seconds = min(limits.poll_seconds, POLL_SECONDS_MAX)
 
     def receipt_arrived(self, sent: Sent, receipt: Receipt) -> bool:
         """Take in a receipt; False if it is not for what was sent, or names a link not ours."""

@@ -30,8 +30,6 @@ S = TypeVar("S", bound=Struct)
 
 FirstSeq = Annotated[int, whole(1, WHOLE_MAX)]
 Size = Annotated[int, whole(1, WHOLE_MAX)]
-SECONDS_MAX = 86_400
-"""A hub that asks for a longer pause than a day is not believed."""
 
 
 class MessageType(StrEnum):
@@ -156,7 +154,7 @@ class HubLimits(Struct, frozen=True):
     batch_bytes: Size
     batch_facts: Size
     body_bytes: Size
-    poll_seconds: Annotated[int, whole(1, SECONDS_MAX)]
+    poll_seconds: Size
 
 
 class Directive(Struct, frozen=True, kw_only=True, omit_defaults=True):

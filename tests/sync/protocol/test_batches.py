@@ -1,12 +1,11 @@
-"""Facts travel whole or not at all, and a bomb is refused before it goes off."""
+"""Facts travel whole or not at all."""
 
 import json
-from hashlib import sha256
 from typing import Any
 
 import msgspec
 import pytest
-from backports.zstd import ZstdCompressor, compress, train_dict
+from backports.zstd import compress
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,7 +22,6 @@ from sync.protocol.batches import (
 from sync.protocol.envelopes import read_frame, signed, write_envelope
 from sync.protocol.limits import FACTS_MAX, PAYLOAD_BYTES_MAX, RAW_BYTES_MAX
 from sync.protocol.members import write_members
-from sync.protocol.messages import BatchMembers, Letter, MessageType
 from sync.protocol.problems import ProblemFound
 from tests.sync.protocol.builders import (
     A_NONCE,
@@ -36,40 +34,16 @@ from tests.sync.protocol.builders import (
     chance,
     uuid_of,
 )
+from tests.sync.protocol.packing import (
+    BATCH,
+    GENESIS,
+    like_a_fact,
+    members_for,
+    packed,
+    problem_with,
+    raw_of,
+)
 from values.identity import StreamId
-
-ORIGIN = Origin(STREAM_ID, DEVICE_ID, None)
-BATCH = MessageType.BATCH
-GENESIS = genesis_link(STREAM_ID)
-
-
-def packed(facts: list[BatchFact]) -> Letter:
-    links = links_of(facts, 1, GENESIS)
-    return pack_batch(ORIGIN, 1, GENESIS, links[-1] if links else GENESIS, facts)
-
-
-def members_for(raw: bytes, **change: Any) -> BatchMembers:  # noqa: ANN401
-    """Say of `raw` what an honest device would, and then what the test says."""
-    usual = packed([a_fact()]).members
-    assert usual is not None
-    honest = {"raw_len": len(raw), "digest": sha256(raw).digest()}
-    return msgspec.structs.replace(usual, **{**honest, **change})
-
-
-def problem_with(raw: bytes, plain: bytes | None = None, **change: Any) -> str:  # noqa: ANN401
-    with pytest.raises(ProblemFound) as found:
-        unpack_batch(members_for(raw, **change), compress(raw) if plain is None else plain)
-    return found.value.problem.value
-
-
-def raw_of(*facts: object) -> bytes:
-    return msgspec.msgpack.encode(list(facts))
-
-
-def like_a_fact(**change: object) -> list[object]:
-    fact = {name: getattr(a_fact(), name) for name in BatchFact.__struct_fields__}
-    return list({**fact, **change}.values())
-
 
 FACTS = st.builds(
     BatchFact,
@@ -231,61 +205,6 @@ def test_a_stream_cannot_begin_with_another_link_than_its_own() -> None:
     head = links_of(facts, 1, elsewhere)[-1]
 
     assert problem_with(raw, prev_link=elsewhere, head_link=head) == "bad-link"
-
-
-class TestCompression:
-    """One frame, of the size it states, and nothing else."""
-
-    raw = raw_of(like_a_fact())
-
-    def test_a_bomb_is_refused_by_its_header(self) -> None:
-        bomb = compress(bytes(RAW_BYTES_MAX + 1))
-
-        assert problem_with(self.raw, bomb) == "too-large"
-
-    def test_a_bomb_that_lies_about_its_size_is_refused(self) -> None:
-        honest = compress(bytes(RAW_BYTES_MAX))
-
-        assert problem_with(self.raw, honest) == "bad-payload"
-
-    @pytest.mark.parametrize(
-        "plain",
-        [
-            b"",
-            b"no frame",
-            compress(raw)[:-1],
-            compress(raw) + b"\0",
-            compress(raw) + compress(raw),
-            b"\x50\x2a\x4d\x18\x04\x00\x00\x00skip" + compress(raw),
-            compress(raw) + b"\x50\x2a\x4d\x18\x04\x00\x00\x00skip",
-            compress(raw[:-1]),
-            compress(raw + b"\0"),
-        ],
-        ids=lambda plain: str(len(plain)),
-    )
-    def test_anything_but_one_whole_frame_is_a_bad_payload(self, plain: bytes) -> None:
-        assert problem_with(self.raw, plain) == "bad-payload"
-
-    def test_a_frame_that_does_not_state_its_size_is_a_bad_payload(self) -> None:
-        compressor = ZstdCompressor()
-        streamed = compressor.compress(self.raw) + compressor.flush()
-
-        assert problem_with(self.raw, streamed) == "bad-payload"
-
-    def test_a_frame_that_needs_a_dictionary_is_a_bad_payload(self) -> None:
-        samples = [chance(seed).randbytes(40) * 8 for seed in range(200)]
-        known = train_dict(samples, 4_096)
-
-        assert problem_with(self.raw, compress(self.raw, zstd_dict=known)) == "bad-payload"
-
-    def test_no_bit_flip_goes_unnoticed(self) -> None:
-        whole = compress(self.raw)
-        places = range(len(whole))
-
-        flipped = [whole[:at] + bytes([whole[at] ^ 4]) + whole[at + 1 :] for at in places]
-
-        problems = {problem_with(self.raw, plain) for plain in flipped}
-        assert problems <= {"bad-payload", "bad-digest", "too-large"}
 
 
 @pytest.mark.parametrize(

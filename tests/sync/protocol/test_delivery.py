@@ -17,112 +17,29 @@ from sync.protocol.delivery import (
     Verdict,
     verdict_on,
 )
-from sync.protocol.limits import FACTS_MAX, PAYLOAD_BYTES_MAX, STREAMS_MAX
+from sync.protocol.limits import STREAMS_MAX
 from sync.protocol.messages import (
-    BatchMembers,
     DeviceStatus,
-    Heads,
     HubLimits,
     OwnState,
-    ReadableStream,
-    Receipt,
 )
 from sync.protocol.problems import Problem
 from tests.sync.protocol.builders import DEVICE_ID, HUB_ID, STREAM_ID, uuid_of
+from tests.sync.protocol.hub_words import (
+    HEAD,
+    a_batch,
+    a_delivery,
+    a_readable_stream,
+    a_receipt,
+    greeted,
+    heads,
+    hello_of,
+    link,
+    mine,
+    push_of,
+    state,
+)
 from values.identity import StreamId
-
-GENERATION = UUID(int=1)
-HEAD = 10
-
-
-def link(seq: int, side: str = "mine") -> bytes:
-    return uuid_of(f"{side} {seq}").bytes * 2
-
-
-def mine(_stream_id: StreamId, seq: int) -> bytes | None:
-    return link(seq) if seq <= HEAD else None
-
-
-def state(
-    acked: int | None, acked_link: bytes | None = None, at_head: bytes | None = None
-) -> OwnState:
-    """Say what a hub says that is at `acked`; None if it does not know the stream."""
-    return OwnState(
-        stream=STREAM_ID,
-        known=acked is not None,
-        acked_seq=acked or 0,
-        acked_link=acked_link or (link(acked) if acked is not None else None),
-        link_at_head=at_head,
-        parked=0,
-    )
-
-
-def heads(*own: OwnState, **change: object) -> Heads:
-    usual = Heads(
-        hub_generation=GENERATION,
-        hub_time=0,
-        status=DeviceStatus.ACTIVE,
-        own=own,
-        readable=(),
-        more=False,
-        limits=HubLimits(PAYLOAD_BYTES_MAX, FACTS_MAX, 262_144, 600),
-        hub_keys=(),
-        directives=(),
-    )
-    return replace(usual, **change)
-
-
-def a_delivery(acked: int = 0, head: int = HEAD) -> Delivery:
-    return Delivery(DEVICE_ID, [Progress(STREAM_ID, head, acked)], mine, GENERATION)
-
-
-def greeted(acked: int = 0, **change: object) -> Delivery:
-    """Return a delivery whose hub agrees with it."""
-    delivery = a_delivery(acked)
-    delivery.heads_arrived(hello_of(delivery), heads(state(acked), **change))
-    return delivery
-
-
-def hello_of(delivery: Delivery) -> SayHello:
-    step = delivery.next_step()
-    assert isinstance(step, SayHello)
-    return step
-
-
-def push_of(delivery: Delivery) -> PushFacts:
-    step = delivery.next_step()
-    assert isinstance(step, PushFacts)
-    return step
-
-
-def a_batch(first: int, count: int) -> BatchMembers:
-    return BatchMembers(
-        stream=STREAM_ID,
-        author=DEVICE_ID,
-        parent=None,
-        first_seq=first,
-        count=count,
-        prev_link=link(first - 1),
-        head_link=link(first + count - 1),
-        raw_len=1_000,
-        digest=bytes(32),
-    )
-
-
-def a_receipt(first: int, count: int, /, **change: object) -> Receipt:
-    last = first + count - 1
-    usual = Receipt(
-        stream=STREAM_ID,
-        first_seq=first,
-        count=count,
-        digest=bytes(32),
-        acked_seq=last,
-        acked_link=link(last),
-        parked=(),
-        hub_generation=GENERATION,
-        hub_time=0,
-    )
-    return replace(usual, **change)
 
 
 @pytest.mark.parametrize(
@@ -207,16 +124,8 @@ def test_into_a_fork_nothing_is_pushed_and_what_was_acknowledged_stays() -> None
 
 def test_a_stream_of_ours_that_we_lack_means_that_this_disk_was_restored() -> None:
     delivery = a_delivery()
-    lost = ReadableStream(
-        stream=StreamId(uuid_of("lost")),
-        author=DEVICE_ID,
-        role="device",
-        parent=None,
-        head_seq=3,
-        head_link=bytes(32),
-        link_at_cursor=None,
-    )
-    of_the_hub = replace(lost, stream=StreamId(uuid_of("orders")), author=HUB_ID)
+    lost = a_readable_stream("lost", DEVICE_ID)
+    of_the_hub = a_readable_stream("orders", HUB_ID)
 
     findings = delivery.heads_arrived(
         hello_of(delivery), heads(state(None), readable=(of_the_hub, lost))
@@ -227,15 +136,7 @@ def test_a_stream_of_ours_that_we_lack_means_that_this_disk_was_restored() -> No
 
 def test_a_list_that_was_cut_is_asked_for_again_from_its_end() -> None:
     delivery = a_delivery()
-    one = ReadableStream(
-        stream=StreamId(uuid_of("orders")),
-        author=HUB_ID,
-        role="cooperative",
-        parent=None,
-        head_seq=3,
-        head_link=bytes(32),
-        link_at_cursor=None,
-    )
+    one = a_readable_stream("orders", HUB_ID)
 
     delivery.heads_arrived(hello_of(delivery), heads(state(None), readable=(one,), more=True))
     second = hello_of(delivery)
