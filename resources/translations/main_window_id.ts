@@ -4,34 +4,34 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="173"/>
+        <location filename="../../ui/main_window/main_window.py" line="173" />
         <source>Everywhere</source>
         <translation>Di mana saja</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="186"/>
+        <location filename="../../ui/main_window/main_window.py" line="186" />
         <source>Larger letters</source>
         <translation>Huruf lebih besar</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="193"/>
+        <location filename="../../ui/main_window/main_window.py" line="193" />
         <source>Smaller letters</source>
         <translation>Huruf lebih kecil</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="195"/>
+        <location filename="../../ui/main_window/main_window.py" line="195" />
         <source>This list of keys</source>
         <translation>Daftar tombol ini</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="196"/>
+        <location filename="../../ui/main_window/main_window.py" line="196" />
         <source>Help</source>
         <translation>Bantuan</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="252"/>
-        <location filename="../../ui/main_window/main_window.py" line="255"/>
-        <location filename="../../ui/main_window/main_window.py" line="260"/>
+        <location filename="../../ui/main_window/main_window.py" line="252" />
+        <location filename="../../ui/main_window/main_window.py" line="255" />
+        <location filename="../../ui/main_window/main_window.py" line="260" />
         <source>Scans are not used here.</source>
         <translation>Pindaian tidak dipakai di sini.</translation>
     </message>
@@ -39,7 +39,7 @@
 <context>
     <name>RailButton</name>
     <message>
-        <location filename="../../ui/main_window/rail.py" line="44"/>
+        <location filename="../../ui/main_window/rail.py" line="44" />
         <source>{page}, {count} to look at</source>
         <translation>{page}, {count} perlu dilihat</translation>
     </message>

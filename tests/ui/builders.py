@@ -26,12 +26,12 @@ def bring_to_front(qtbot: QtBot, window: QWidget) -> None:
 
 def cut_words(root: QWidget) -> list[str]:
     """Return the words that are on the screen and have less room than they need."""
-    return [
-        part.text()
-        for kind in (QLabel, QPushButton)
-        for part in root.findChildren(kind)
-        if part.isVisible() and part.text() and not _gives_way(part) and _is_cut(part)
+    parts: list[QLabel | QPushButton] = [
+        *root.findChildren(QLabel),
+        *root.findChildren(QPushButton),
     ]
+    shown = (part for part in parts if part.isVisible() and part.text())
+    return [part.text() for part in shown if not _gives_way(part) and _is_cut(part)]
 
 
 def _gives_way(part: QWidget) -> bool:

@@ -6,12 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from ui.reading import Unreadable, read_quantity
+from ui.theme.colours import Tone
 from ui.theme.letters import fix_size
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field, LabelledField
-from ui.widgets.labels import ElidedLabel, Label, Tone, dress
+from ui.widgets.labels import ElidedLabel, Label, dress
 from ui.widgets.layouts import column, row
 from values.percentage import WHOLE, BasisPoints
 
@@ -54,20 +56,20 @@ class TextEditor(Editor):
         self.setFocusProxy(self.field)
         self.field.textEdited.connect(self.changed)
 
+    @override
     def value(self) -> Any:
-        """Return the line, without blanks at its ends."""
         return self.field.text().strip()
 
+    @override
     def set_value(self, value: Any) -> None:
-        """Show a line."""
         self.field.setText(value)
 
+    @override
     def problem(self) -> str:
-        """Complain where the line does not fit the pattern."""
         return "" if self._pattern.fullmatch(self.field.text().strip()) else self._complaint
 
+    @override
     def show_problem(self, problem: str) -> None:
-        """Show a complaint under the line."""
         self._labelled.say(problem, bool(problem))
 
 
@@ -78,18 +80,18 @@ class PercentEditor(TextEditor):
         complaint = QCoreApplication.translate("Editors", "A number from 0 to 100.")
         super().__init__(name, complaint=complaint, advice=advice)
 
+    @override
     def value(self) -> Any:
-        """Return the share in basis points."""
         share = read_quantity(self.field.text(), _PERCENT_DECIMALS)
         return BasisPoints(share // 10)
 
+    @override
     def set_value(self, value: Any) -> None:
-        """Show a share of so many basis points."""
         whole, part = divmod(value, 100)
         self.field.setText(f"{whole},{part:02d}".rstrip("0").rstrip(","))
 
+    @override
     def problem(self) -> str:
-        """Complain where there is no share from 0 to 100 %."""
         try:
             return "" if self.value() <= WHOLE else self._complaint
         except Unreadable:
@@ -99,12 +101,12 @@ class PercentEditor(TextEditor):
 class WordsEditor(TextEditor):
     """A few short words in one line, between blanks or commas."""
 
+    @override
     def value(self) -> Any:
-        """Return the words in the order typed."""
         return tuple(self.field.text().replace(",", " ").split())
 
+    @override
     def set_value(self, value: Any) -> None:
-        """Show the words."""
         self.field.setText(" ".join(value))
 
 
@@ -123,17 +125,17 @@ class LinesEditor(Editor):
         self.setFocusProxy(self.area)
         self.area.textChanged.connect(self.changed)
 
+    @override
     def value(self) -> Any:
-        """Return the lines that have something in them."""
         lines = (line.strip() for line in self.area.toPlainText().splitlines())
         return tuple(line for line in lines if line)
 
+    @override
     def set_value(self, value: Any) -> None:
-        """Show the lines."""
         self.area.setPlainText("\n".join(value))
 
+    @override
     def problem(self) -> str:
-        """Complain of too many lines, or too long ones."""
         lines = self.value()
         if len(lines) <= self._lines_max and all(len(x) <= self._letters_max for x in lines):
             return ""
@@ -142,8 +144,8 @@ class LinesEditor(Editor):
         )
         return sentence.format(lines=self._lines_max, letters=self._letters_max)
 
+    @override
     def show_problem(self, problem: str) -> None:
-        """Show a complaint under the lines."""
         self._hint.setText(problem)
         self._hint.set_tone(Tone.BAD if problem else None)
         dress(self.area, wrong=bool(problem))
@@ -164,12 +166,12 @@ class ChoiceEditor(Editor):
         self.setFocusProxy(self.choice)
         self.choice.changed.connect(self.changed)
 
+    @override
     def value(self) -> Any:
-        """Return what is chosen."""
         return self.choice.value()
 
+    @override
     def set_value(self, value: Any) -> None:
-        """Choose a value."""
         self.choice.set_value(value)
 
 
@@ -188,12 +190,12 @@ class ListEditor(Editor):
         self.setFocusProxy(self.list)
         self.list.currentIndexChanged.connect(self.changed)
 
+    @override
     def value(self) -> Any:
-        """Return what is chosen."""
         return self._values[self.list.currentIndex()]
 
+    @override
     def set_value(self, value: Any) -> None:
-        """Choose a value."""
         self.list.setCurrentIndex(self._values.index(value))
 
 
@@ -207,10 +209,10 @@ class CheckEditor(Editor):
         self.setFocusProxy(self.box)
         self.box.toggled.connect(self.changed)
 
+    @override
     def value(self) -> Any:
-        """Return whether it is ticked."""
         return self.box.isChecked()
 
+    @override
     def set_value(self, value: Any) -> None:
-        """Tick it, or not."""
         self.box.setChecked(value)

@@ -63,7 +63,7 @@ class PreferencesPage(Page):
     def keys(self) -> Sequence[Key]:
         save = Key("F10", self.tr("Save"), self.save, also=("F12", "Ctrl+S"))
         trial = Key("F9", self.tr("Print a trial"), self.print_trial)
-        return (save, *([trial] if self._try_printer else []), *self._parts.keys())
+        return (save, *([trial] if self._try_printer else []), *self.scrolled.keys())
 
     @override
     def focus_target(self) -> QWidget:
@@ -135,10 +135,10 @@ class PreferencesPage(Page):
         left.setLayout(column(shop, screen, None, gap=10))
         right.setLayout(column(till, printer, None, gap=10))
         self._columns = TurningBox((left, 1), (right, 1))
-        self._parts = ScrolledParts(self._columns)
+        self.scrolled = ScrolledParts(self._columns)
         foot = row(self.note, None, self.undo_button, self.save_button)
         foot.setStretch(0, 1)
-        self.body.addWidget(self._parts, 1)
+        self.body.addWidget(self.scrolled, 1)
         self.body.addLayout(foot)
 
     def _card(self, section: Section) -> Card:

@@ -224,10 +224,15 @@ def test_a_scan_does_not_go_behind_a_dialog(window: MainWindow, built: Built) ->
     assert built.pages["till"].codes == []
 
 
+def _help_of(window: MainWindow) -> HelpOverlay:
+    (overlay,) = window.findChildren(HelpOverlay)
+    return overlay
+
+
 def test_f1_lists_exactly_the_keys_that_work(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1)
 
-    listed = [cap.text() for cap in window.findChild(HelpOverlay).findChildren(KeyCap)]
+    listed = [cap.text() for cap in _help_of(window).findChildren(KeyCap)]
     assert sorted(listed) == sorted(key.cap_text for key in window.keys_now())
     assert all(key.act is not None for key in window.keys_now())
 
