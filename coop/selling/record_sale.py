@@ -201,6 +201,7 @@ def _line_rows(stamp: Stamp, number: int, line: SaleLine) -> Rows:
         line=number,
         quantity=Quantity(-base),
         business_date=stamp.business_date,
+        recorded_at=stamp.recorded_at,
     )
     yield Addition(
         StockLevel,

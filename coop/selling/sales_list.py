@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, String, cast, exists, func, or_, select
+from sqlalchemy import Select, String, cast, exists, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from coop.selling.numbering import sale_number
@@ -17,6 +17,7 @@ from values.tender_method import TenderMethod
 PAGE_ROWS = 200
 """What a person scrolls through before searching instead."""
 WORDS_LETTERS_MAX = 60
+_ORDER = (Sale.business_date, Sale.recorded_at, Sale.fact_id)
 
 
 class SaleState(StrEnum):
@@ -53,15 +54,22 @@ class SalesPage(NamedTuple):
 def sales_list(
     session: Session, period: Period, words: str = "", *, before: FactId | None = None
 ) -> SalesPage:
-    """List sales of `period`; `words` may be a part of a number, of an item's name, or a total."""
-    statement = _columns().where(
+    """List sales of `period`; `words` may be a part of a number, of an item's name, or a total.
+
+    They come in the order in which they were paid, which is not that of their ids: a cart has its
+    id before it is put aside.
+    """
+    meant = select(Sale.fact_id).where(
         Sale.business_date >= period.first, Sale.business_date < period.after
     )
     if before:
-        statement = statement.where(Sale.fact_id < before)
+        place = session.execute(select(*_ORDER).where(Sale.fact_id == before)).one()
+        meant = meant.where(tuple_(*_ORDER) < tuple(place))
     if wanted := words.strip()[:WORDS_LETTERS_MAX]:
-        statement = _matching(statement, wanted)
-    rows = session.execute(statement.order_by(Sale.fact_id.desc()).limit(PAGE_ROWS + 1)).all()
+        meant = _matching(meant, wanted)
+    newest = [column.desc() for column in _ORDER]
+    meant = meant.order_by(*newest).limit(PAGE_ROWS + 1)
+    rows = session.execute(_columns().where(Sale.fact_id.in_(meant)).order_by(*newest)).all()
     shown = [
         SaleRow(
             row.fact_id,
@@ -121,7 +129,7 @@ def _columns() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _matching(statement: Select[*tuple[Any, ...]], wanted: str) -> Select[*tuple[Any, ...]]:
+def _matching(statement: Select[FactId], wanted: str) -> Select[FactId]:
     number = func.printf("%s-%08d-%04d", Sale.register, Sale.business_date, Sale.number)
     meant = [
         number.contains(wanted, autoescape=True),

@@ -93,6 +93,7 @@ def rows_of_reversal(stamp: Stamp, fact: SaleVoided | GoodsReturned) -> Iterator
             line=number,
             quantity=base,
             business_date=stamp.business_date,
+            recorded_at=stamp.recorded_at,
         )
         yield Addition(StockLevel, {"item_id": line.item_id}, {"quantity": base})
     for number, refund in enumerate(fact.refunds, start=1):

@@ -17,5 +17,6 @@ def movement_rows(stamp: Stamp, lines: Sequence[StockLine]) -> Iterator[Row]:
             line=number,
             quantity=line.quantity,
             business_date=stamp.business_date,
+            recorded_at=stamp.recorded_at,
         )
         yield Addition(StockLevel, {"item_id": line.item_id}, {"quantity": line.quantity})

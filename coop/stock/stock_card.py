@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
@@ -44,6 +44,7 @@ _KINDS = {
 class Place(NamedTuple):
     """Where a page of the card ends, so that the next one can go on from there."""
 
+    recorded_at: datetime
     fact_id: FactId
     line: int
     balance: Quantity
@@ -102,8 +103,10 @@ def stock_card(
             )
         )
         balance = Quantity(balance - row.quantity)
-    older = Place(lines[-1].fact_id, lines[-1].line, balance) if len(rows) > limit else None
-    return CardPage(lines, older)
+    if len(rows) <= limit:
+        return CardPage(lines, None)
+    last = lines[-1]
+    return CardPage(lines, Place(last.recorded_at, last.fact_id, last.line, balance))
 
 
 def _on_hand(session: Session, item_id: ItemId) -> Quantity:
@@ -121,7 +124,7 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
             moved.line,
             LoggedFact.kind,
             moved.business_date,
-            LoggedFact.recorded_at,
+            moved.recorded_at,
             func.coalesce(Sale.register, original.c.register, voided.c.register).label("register"),
             func.coalesce(Sale.number, original.c.number, voided.c.number).label("number"),
             StockAdjustment.reason,
@@ -134,11 +137,9 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
         .outerjoin(original, (original.c.fact_id == voided.c.sale_id) & (voided.c.is_void == 1))
         .outerjoin(StockAdjustment, StockAdjustment.fact_id == moved.fact_id)
         .where(moved.item_id == item_id)
-        .order_by(moved.fact_id.desc(), moved.line.desc())
+        .order_by(moved.recorded_at.desc(), moved.fact_id.desc(), moved.line.desc())
     )
     if before:
-        here = (moved.fact_id < before.fact_id) | (
-            (moved.fact_id == before.fact_id) & (moved.line < before.line)
-        )
-        columns = columns.where(here)
+        place = tuple_(moved.recorded_at, moved.fact_id, moved.line)
+        columns = columns.where(place < (before.recorded_at, before.fact_id, before.line))
     return columns

@@ -1,8 +1,8 @@
 """Stock: each movement, and how much of an item is left."""
 
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, PrimaryKeyConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
@@ -15,14 +15,20 @@ class StockMovement(Base, kw_only=True):
     """Goods came or went: one line of a stock card (kartu stok)."""
 
     __tablename__ = "stock_movement"
-    __table_args__ = (CheckConstraint("quantity <> 0", name="quantity_not_zero"), CLUSTERED)
+    __table_args__ = (
+        # The item first: a stock card is read in one sweep, however long the ledger is. Then the
+        # moment, for the id of a sale is older than its goods: its cart may have been put aside.
+        PrimaryKeyConstraint("item_id", "recorded_at", "fact_id", "line"),
+        CheckConstraint("quantity <> 0", name="quantity_not_zero"),
+        CLUSTERED,
+    )
 
-    # The item first: a stock card is read in one sweep, however long the ledger is.
     item_id: Mapped[ItemId] = mapped_column(primary_key=True)
     fact_id: Mapped[FactKey]
     line: Mapped[int] = mapped_column(primary_key=True)
     quantity: Mapped[Quantity]  # Base units; in is positive, out negative.
     business_date: Mapped[date]
+    recorded_at: Mapped[datetime] = mapped_column(primary_key=True)
 
 
 class StockLevel(Base, kw_only=True):

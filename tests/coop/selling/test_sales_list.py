@@ -1,6 +1,6 @@
 """The list of sales: found by number, by goods, by total; page after page."""
 
-from dataclasses import replace as with_setting
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,8 +8,10 @@ from sqlalchemy.orm import Session
 
 from coop.selling import sales_list as module
 from coop.selling.accept_return import accept_return
+from coop.selling.record_sale import record_sale
 from coop.selling.sales_list import SaleRow, SaleState, sales_list
 from coop.selling.void_sale import void_sale
+from coop.stock.stock_card import stock_card
 from tests.builders import (
     SHOP,
     TODAY,
@@ -21,6 +23,7 @@ from tests.builders import (
     by_qris,
     in_cash,
 )
+from values.identity import FactId
 from values.money import Rupiah
 from values.period import Period, month_of, one_day
 from values.quantity import Quantity
@@ -102,7 +105,7 @@ def three_sales(session: Session) -> Session:
     a_sale(session, a_cart(a_line(session, sugar)))
     a_sale(session, a_cart(a_line(session, tea)))
     both = a_cart(a_line(session, sugar), a_line(session, tea))
-    a_sale(session, both, settings=with_setting(SHOP, register="KSR-2"))
+    a_sale(session, both, settings=replace(SHOP, register="KSR-2"))
     return session
 
 
@@ -147,3 +150,22 @@ def test_a_long_list_comes_page_by_page(session: Session, monkeypatch: pytest.Mo
         before = page.older
 
     assert pages == [["5", "4"], ["3", "2"], ["1"]]
+
+
+def test_a_cart_that_was_put_aside_comes_where_it_was_paid(session: Session) -> None:
+    item_id = an_item(session)
+    put_aside = a_cart(a_line(session, item_id))
+    a_sale(session, a_cart(a_line(session, item_id)))
+    a_minute_later = a_stamp().recorded_at + timedelta(minutes=1)
+
+    record_sale(
+        session,
+        replace(a_stamp(FactId(put_aside.cart_id)), recorded_at=a_minute_later),
+        cart=put_aside,
+        payments=(in_cash(),),
+        settings=SHOP,
+    )
+
+    assert [number[-1] for number in found(session)] == ["2", "1"]
+    card = stock_card(session, item_id)
+    assert [(line.number, line.balance) for line in card.lines[:2]] == [(2, 98_000), (1, 99_000)]
