@@ -1,0 +1,1 @@
+"""The sales page (Nota): look one up, print it again, take it back."""

@@ -1,0 +1,170 @@
+"""A receipt on the screen as it will look on paper, to be saved as a PDF."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLabel, QWidget
+from typing_extensions import override
+
+from coop.selling.receipt import Receipt
+from documents.receipt_pdf import PaperSize
+from ui.operations import Operations
+from ui.sales.receipt_picture import ReceiptPicture, receipt_picture
+from ui.theme.colours import Tone
+from ui.theme.letters import fix_size, px
+from ui.widgets.button import Button
+from ui.widgets.labels import Label
+from ui.widgets.layouts import Card, column, row, scrolled
+from ui.widgets.note import Note
+from ui.widgets.overlay import Overlay
+
+_WIDTH = 820
+_HEIGHT = 640
+_SIDE_WIDTH = 230
+_PAPER_WIDTHS = {PaperSize.ROLL_58: 300, PaperSize.ROLL_80: 400, PaperSize.A5: 500}
+_SCROLLS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+
+
+class _Frame(Card):
+    """What the paper lies on: as high as there is room for."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(_WIDTH - _SIDE_WIDTH), px(_HEIGHT))
+
+
+class ReceiptPreview(Overlay):
+    """Shows one receipt in the three paper sizes, and saves the one in sight."""
+
+    def __init__(self, opener: QWidget, operations: Operations, receipt: Receipt) -> None:
+        super().__init__(opener, _WIDTH)
+        self.setAccessibleName(self.tr("Receipt {number} as PDF").format(number=receipt.number))
+        self._operations, self._receipt = operations, receipt
+        self._picture: ReceiptPicture | None = None
+        self.paper = QLabel()
+        self.paper.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.paper.setAccessibleName(self.tr("Picture of the receipt"))
+        self.sizes = {
+            PaperSize.ROLL_58: self._choice(self.tr("Roll of 58 mm")),
+            PaperSize.ROLL_80: self._choice(self.tr("Roll of 80 mm")),
+            PaperSize.A5: self._choice(self.tr("Sheet of A5")),
+        }
+        self.note = Note()
+        self.save_button = Button(self.tr("Save as PDF"), "Enter", "download", "primary")
+        self.close_button = Button(self.tr("Close"), "Esc")
+        self._lay_out()
+        self.set_focus_target(self.sizes[PaperSize.ROLL_58])
+        self.show_size(PaperSize.ROLL_58)
+
+    def show_size(self, size: PaperSize) -> None:
+        """Show the receipt on paper of that size."""
+        self.sizes[size].setChecked(True)
+        self._picture = None
+        self.save_button.setEnabled(False)
+        self._operations.report(receipt_picture, self._receipt, size).then(self._show)
+
+    def picture(self) -> ReceiptPicture | None:
+        """Return what is shown; None while it is being drawn."""
+        return self._picture
+
+    def save_to(self, path: Path) -> bool:
+        """Write the PDF; what stands in the way is said in place, and False returned."""
+        assert self._picture is not None
+        try:
+            path.write_bytes(self._picture.pdf)
+        except OSError:
+            self.note.say(
+                Tone.WARN,
+                self.tr("The PDF could not be saved there."),
+                self.tr("Choose another folder, or free some room."),
+            )
+            return False
+        saved = self.tr("Saved as {name}.").format(name=path.name)
+        self.note.say(Tone.OK, saved)
+        return True
+
+    @override
+    def measure(self) -> None:
+        super().measure()
+        self._draw()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = _SCROLLS.get(Qt.Key(event.key()))
+        if steps is None:
+            super().keyPressEvent(event)
+            return
+        bar = self._scrolled.verticalScrollBar()
+        bar.setValue(bar.value() + steps * bar.singleStep())
+        event.accept()
+
+    def _choice(self, words: str) -> Button:
+        button = Button(words, icon_name="receipt", kind="choice", is_checkable=True)
+        button.clicked.connect(self._on_size)
+        return button
+
+    def _lay_out(self) -> None:
+        group = QButtonGroup(self)
+        for button in self.sizes.values():
+            group.addButton(button)
+        self.note.hide()
+        self._scrolled = scrolled(self.paper)
+        frame = _Frame("sunken", (8, 8, 8, 8)).add((self._scrolled, 1))
+        side = QWidget()
+        side.setLayout(
+            column(
+                Label(self.tr("Receipt as PDF"), "title"),
+                Label(self._receipt.number, "muted"),
+                8,
+                *self.sizes.values(),
+                self.note,
+                None,
+                self.save_button,
+                self.close_button,
+            )
+        )
+        fix_size(side, width=_SIDE_WIDTH)
+        content = QWidget()
+        content.setLayout(row((frame, 1), side, gap=16))
+        self.panel.add((content, 1))
+        self.save_button.clicked.connect(self._choose_file)
+        self.close_button.clicked.connect(self.dismiss)
+
+    @Slot()
+    def _on_size(self) -> None:
+        self.show_size(next(size for size, button in self.sizes.items() if button.isChecked()))
+
+    @Slot(object)
+    def _show(self, picture: ReceiptPicture) -> None:
+        if self.sizes[picture.size].isChecked():
+            self._picture = picture
+            self.save_button.setEnabled(True)
+            self.save_button.setFocus()
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._picture is None:
+            return
+        width = px(_PAPER_WIDTHS[self._picture.size])
+        density = self.devicePixelRatioF()
+        image = self._picture.first_page.scaledToWidth(
+            round(width * density), Qt.TransformationMode.SmoothTransformation
+        )
+        image.setDevicePixelRatio(density)
+        self.paper.setPixmap(QPixmap.fromImage(image))
+        self.paper.setMinimumSize(QSize(0, 0))
+
+    @Slot()
+    def _choose_file(self) -> None:
+        name = f"{self._receipt.number}.pdf"
+        dialog = QFileDialog(self, self.tr("Save as PDF"), name, "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_file)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file(self, path: str) -> None:
+        self.save_to(Path(path))

@@ -1,0 +1,56 @@
+"""Ways to pay and states of sales, in the words of the shop."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from coop.selling.sales_list import SaleState
+from ui.theme.colours import Tone
+from values.tender_method import TenderMethod
+
+
+def method_words(method: TenderMethod) -> str:
+    """Name a way to pay."""
+    translate = QCoreApplication.translate
+    return {
+        TenderMethod.CASH: translate("Sales", "Cash"),
+        TenderMethod.QRIS: translate("Sales", "QRIS"),
+        TenderMethod.TRANSFER: translate("Sales", "Transfer"),
+    }[method]
+
+
+def way_words(method: TenderMethod) -> str:
+    """Name a way to pay within a sentence."""
+    translate = QCoreApplication.translate
+    return {
+        TenderMethod.CASH: translate("Sales", "in cash"),
+        TenderMethod.QRIS: translate("Sales", "by QRIS"),
+        TenderMethod.TRANSFER: translate("Sales", "by transfer"),
+    }[method]
+
+
+def methods_words(methods: Iterable[TenderMethod]) -> str:
+    """Name several ways to pay, cash first."""
+    return " + ".join(method_words(method) for method in TenderMethod if method in set(methods))
+
+
+def state_words(state: SaleState) -> str:
+    """Name what became of a sale."""
+    translate = QCoreApplication.translate
+    return {
+        SaleState.PAID: translate("Sales", "Paid"),
+        SaleState.PARTLY_RETURNED: translate("Sales", "Returned in part"),
+        SaleState.VOID: translate("Sales", "Void"),
+    }[state]
+
+
+STATE_TONES = {
+    SaleState.PAID: Tone.OK,
+    SaleState.PARTLY_RETURNED: Tone.WARN,
+    SaleState.VOID: Tone.BAD,
+}
+STATE_ICONS = {
+    SaleState.PAID: "circle-check",
+    SaleState.PARTLY_RETURNED: "undo-2",
+    SaleState.VOID: "ban",
+}
