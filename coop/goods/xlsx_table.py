@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
+from warnings import catch_warnings
 from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
@@ -26,12 +27,15 @@ UNPACKED_BYTES_MAX = 100_000_000
 """A sheet of 60,000 rows unpacks to 40 MB; what unpacks to more is a bomb or a data store."""
 PARTS_MAX = 500
 """Files in the archive: a workbook has ten, and a picture or two."""
+SHEET_ROWS_MAX = 1_048_576
+"""Excel's own limit. A file may claim a row number beyond, and would be read for ever."""
 _DAMAGE = (
     zipfile.BadZipFile,
     InvalidFileException,
     ParseError,
     zlib.error,
     EOFError,
+    OSError,
     KeyError,
     ValueError,
     TypeError,
@@ -51,7 +55,8 @@ def xlsx_table(content: bytes) -> Table:
     """
     try:
         _check_size(content)
-        return Table(_first_sheet(content), delimiter="xlsx")
+        with catch_warnings(action="ignore"):  # Of decorations that it will not keep.
+            return Table(_first_sheet(content), delimiter="xlsx")
     except _DAMAGE as fault:
         raise ListNotReadable(FileFault.DAMAGED) from fault
 
@@ -71,7 +76,7 @@ def _first_sheet(content: bytes) -> tuple[tuple[Cell, ...], ...]:
     try:
         for sheet in book.worksheets:
             sheet.reset_dimensions()  # It may claim a million rows.
-            read = sheet.iter_rows(max_col=COLUMNS_MAX, max_row=ROWS_MAX + 1, values_only=True)
+            read = sheet.iter_rows(max_col=COLUMNS_MAX, max_row=SHEET_ROWS_MAX, values_only=True)
             rows = tuple(_rows(read))
             if rows:
                 return rows
@@ -81,18 +86,20 @@ def _first_sheet(content: bytes) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _rows(read: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Cell, ...]]:
-    """Turn values into cells; rows without any at the end are not there."""
+    """Turn values into cells; empty ones at the end of a row or of the sheet are not there."""
     empty = 0
     for number, row in enumerate(read):
-        if number == ROWS_MAX:
-            raise ListNotReadable(FileFault.TOO_MANY_ROWS, ROWS_MAX)
-        cells = tuple(_cell(value) for value in row)
-        if not any(cells):
-            empty += 1
+        cells = [_cell(value) for value in row]
+        while cells and not str(cells[-1]).strip():
+            cells.pop()
+        if not cells:
+            empty += 1  # Sheets are often coloured down to the last row there is.
             continue
+        if number >= ROWS_MAX:
+            raise ListNotReadable(FileFault.TOO_MANY_ROWS, ROWS_MAX)
         yield from ((),) * empty
         empty = 0
-        yield cells
+        yield tuple(cells)
 
 
 def _cell(value: Any) -> Cell:  # noqa: ANN401  Whatever a spreadsheet holds.
