@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
-from coop.selling.sold import sale_sold
+from coop.selling.sold import SaleSold, sale_sold
 from sync.client.delivery_status import DeliveryProblem, DeliveryStatus
 from sync.client.enrolment import Enrolment
 from sync.client.waiting_kinds import WaitingKind, waiting_kinds
@@ -34,7 +33,6 @@ from ui.widgets.note import Note
 from ui.widgets.page import Page
 from ui.widgets.rows_table import ONE_LINE, RowsTable
 from ui.widgets.scroll_keys import ScrolledParts
-from values.identity import FactId
 
 _SIDE_WIDTH = 404
 _ROWS_MIN = 4
@@ -55,11 +53,6 @@ class SendingActs(NamedTuple):
     hub_address: str
     label: str
     """What officers will call this till."""
-
-
-def _document_number(session: Session, fact_id: FactId) -> str:
-    sale = sale_sold(session, fact_id)
-    return sale.number if sale else ""
 
 
 class SendingPage(Page):
@@ -221,13 +214,12 @@ class SendingPage(Page):
         receipt = status.last_receipt
         self.receipt.show_receipt(receipt, "")
         if receipt is not None and receipt.fact_id is not None:
-            answer = self._operations.ask(_document_number, receipt.fact_id)
-            answer.then(self._show_document)
+            self._operations.ask(sale_sold, receipt.fact_id).then(self._show_document)
 
     @Slot(object)
-    def _show_document(self, number: str) -> None:
-        if self._status is not None:
-            words = self.tr("receipt {number}").format(number=number) if number else ""
+    def _show_document(self, sale: SaleSold | None) -> None:
+        if self._status is not None and sale is not None:
+            words = self.tr("receipt {number}").format(number=sale.number)
             self.receipt.show_receipt(self._status.last_receipt, words)
 
     @Slot(object)

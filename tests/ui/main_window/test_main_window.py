@@ -168,6 +168,18 @@ def test_both_enter_keys_are_one(qtbot: QtBot, window: MainWindow, built: Built)
     assert built.pages["till"].pressed == ["pay"]
 
 
+def test_a_key_without_a_meaning_now_is_the_fields_own(
+    qtbot: QtBot, window: MainWindow, built: Built
+) -> None:
+    built.pages["till"].pay()
+    field = built.pages["till"].field
+
+    with qtbot.waitSignal(field.returnPressed):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert window.isVisible()
+
+
 def test_a_key_of_one_page_is_silent_on_another(
     qtbot: QtBot, window: MainWindow, built: Built
 ) -> None:
