@@ -1,5 +1,6 @@
 """The hub as a web application."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -45,6 +46,7 @@ def create_app(database_url: str, clock: Clock = microseconds_now) -> FastAPI:
         lifespan=_until_closed,
     )
     app.state.hub = hub
+    app.state.places_for_files = asyncio.Semaphore(sync.FILES_AT_ONCE)
     for router in (sync.router, health.router, login.router, pages.router):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC))

@@ -15,7 +15,7 @@ from hub.rows_in_bulk import add_or_merge
 from hub.tables import attempt
 
 MICROSECONDS: Final = 1_000_000
-_ONE_MORE: Final = "(purpose, source, window) DO UPDATE SET failures = attempt.failures + 1"
+_ONE_MORE: Final = "(purpose, source, window_no) DO UPDATE SET failures = attempt.failures + 1"
 
 
 class Allowance(NamedTuple):
@@ -40,7 +40,7 @@ def seconds_to_wait(hub: Hub, allowance: Allowance, source: str) -> int:
     asked = select(attempt.c.failures).where(
         attempt.c.purpose == allowance.purpose,
         attempt.c.source == _hash(hub, source),
-        attempt.c.window == window,
+        attempt.c.window_no == window,
     )
     with hub.storage.reading() as connection:
         failures = connection.execute(asked).scalar() or 0
@@ -53,7 +53,9 @@ def note_failure(hub: Hub, allowance: Allowance, source: str) -> None:
 
     def work(connection: Connection) -> None:
         connection.execute(
-            delete(attempt).where(attempt.c.purpose == allowance.purpose, attempt.c.window < window)
+            delete(attempt).where(
+                attempt.c.purpose == allowance.purpose, attempt.c.window_no < window
+            )
         )
         add_or_merge(
             connection, attempt, [(allowance.purpose, _hash(hub, source), window, 1)], _ONE_MORE

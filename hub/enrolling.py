@@ -13,9 +13,9 @@ from hub.hub_stream import DEVICE_ENROLLED, LockedHubStream, append_hub_fact, lo
 from hub.opened_hub import Hub
 from hub.tables import cooperative, device, voucher
 from sync.protocol.enrolment import open_enrol, proves_voucher
-from sync.protocol.envelopes import Frame, Line, write_envelope
+from sync.protocol.envelopes import NOBODY, Frame, Line, write_envelope
 from sync.protocol.keys import PublicKeys
-from sync.protocol.messages import DeviceStatus, Enrol, Enrolled, letter_of
+from sync.protocol.messages import DeviceStatus, Enrol, Enrolled, Letter, letter_of
 from sync.protocol.problems import Problem, ProblemFound
 from sync.protocol.vouchers import (
     SECRET_BYTES,
@@ -106,6 +106,22 @@ def enrol(hub: Hub, frame: Frame) -> bytes:
         cooperative_id=enrolled.cooperative_id,
     )
     return write_envelope(line, letter_of(answer), frame.header.nonce, hub.clock())
+
+
+def enrolment_refused(hub: Hub, frame: Frame, refusal: Letter) -> bytes | None:
+    """Seal a refusal to whoever signed an `enrol`; None if nobody verifiably did."""
+    try:
+        message = open_enrol(frame)
+    except ProblemFound:
+        return None
+    line = Line(
+        own_id=hub.identity.hub_id,
+        own_keys=hub.identity.signing,
+        peer_id=message.device,
+        peer_keys=PublicKeys(message.sign_pub, message.seal_pub),
+        cooperative_id=CooperativeId(NOBODY),
+    )
+    return write_envelope(line, refusal, frame.header.nonce, hub.clock())
 
 
 def _enrol(

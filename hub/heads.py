@@ -55,8 +55,12 @@ def answer_hello(hub: Hub, request: Request) -> bytes:
     Raises:
         ProblemFound: bad-payload.
     """
-    hello = read_message(Hello, request.plain)
-    device = request.device
+    heads = heads_for(hub, request.device, read_message(Hello, request.plain))
+    return sealed_answer(hub, request, letter_of(heads))
+
+
+def heads_for(hub: Hub, device: Device, hello: Hello) -> Heads:
+    """Say how far the hub is, and note that the device spoke."""
     note = partial(
         note_hello,
         known=device,
@@ -68,7 +72,7 @@ def answer_hello(hub: Hub, request: Request) -> bytes:
     with hub.storage.reading() as connection:
         own = _own(connection, device, hello)
         readable, more = _readable(connection, device, hello)
-    heads = Heads(
+    return Heads(
         hub_generation=hub.identity.generation,
         hub_time=hub.clock(),
         status=device.status,
@@ -79,7 +83,6 @@ def answer_hello(hub: Hub, request: Request) -> bytes:
         hub_keys=tuple(keys.public for keys in hub.identity.keys),
         directives=(),
     )
-    return sealed_answer(hub, request, letter_of(heads))
 
 
 def _own(connection: Connection, device: Device, hello: Hello) -> tuple[OwnState, ...]:
@@ -91,7 +94,9 @@ def _own(connection: Connection, device: Device, hello: Hello) -> tuple[OwnState
     ]
     links = links_at(connection, cooperative_id, points)
     asked = {"cooperative_id": cooperative_id, "stream_ids": list(mine)}
-    parked: dict[bytes, int] = dict(connection.execute(_PARKED_IN, asked).tuples()) if mine else {}
+    parked: dict[bytes, int] = (
+        {name: count for name, count in connection.execute(_PARKED_IN, asked)} if mine else {}  # noqa: C416
+    )
 
     def state(one: OwnHead) -> OwnState:
         row = mine.get(one.stream.bytes)

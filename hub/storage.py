@@ -17,22 +17,23 @@ from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from typing import Final, TypeVar
 
+import psycopg
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlcipher3 import dbapi2
 
 from values.trouble import Trouble
 
 SQLITE_OLDEST: Final = (3, 51, 3)
 """The first with the cure for the WAL-reset race, which could tear a file that two threads use."""
-BUSY_TIMEOUT_MILLISECONDS: Final = 10_000
+BUSY_TIMEOUT_MILLISECONDS: Final = 5_000
 """Another process writes its batch in a fraction of a second; a backup may take some."""
 CONNECTIONS_KEPT: Final = 10
 CONNECTIONS_MAX: Final = 40
 """As many as the web framework has threads, so that none waits for another's connection."""
 CONNECT_TIMEOUT_SECONDS: Final = 10
 TRIES_MAX: Final = 8
-"""Of one transaction that the server refuses for the sake of another."""
+"""Of one transaction that PostgreSQL refuses for the sake of another; SQLite makes us wait."""
 FIRST_PAUSE_SECONDS: Final = 0.005
 
 _AGAIN: Final = frozenset({"40001", "40P01"})  # Serialisation failure, deadlock.
@@ -87,12 +88,13 @@ class Storage:
             StorageBusy: the database was not free in time.
             StorageTrouble: it cannot be reached.
         """
-        for attempt in range(1, TRIES_MAX + 1):
+        tries = TRIES_MAX if self.is_postgresql else 1
+        for attempt in range(1, tries + 1):
             try:
                 with _trouble_named():
                     return self._write_once(work)
             except StorageBusy:
-                if attempt == TRIES_MAX:
+                if attempt == tries:
                     raise
                 time.sleep(random.uniform(0, FIRST_PAUSE_SECONDS * 2**attempt))  # noqa: S311
         raise AssertionError("the last attempt returns or raises")
@@ -145,6 +147,7 @@ def _sqlite_engine(path: Path) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=dbapi2,
+        hide_parameters=True,  # They hold what people did; errors are logged.
         pool_size=CONNECTIONS_KEPT,
         max_overflow=CONNECTIONS_MAX - CONNECTIONS_KEPT,
     )
@@ -168,6 +171,7 @@ def _postgresql_engine(url: URL) -> Engine:
         url.set(drivername="postgresql+psycopg"),
         pool_size=CONNECTIONS_KEPT,
         max_overflow=CONNECTIONS_MAX - CONNECTIONS_KEPT,
+        hide_parameters=True,
         pool_pre_ping=True,  # A server that was restarted must not cost a device its batch.
         isolation_level="READ COMMITTED",  # Rows are locked by name before they are relied upon.
         connect_args={
@@ -184,14 +188,25 @@ def _trouble_named() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        if _is_passing(error):
-            raise StorageBusy(str(error.orig)) from error
-        if isinstance(error, OperationalError) or error.connection_invalidated:
-            raise StorageTrouble(str(error.orig)) from error
-        raise
+        trouble = _trouble_of(error.orig)
+        if trouble is None:
+            raise
+        raise trouble from error
+    except psycopg.Error as error:  # What COPY raises does not pass through SQLAlchemy.
+        trouble = _trouble_of(error)
+        if trouble is None:
+            raise
+        raise trouble from error
 
 
-def _is_passing(error: DBAPIError) -> bool:
-    if isinstance(error.orig, dbapi2.Error):
-        return "database is locked" in str(error.orig)
-    return getattr(error.orig, "sqlstate", None) in _AGAIN
+def _trouble_of(error: BaseException | None) -> StorageTrouble | None:
+    """Return what the world did to us; None if the error is ours."""
+    words = str(error)
+    if isinstance(error, psycopg.Error):
+        if error.sqlstate in _AGAIN:
+            return StorageBusy(words)
+        return StorageTrouble(words) if isinstance(error, psycopg.OperationalError) else None
+    if isinstance(error, dbapi2.OperationalError):
+        return StorageBusy(words) if "database is locked" in words else StorageTrouble(words)
+    # The bare class is what SQLite raises for a damaged file and for one that is no database.
+    return StorageTrouble(words) if type(error) is dbapi2.DatabaseError else None

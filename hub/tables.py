@@ -297,6 +297,6 @@ attempt = _table(
     "attempt",
     _text("purpose", key=True),
     _key("source"),  # A keyed hash: no address is kept.
-    _whole("window", key=True),
+    _whole("window_no", key=True),
     _whole("failures"),
 )

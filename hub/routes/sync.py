@@ -4,6 +4,7 @@ The body is read here, bounded; everything else happens in a worker thread, beca
 database and opens seals.
 """
 
+import asyncio
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -12,6 +13,7 @@ from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from hub.attempts import ENROLMENTS, note_failure, seconds_to_wait
+from hub.courier_file import answer_file
 from hub.enrolling import enrol
 from hub.fetching import answer_fetch
 from hub.heads import answer_hello
@@ -22,12 +24,16 @@ from hub.opened_hub import Hub
 from hub.routes.request_body import bounded_body
 from hub.storage import StorageBusy, StorageTrouble
 from sync.protocol.envelopes import CONTENT_TYPE, read_frame
-from sync.protocol.limits import ENVELOPE_BYTES_MAX
+from sync.protocol.files import FILE_CONTENT_TYPE, UNANSWERED_HEADER
+from sync.protocol.limits import ENVELOPE_BYTES_MAX, FILE_BYTES_MAX
 from sync.protocol.messages import MessageType
 from sync.protocol.problems import PROBLEM_CONTENT_TYPE, Problem, ProblemFound, write_problem
 
 RETRY_SECONDS: Final = 5
 """After which a busy database is usually free."""
+
+FILES_AT_ONCE: Final = 2
+"""Each may need some hundred megabytes."""
 
 router = APIRouter(prefix="/sync")
 
@@ -38,7 +44,7 @@ Answer = Callable[[Hub, DeviceRequest], bytes]
 async def post_enrol(request: Request) -> Response:
     """Enrol a device, unless its source failed too often."""
     hub = _hub(request)
-    source = request.client.host if request.client else ""
+    source = _source(request)
     wait = await run_in_threadpool(seconds_to_wait, hub, ENROLMENTS, source)
     if wait:  # Before the body is read: it costs the guesser more than us.
         return problem_response(ProblemFound(Problem.BUSY), wait)
@@ -69,6 +75,21 @@ async def post_fetch(request: Request) -> Response:
     return await _answered(request, MessageType.FETCH, answer_fetch)
 
 
+@router.post("/file")
+async def post_file(request: Request) -> Response:
+    """Take in a courier's file, and answer what can be answered."""
+    places: asyncio.Semaphore = request.app.state.places_for_files
+    if places.locked():
+        return problem_response(ProblemFound(Problem.BUSY))
+    async with places:
+        body = await bounded_body(request, FILE_BYTES_MAX)
+        answer, unanswered = await run_in_threadpool(
+            answer_file, _hub(request), body, _source(request)
+        )
+    headers = {UNANSWERED_HEADER: ",".join(map(str, unanswered))}
+    return Response(answer, media_type=FILE_CONTENT_TYPE, headers=headers)
+
+
 async def _answered(request: Request, expected: MessageType, answer: Answer) -> Response:
     body = await bounded_body(request, ENVELOPE_BYTES_MAX)
     return _envelope(await run_in_threadpool(_answer, _hub(request), body, expected, answer))
@@ -86,6 +107,10 @@ def _hub(request: Request) -> Hub:
     hub = request.app.state.hub
     assert isinstance(hub, Hub)
     return hub
+
+
+def _source(request: Request) -> str:
+    return request.client.host if request.client else ""
 
 
 def _envelope(answer: bytes) -> Response:

@@ -1,13 +1,15 @@
 """A cooperative with its till, as the hub meets them: bytes in, bytes out."""
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 import msgspec
+import pytest
 from msgspec.structs import replace
+from sqlalchemy import Row, select
 
 from coop.facts.envelope import Position, genesis_link
 from coop.facts.fact import Fact
@@ -23,10 +25,13 @@ from coop.facts.selling import (
 from hub.cooperatives import add_cooperative
 from hub.enrolling import enrol, issue_voucher
 from hub.fetching import answer_fetch
+from hub.figures import days
 from hub.heads import answer_hello
 from hub.inbox import take_batch
 from hub.line import open_request
 from hub.opened_hub import Hub
+from hub.status_report import EVER
+from hub.tables import METADATA, incident, stock_on_hand, waiting
 from sync.protocol.batches import BatchFact, Origin, links_of, pack_batch
 from sync.protocol.enrolment import enrol_message, open_enrolled, write_enrol
 from sync.protocol.envelopes import Line, open_frame, read_frame, write_envelope
@@ -44,6 +49,7 @@ from sync.protocol.messages import (
     letter_of,
     read_message,
 )
+from sync.protocol.problems import ProblemFound
 from sync.protocol.vouchers import read_voucher_code
 from values.identity import CooperativeId, DeviceId, FactId, ItemId, StreamId
 from values.money import Rupiah
@@ -336,3 +342,49 @@ def a_village(hub: Hub, name: str = "KDMP Karangsari") -> Village:
     cooperative_id = add_cooperative(hub, name, BANTUL)
     till = an_enrolled_till(hub, cooperative_id)
     return Village(hub, cooperative_id, till, till.new_stream())
+
+
+def problem_of(act: Callable[[], object]) -> ProblemFound:
+    """Return the problem that `act` meets."""
+    with pytest.raises(ProblemFound) as met:
+        act()
+    return met.value
+
+
+def all_rows(hub: Hub) -> dict[str, list[tuple[object, ...]]]:
+    """Return everything the hub has stored, save when it last heard of whom."""
+    with hub.storage.reading() as connection:
+        return {
+            table.name: sorted(map(tuple, connection.execute(select(table))), key=repr)
+            for table in METADATA.sorted_tables
+            if table.name != "contact"
+        }
+
+
+def incidents(hub: Hub) -> list[Row[Any]]:
+    """Return what was noticed, in the order of time."""
+    with hub.storage.reading() as connection:
+        found = connection.execute(select(incident).order_by(incident.c.noticed_at))
+        return list(found.all())
+
+
+def net_sales(village: Village) -> int:
+    """Return what the cooperative sold, by the hub's figures."""
+    with village.hub.storage.reading() as connection:
+        return sum(row.net for row in days(connection, EVER, village.cooperative_id.bytes))
+
+
+def stock(village: Village) -> dict[int, int]:
+    """Return stock on hand by the hub's figures, by the number of the item, in thousandths."""
+    asked = select(stock_on_hand.c.item_id, stock_on_hand.c.quantity).where(
+        stock_on_hand.c.cooperative_id == village.cooperative_id.bytes
+    )
+    with village.hub.storage.reading() as connection:
+        return {item_id[-1]: quantity for item_id, quantity in connection.execute(asked)}
+
+
+def parked(hub: Hub) -> list[tuple[int, str, str]]:
+    """Return seq, state and reason of what waits."""
+    asked = select(waiting.c.seq, waiting.c.state, waiting.c.reason).order_by(waiting.c.position)
+    with hub.storage.reading() as connection:
+        return [tuple(row) for row in connection.execute(asked)]

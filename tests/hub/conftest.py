@@ -28,9 +28,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield f"sqlite:///{tmp_path / 'hub.db'}"
         return
     cluster: PostgresqlCluster = request.getfixturevalue("postgresql_cluster")
-    address = cluster.new_database()
-    yield address
-    cluster.drop_database(address)
+    yield cluster.empty_database()
 
 
 @pytest.fixture
