@@ -1,0 +1,1 @@
+"""The till (kasir): from the first scan to the change, on one page and without a dialog."""

@@ -1,0 +1,289 @@
+"""From the total to the change: paying, saving once, and saying so only when it is saved."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from coop.errors import Refusal
+from coop.facts.selling import Tender
+from coop.selling.print_queue import receipt_of
+from coop.selling.receipt import Receipt
+from coop.selling.record_sale import PriceChanged, SaleDone, record_sale
+from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
+from ui.selling.paid_panel import PaidSale
+from ui.selling.payment_draft import NOTHING_DUE, PaymentDraft
+from ui.selling.till import Stage
+from ui.selling.till_parts import TillParts
+from ui.selling.ways_out import WayOut
+from ui.selling.wording import words_at_till
+from ui.theme.colours import Tone
+from ui.wording import Words, words_for_trouble
+from values.identity import CartId, FactId
+from values.money import Rupiah
+from values.tender_method import TenderMethod
+from values.trouble import Trouble
+
+
+class PayDesk(QObject):
+    """Holds the payment being typed, and sends the sale to the disk."""
+
+    state_changed = Signal()
+    refused = Signal(object)
+    """There is nothing to be paid."""
+    paid = Signal(object)
+    """The `PaidSale`, once it is on the disk."""
+
+    def __init__(self, owner: QObject, parts: TillParts) -> None:
+        super().__init__(owner)
+        self._parts, self._till, self._panel = parts, parts.till, parts.view.payment
+        self.draft = NOTHING_DUE
+        self._draft_of: CartId | None = None
+        self._prints = True
+        self._refused_price: PriceChanged | None = None
+        self._when_idle: Callable[[], None] | None = None
+        self._panel.way_chosen.connect(self.choose)
+        self._panel.sum_chosen.connect(self.take_sum)
+        self._panel.amount_typed.connect(self._on_amount)
+        self._panel.reference_typed.connect(self._on_reference)
+        parts.shelf.idle.connect(self._on_idle)
+
+    def begin(self) -> None:
+        """Ask for the money, once every scan has its answer."""
+        self._after_scans(self._begin)
+
+    def exact(self) -> None:
+        """Take exactly what is left in cash, and save."""
+        self._after_scans(self._exact)
+
+    def save(self, *, prints: bool = True) -> None:
+        """Send the sale to the disk; while it is on its way nothing can be pressed."""
+        if self._till.stage is not Stage.PAYING:
+            return
+        refusal = self.draft.outcome().refusal
+        if refusal is not None:
+            self._explain(refusal)
+            return
+        self._prints = prints and self._parts.settings.auto_print
+        self._till.stage = Stage.SAVING
+        cart = self._till.cart
+        self._parts.keeper.leave_to_sale(cart.cart_id)
+        answer = self._parts.operations.write(
+            FactId(cart.cart_id),
+            record_sale,
+            cart=cart,
+            payments=self.draft.payments(),
+            settings=replace(self._parts.settings, auto_print=self._prints),
+        )
+        answer.then(self._on_saved).if_refused(self._on_refused).if_trouble(self._on_trouble)
+        self.state_changed.emit()
+
+    def enter(self) -> None:
+        """Save, or take the way out that Enter stands for."""
+        offered = self._panel.offered()
+        if WayOut.NEW_PRICE in offered:
+            self.take_new_price()
+        elif WayOut.TAKE_DUE in offered:
+            self.take_due()
+        else:
+            self.save()
+
+    def leave(self) -> None:
+        """Go back to the goods; what was put down so far is kept for this cart."""
+        if self._till.stage is Stage.PAYING:
+            self._till.stage = Stage.SELLING
+            self._parts.guard.pause()
+            self.state_changed.emit()
+
+    @Slot(object)
+    def choose(self, method: TenderMethod) -> None:
+        """Pay the part at hand in another way."""
+        self.draft = self.draft.by(method)
+        self._load()
+
+    @Slot(object)
+    def take_sum(self, amount: Rupiah) -> None:
+        """Take one of the quick sums into the field."""
+        self.draft = self.draft.typed(amount)
+        self._load()
+
+    def pay_sum(self, number: int) -> None:
+        """Take quick sum `number` (from 1) in cash and save: two keys to a sale with change."""
+        sums = self.draft.by(TenderMethod.CASH).quick_sums()
+        if number <= len(sums) and self._till.stage is Stage.PAYING:
+            self.draft = self.draft.by(TenderMethod.CASH).typed(sums[number - 1])
+            self._load()
+            self.save()
+
+    def another(self) -> None:
+        """Put this part down, and pay the rest in another way."""
+        try:
+            draft = self.draft.with_another()
+        except Refusal as refusal:
+            self._explain(refusal)
+            return
+        if draft is self.draft:
+            self._panel.amount.say(
+                self.tr("First type a part that is below the total"), is_wrong=True
+            )
+            return
+        self.draft = draft
+        self._load()
+
+    def take_back(self) -> None:
+        """Take the part put down last back into the field."""
+        self.draft = self.draft.without_last()
+        self._load()
+
+    def take_due(self) -> None:
+        """Take exactly what is left instead of too much."""
+        self.draft = self.draft.typed(None)
+        self._load()
+
+    def take_new_price(self) -> None:
+        """Take today's price of the goods that were refused; what was typed stays."""
+        changed = self._refused_price
+        if changed is not None:
+            self._till.reprice(changed.name, changed.in_cart, changed.now)
+            self._parts.keeper.keep(self._till.cart)
+            self.draft = replace(self.draft, due=self._till.cart.due)
+            self._load()
+            self.state_changed.emit()
+
+    def next_field(self) -> None:
+        """Go from the amount to the reference, or back."""
+        panel = self._panel
+        to_reference = not self.draft.is_cash and not panel.reference.hasFocus()
+        (panel.reference if to_reference else panel.amount).setFocus()
+
+    def focus(self) -> None:
+        """Give the focus to the field that is to be filled in first."""
+        panel = self._panel
+        needs_reference = not self.draft.is_cash and not self.draft.reference
+        field = panel.reference if needs_reference else panel.amount
+        field.setFocus()
+        field.selectAll()
+
+    def _begin(self) -> None:
+        try:
+            self._till.start_paying()
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+            return
+        cart = self._till.cart
+        step = self._parts.settings.cash_rounding
+        if self._draft_of == cart.cart_id:
+            self.draft = replace(self.draft, due=cart.due, cash_step=step, given=None)
+        else:
+            self.draft = PaymentDraft(cart.due, step)
+        self._draft_of = cart.cart_id
+        self._parts.guard.pause()
+        self._panel.load(self.draft)
+        self.state_changed.emit()
+
+    def _exact(self) -> None:
+        if self._till.stage is Stage.SELLING:
+            self._begin()
+        if self._till.stage is Stage.PAYING:
+            self.draft = self.draft.by(TenderMethod.CASH).typed(None)
+            self._load()
+            self.save()
+
+    def _after_scans(self, act: Callable[[], None]) -> None:
+        """What was scanned last must be in the cart before it is paid."""
+        if self._parts.shelf.is_busy:
+            self._when_idle = act
+        else:
+            act()
+
+    @Slot()
+    def _on_idle(self) -> None:
+        act, self._when_idle = self._when_idle, None
+        is_asked = self._parts.view.strip.entry.question is not None
+        if act is not None and not is_asked and not self._parts.view.strip.ways():
+            act()  # Not where the last scan was refused or asks something: the clerk looks first.
+
+    def _load(self) -> None:
+        self._panel.load(self.draft)
+        self.focus()
+
+    @Slot(object)
+    def _on_amount(self, amount: Rupiah) -> None:
+        self.draft = self.draft.typed(amount)
+        self._panel.forget_note()
+        self._panel.show_draft(self.draft)
+
+    @Slot(str)
+    def _on_reference(self, reference: str) -> None:
+        self.draft = self.draft.referred(reference)
+        self._panel.forget_note()
+        self._panel.show_draft(self.draft)
+
+    @Slot(object)
+    def _on_saved(self, done: SaleDone | None) -> None:
+        sale_id = FactId(self._till.cart.cart_id)
+        if done is None:  # It was on the disk already: an answer was lost, not the sale.
+            self._parts.operations.ask(receipt_of, sale_id).then(self._on_receipt)
+            return
+        settlement = self.draft.outcome().settlement
+        assert settlement is not None
+        self._finish(
+            PaidSale(
+                sale_id, done.number, done.total, done.change, settlement.tenders, self._prints
+            )
+        )
+
+    @Slot(object)
+    def _on_receipt(self, receipt: Receipt | None) -> None:
+        assert receipt is not None  # It is written with the sale.
+        tenders = tuple(
+            Tender(tender.method, tender.amount, tender.received, tender.reference)
+            for tender in receipt.tenders
+        )
+        sale_id = FactId(self._till.cart.cart_id)
+        self._finish(
+            PaidSale(sale_id, receipt.number, receipt.total, receipt.change, tenders, self._prints)
+        )
+
+    def _finish(self, sale: PaidSale) -> None:
+        self._till.stage = Stage.PAID
+        self._parts.guard.pause()
+        self.paid.emit(sale)
+        self.state_changed.emit()
+
+    @Slot(object)
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._return_to_paying()
+        self._explain(refusal)
+
+    @Slot(object)
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._return_to_paying()
+        self._say(Tone.WARN, words_for_trouble(trouble), [WayOut.TRY_AGAIN, WayOut.TO_GOODS])
+
+    def _return_to_paying(self) -> None:
+        self._till.stage = Stage.PAYING
+        self._parts.keeper.keep(self._till.cart)
+        self.state_changed.emit()
+
+    def _explain(self, refusal: Refusal) -> None:
+        self._refused_price = refusal if isinstance(refusal, PriceChanged) else None
+        self._say(Tone.BAD, words_at_till(refusal), _ways_of(refusal))
+
+    def _say(self, tone: Tone, words: Words, ways: list[WayOut]) -> None:
+        self._panel.explain(tone, words, ways)
+        self.focus()
+
+
+def _ways_of(refusal: Refusal) -> list[WayOut]:
+    match refusal:
+        case CashTooLow():
+            return [WayOut.ANOTHER_WAY, WayOut.CHANGE_AMOUNT]
+        case TenderTooHigh():
+            return [WayOut.TAKE_DUE, WayOut.TO_GOODS]
+        case ReferenceMissing():
+            return [WayOut.TO_REFERENCE]
+        case PriceChanged():
+            return [WayOut.NEW_PRICE, WayOut.TO_GOODS]
+        case _:
+            return [WayOut.TO_GOODS]

@@ -1,0 +1,126 @@
+"""Looking goods up: scans in the order in which they came, searches only the newest.
+
+A scan is answered by the database thread, after the scans before it. Until then the shelf is busy,
+and whoever wants to be paid waits for `idle`: no sale may miss what was scanned last.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from coop.goods.barcode import ScaleCodeRules
+from coop.goods.scanned_item import ScannedItem, scanned_item
+from coop.goods.search_items import FoundItem, search_items
+from coop.shop_settings import ShopSettings
+from ui.operations import Operations
+from values.quantity import Quantity
+
+
+class CodeRead(NamedTuple):
+    """A code, and what was to be done with it."""
+
+    code: str
+    times: Quantity | None = None
+    is_typed: bool = False
+    """By hand: a part of a code is searched for as well."""
+    only_price: bool = False
+
+
+class Listed(NamedTuple):
+    """What a search found for a text."""
+
+    text: str
+    found: list[FoundItem]
+
+
+class Shelf(QObject):
+    """Asks the catalogue; every answer comes as a signal."""
+
+    found = Signal(object, object)
+    """The `CodeRead`, and the `ScannedItem` it stands for."""
+    unknown = Signal(object)
+    unreadable = Signal(object)
+    """The `CodeRead` of what can be no code."""
+    listed = Signal(object)
+    idle = Signal()
+
+    def __init__(
+        self,
+        owner: QObject,
+        operations: Operations,
+        settings: ShopSettings,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(owner)
+        self._operations = operations
+        self._today = today
+        self._rules = scale_rules(settings)
+        self._asked: deque[CodeRead] = deque()
+        self._searched = ""
+        self.is_searching = False
+        self._search = operations.latest(self).then(self._on_listed)
+
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Read the scale's labels by other settings."""
+        self._rules = scale_rules(settings)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a scan has no answer yet."""
+        return bool(self._asked)
+
+    def look_up(self, read: CodeRead) -> None:
+        """Ask what a code stands for."""
+        self._asked.append(read)
+        answer = self._operations.ask(scanned_item, read.code, self._today(), self._rules)
+        answer.then(self._on_found).if_refused(self._on_refused).if_trouble(self._on_trouble)
+
+    def search(self, text: str) -> None:
+        """Ask what a text may mean; an older search gets no answer any more."""
+        self._searched = text
+        self.is_searching = True
+        self._search.ask(search_items, text, self._today(), scale_codes=self._rules)
+
+    def forget_search(self) -> None:
+        """Want no list any more."""
+        self.is_searching = False
+        self._search.forget()
+
+    @Slot(object)
+    def _on_found(self, item: ScannedItem | None) -> None:
+        read = self._asked.popleft()
+        if item is None:
+            self.unknown.emit(read)
+        else:
+            self.found.emit(read, item)
+        self._rest()
+
+    @Slot(object)
+    def _on_refused(self, _refusal: object) -> None:
+        self.unreadable.emit(self._asked.popleft())
+        self._rest()
+
+    @Slot(object)
+    def _on_trouble(self, trouble: object) -> None:
+        self._asked.popleft()
+        self._operations.troubled.emit(trouble)
+        self._rest()
+
+    @Slot(object)
+    def _on_listed(self, found: list[FoundItem]) -> None:
+        self.is_searching = False
+        self.listed.emit(Listed(self._searched, found))
+
+    def _rest(self) -> None:
+        if not self._asked:
+            self.idle.emit()
+
+
+def scale_rules(settings: ShopSettings) -> ScaleCodeRules:
+    """Return how this shop's scale writes its labels."""
+    return ScaleCodeRules(
+        prefixes=frozenset(settings.scale_prefixes), holds_price=settings.scale_codes_hold_price
+    )

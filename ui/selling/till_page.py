@@ -1,0 +1,290 @@
+"""The till as a page of the window: it joins the desks, and decides nothing itself.
+
+scanner, scan box ---> ScanDesk --+
+line keys and tools -> LineDesk --+--> Till ---> TillView (what is seen)
+F8 ------------------> HeldDesk --+      |
+F10, F4 -------------> PayDesk ---+      +-----> CartKeeper (the disk, behind)
+F9 ------------------> PaperDesk
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from coop.shop_settings import ShopSettings
+from ui.formatting import rupiah_text, time_text
+from ui.operations import Operations
+from ui.selling.cart_keeper import CartKeeper
+from ui.selling.held_desk import HeldDesk
+from ui.selling.line_desk import LineDesk
+from ui.selling.paid_panel import PaidSale
+from ui.selling.paper_desk import PaperDesk
+from ui.selling.pay_desk import PayDesk
+from ui.selling.press_guard import PressGuard
+from ui.selling.questions import DiscountQuestion
+from ui.selling.scan_desk import ScanDesk
+from ui.selling.shelf import Shelf
+from ui.selling.till import Stage, Till
+from ui.selling.till_controls import GOODS_PAGE, Desks, TillControls
+from ui.selling.till_keys import asking_keys, paid_keys, paying_keys, selling_keys
+from ui.selling.till_parts import TillParts, TillPrinter
+from ui.selling.till_view import TillView
+from ui.selling.till_words import held_words, paid_words, saved_words
+from ui.theme.colours import Tone
+from ui.theme.room import Room
+from ui.widgets.keys import Key
+from ui.widgets.page import Page
+from values.identity import CartId, new_uuid
+from values.printer_status import PrinterStatus
+
+
+class TillPage(Page):
+    """Everything between the first scan and the change."""
+
+    def __init__(
+        self,
+        operations: Operations,
+        settings: ShopSettings,
+        now: Callable[[], datetime],
+        today: Callable[[], date],
+        *,
+        printer: TillPrinter | None = None,
+        milliseconds: Callable[[], int] | None = None,
+    ) -> None:
+        """Build the page; without a `printer` there is no drawer to open either."""
+        super().__init__()
+        self._guard = PressGuard(self, milliseconds)
+        self.view = TillView(self._guard, has_drawer=printer is not None)
+        self.till = Till(settings.oversell_policy, new_cart_id)
+        self.keeper = CartKeeper(self, operations, now)
+        shelf = Shelf(self, operations, settings, today)
+        self.parts = TillParts(
+            operations,
+            settings,
+            self.till,
+            self.view,
+            self.keeper,
+            shelf,
+            self._guard,
+            now,
+            today,
+        )
+        self.desks = Desks(
+            ScanDesk(self, self.parts),
+            LineDesk(self, self.parts),
+            HeldDesk(self, self.parts),
+            PayDesk(self, self.parts),
+            PaperDesk(self, self.parts, printer),
+        )
+        self.controls = TillControls(self, self.parts, self.desks)
+        self._later: list[str] = []
+        self._keys_state: tuple[object, ...] = ()
+        self.body.addWidget(self.view)
+        self._join()
+        self.view.strip.rest()
+        self.refresh()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Till")
+
+    @override
+    def keys(self) -> Sequence[Key]:
+        acts, stage = self.controls, self.till.stage
+        has_drawer = self.desks.paper.has_drawer
+        if self.controls.is_asking:
+            question = self.view.strip.entry.question
+            return asking_keys(acts, has_other=isinstance(question, DiscountQuestion))
+        if stage is Stage.SAVING:
+            return ()
+        if stage is Stage.PAYING:
+            sums = [rupiah_text(amount) for amount in self.desks.pays.draft.quick_sums()]
+            return paying_keys(acts, sums)
+        if stage is Stage.PAID:
+            return paid_keys(acts, has_drawer=has_drawer, is_alone=self.view.is_alone)
+        enter = self.tr("Go on") if self.desks.holds.is_asking_to_continue else ""
+        return selling_keys(acts, has_drawer=has_drawer, enter=enter)
+
+    @override
+    def focus_target(self) -> QWidget:
+        if self.controls.is_asking:
+            return self.view.strip.entry.field
+        if self.till.stage is Stage.PAYING:
+            return self.view.payment.amount
+        if self.view.is_alone:
+            return self.view.paid
+        return self.view.scan_box
+
+    @override
+    def fit(self, room: Room) -> None:
+        super().fit(room)
+        self.view.fit(room)
+
+    @override
+    def scan(self, code: str) -> bool:
+        if self.till.stage is Stage.SAVING:
+            self._later.append(code)  # For the next buyer, as soon as this one is on the disk.
+            return True
+        if self.till.stage is Stage.PAYING or self.controls.is_asking:
+            return False
+        self.desks.scans.scan(code)
+        return True
+
+    @override
+    def arrive(self, subject: object) -> None:
+        if isinstance(subject, str) and subject:
+            self.scan(subject)  # Goods that were noted a moment ago.
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab here: while it is paid there are two fields, and otherwise only one."""
+        if self.till.stage is Stage.PAYING:
+            self.desks.pays.next_field()
+        return True
+
+    @Slot(object)
+    def show_printer(self, status: PrinterStatus) -> None:
+        """Be told how the printer is."""
+        self.desks.paper.show_status(status)
+
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Go on by other settings of the shop."""
+        self.parts.settings = settings
+        self.parts.shelf.use_settings(settings)
+        self.till.policy = settings.oversell_policy
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the state of things; what did not change is not painted."""
+        view, till, holds, paper = self.view, self.till, self.desks.holds, self.desks.paper
+        view.show_till(till, len(holds.held))
+        view.sale.show_cart(till.cart, self.parts.settings.cash_rounding)
+        view.sale.held.say(*held_words(holds.held))
+        view.sale.last.say(*paper.last_words())
+        view.sale.last.setEnabled(paper.last is not None)
+        if till.stage is Stage.PAID:
+            view.paid.show_paper(paper.paper_words())
+        view.scan_box.setPlaceholderText(self._placeholder())
+        state = (
+            till.stage,
+            view.is_alone,
+            view.strip.entry.question,
+            holds.is_asking_to_continue,
+            self.desks.pays.draft.due,
+        )
+        if state != self._keys_state:
+            self._keys_state = state
+            self.keys_changed.emit()
+
+    def _join(self) -> None:
+        scans, lines, holds, pays, paper = self.desks
+        for desk in (scans, lines):
+            desk.cart_changed.connect(self._on_cart)
+        for told in (scans.state_changed, holds.state_changed, pays.state_changed):
+            told.connect(self.refresh)
+        paper.state_changed.connect(self.refresh)
+        scans.refused.connect(self.controls.refuse)
+        scans.enter_pressed.connect(self.controls.enter)
+        lines.line_shown.connect(scans.show_chosen)
+        holds.cart_taken.connect(self._on_cart_taken)
+        holds.put_aside.connect(self._on_put_aside)
+        pays.refused.connect(self.controls.refuse)
+        pays.state_changed.connect(self._on_pay_state)
+        pays.paid.connect(self._on_paid)
+        paper.copied.connect(self.toast_wanted)
+        self.controls.goods_wanted.connect(self._open_goods)
+        self.controls.new_wanted.connect(self._begin_new)
+        self.keeper.waiting.connect(self._on_waiting)
+        self.keeper.settled.connect(self._on_settled)
+        entry = self.view.strip.entry
+        entry.opened.connect(self.refresh)
+        entry.closed.connect(self._on_answered)
+        self.view.scan_box.stepped.connect(self._on_step)
+        self.view.table.clicked.connect(self._on_click)
+
+    @Slot()
+    def _on_cart(self) -> None:
+        self.desks.holds.go_on()
+        self.keeper.keep(self.till.cart)
+        self.refresh()
+
+    @Slot()
+    def _on_cart_taken(self) -> None:
+        self.desks.scans.show_chosen()
+        self.refresh()
+
+    @Slot()
+    def _on_put_aside(self) -> None:
+        self.view.strip.rest()
+        self.toast_wanted.emit(self.tr("The cart is put aside. F8 takes it up again."))
+        self.refresh()
+
+    @Slot()
+    def _on_pay_state(self) -> None:
+        if self.till.stage is Stage.PAYING:
+            self._later.clear()
+            self.desks.pays.focus()
+        elif self.till.stage is not Stage.SAVING:
+            self.focus_target().setFocus()
+
+    @Slot(object)
+    def _on_paid(self, sale: PaidSale) -> None:
+        self.desks.paper.sale = sale
+        self.view.paid.show_sale(sale)
+        self.view.strip.say(Tone.OK, paid_words(sale.number))
+        self.view.tools.show_kept(*saved_words(time_text(self.parts.now()), is_sale=True))
+        self.refresh()
+        later, self._later = self._later, []
+        for code in later:
+            self.scan(code)
+
+    @Slot()
+    def _begin_new(self) -> None:
+        self.till.begin()
+        self.view.strip.rest()
+        self.refresh()
+        self.focus_target().setFocus()
+
+    @Slot()
+    def _on_waiting(self) -> None:
+        words = self.tr("Saving …")
+        self.view.tools.show_kept(words, words)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        self.view.tools.show_kept(*saved_words(time_text(self.parts.now())))
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self.refresh()
+        self.focus_target().setFocus()
+
+    @Slot(int)
+    def _on_step(self, steps: int) -> None:
+        if self.till.stage is Stage.SELLING and self.till.cart.lines:
+            self.till.choose(self.till.chosen + steps)
+            self.refresh()
+
+    @Slot(QModelIndex)
+    def _on_click(self, index: QModelIndex) -> None:
+        if self.till.stage is Stage.SELLING:
+            self.till.choose(index.row())
+            self.refresh()
+
+    @Slot(object)
+    def _open_goods(self, subject: object) -> None:
+        self.page_wanted.emit(GOODS_PAGE, subject)
+
+    def _placeholder(self) -> str:
+        if self.desks.scans.is_checking:
+            return self.tr("Price check: scan goods, or type a name")
+        return self.view.placeholder(self.till.stage)
+
+
+def new_cart_id() -> CartId:
+    """Name a cart; the sale will bear the same name."""
+    return CartId(new_uuid())

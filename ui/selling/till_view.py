@@ -1,0 +1,193 @@
+"""The parts of the till and where they stand in a window of any size."""
+
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from typing_extensions import override
+
+from ui.selling.cart_rows import cart_model, cart_rows
+from ui.selling.found_rows import found_model, held_model
+from ui.selling.line_tools import LineTools
+from ui.selling.notices import BuyerChip
+from ui.selling.paid_panel import PaidPanel
+from ui.selling.payment_panel import PaymentPanel
+from ui.selling.press_guard import PressGuard
+from ui.selling.sale_panel import SalePanel
+from ui.selling.scan_box import ScanBox
+from ui.selling.scan_strip import ScanStrip
+from ui.selling.screen_keys import ScreenKeys
+from ui.selling.till import Stage, Till
+from ui.theme.letters import fix_size, px, set_gaps
+from ui.theme.room import DESIGN_ROOM, Room
+from ui.widgets.button import Button
+from ui.widgets.found_list import FoundList
+from ui.widgets.layouts import Card, column, row, rule
+from ui.widgets.rows_table import RowsTable
+
+_SCAN_HEIGHT = 48
+_PAYING_WIDTH_MIN = 324
+"""Quick sums and ways to pay need it, whatever becomes of the table beside them."""
+_PAGE_MARGINS = 20
+_KEYS_WIDTH_MAX = 620
+
+
+class TillView(QWidget):
+    """Scan box, strip and cart at the left, the panel at the right; nothing moves between states.
+
+    In a window so low that both do not fit, the panel takes the page while it is paid.
+    """
+
+    def __init__(self, guard: PressGuard, *, has_drawer: bool) -> None:
+        super().__init__()
+        self._room = DESIGN_ROOM
+        self._stage = Stage.SELLING
+        self.scan_box = ScanBox(self.tr("Scan or type goods"))
+        self.find_button = Button(
+            self.tr("Find"), "F2", "search", "left", height=_SCAN_HEIGHT, takes_focus=False
+        )
+        self.held_button = Button(
+            self.tr("Put aside"), "F8", "pause", "left", height=_SCAN_HEIGHT, takes_focus=False
+        )
+        self.back = Button(
+            self.tr("Back to the goods"),
+            "Esc",
+            "undo-2",
+            "left",
+            height=_SCAN_HEIGHT,
+            takes_focus=False,
+        )
+        self.strip = ScanStrip()
+        self.cart_model = cart_model(self)
+        self.table = RowsTable(self.cart_model, self.tr("Goods in the cart"), takes_focus=False)
+        self.tools = LineTools(guard)
+        self.buyer = BuyerChip()
+        self.sale = SalePanel(guard)
+        self.payment = PaymentPanel(guard)
+        self.paid = PaidPanel(guard, has_drawer=has_drawer)
+        self.screen_keys = ScreenKeys()
+        guard.watch(self.find_button, self.held_button, self.back)
+        self._lay_out()
+        self.found_model = found_model(self)
+        self.found = FoundList(self.scan_box, self.found_model, self.tr("Goods found"))
+        self.held_model = held_model(self)
+        self.held = FoundList(self.scan_box, self.held_model, self.tr("Carts put aside"))
+        self.screen_keys.setParent(self)
+        self.screen_keys.hide()
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the panel has the page to itself."""
+        return self._room.is_flat and self._stage is not Stage.SELLING
+
+    def show_till(self, till: Till, held_count: int) -> None:
+        """Show the cart at hand and the stage it is in."""
+        self.cart_model.show(cart_rows(till))
+        if till.chosen >= 0 and till.stage is not Stage.PAID:
+            self.table.choose(till.chosen)
+        else:
+            self.table.clearSelection()
+        self.tools.show_state(till)
+        self.buyer.show_buyer(is_member=till.cart.is_member)
+        words = self.tr("Put aside")
+        if till.stage is not Stage.SELLING or not till.cart.lines:
+            words = self.tr("Put aside · {count}").format(count=held_count)
+        self.held_button.set_words(words)
+        self._show_stage(till.stage)
+
+    def fit(self, room: Room) -> None:
+        """Lay out for that much room."""
+        self._room = room
+        self.strip.fit(room)
+        self.table.fit(room)
+        self.tools.fit(room)
+        self.sale.fit(room)
+        self.payment.fit(room)
+        self.paid.fit(room)
+        self.screen_keys.fit(room)
+        set_gaps(self._left_layout, (0, 0, 0, 0), 8 if room.is_slim else 10)
+        set_gaps(self._across, (0, 0, 0, 0), 10 if room.is_slim else 12)
+        flat_margins, margins = (16, 8, 16, 8), (16, 14, 16, 16)
+        set_gaps(self._panel.body, flat_margins if room.is_flat else margins, 9)
+        self._place()
+
+    @Slot()
+    def toggle_keys(self) -> None:
+        """Show the keys on the screen, or put them away."""
+        self.screen_keys.setVisible(self.screen_keys.isHidden())
+        self.place_keys()
+
+    def place_keys(self) -> None:
+        """Put the keys over the lower end of the cart; an amount needs figures alone."""
+        if self.screen_keys.isHidden():
+            return
+        question = self.strip.entry.question
+        is_amount = self._stage is not Stage.SELLING or (
+            question is not None and not question.is_text
+        )
+        self.screen_keys.show_for(figures_only=is_amount)
+        area = self._card if not self.is_alone else self._panel
+        width = min(px(_KEYS_WIDTH_MAX), area.width())
+        height = self.screen_keys.sizeHint().height()
+        corner = area.mapTo(self, QPoint(0, area.height()))
+        self.screen_keys.setGeometry(corner.x(), corner.y() - height, width, height)
+        self.screen_keys.raise_()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place_keys()
+
+    def _show_stage(self, stage: Stage) -> None:
+        self._stage = stage
+        is_paying = stage in (Stage.PAYING, Stage.SAVING)
+        shown = self.payment if is_paying else self.paid if stage is Stage.PAID else self.sale
+        for panel in (self.payment, self.paid, self.sale):
+            # A panel that is not seen must not make the window larger.
+            fits = QSizePolicy.Policy.Preferred if panel is shown else QSizePolicy.Policy.Ignored
+            panel.setSizePolicy(fits, fits)
+        self._panels.setCurrentWidget(shown)
+        self.payment.setEnabled(stage is Stage.PAYING)
+        self.sale.setEnabled(stage is Stage.SELLING)
+        self.scan_box.setEnabled(not is_paying)
+        self._place()
+
+    def placeholder(self, stage: Stage) -> str:
+        """Say what the scan box is for in a stage."""
+        if stage is Stage.PAID:
+            return self.tr("Scan the next goods")
+        if stage is Stage.SELLING:
+            return self.tr("Scan goods, or type a name / code")
+        return self.tr("Esc goes back to adding goods")
+
+    def _place(self) -> None:
+        room, stage = self._room, self._stage
+        is_paying = stage in (Stage.PAYING, Stage.SAVING)
+        self._left.setVisible(not self.is_alone)
+        self.payment.back.setVisible(self.is_alone)
+        self.find_button.setVisible(not is_paying and not room.is_tiny)
+        self.held_button.setVisible(not is_paying and not room.is_narrow)
+        self.back.setVisible(is_paying and not room.is_tiny)
+        low_and_paying = room.is_low and stage is not Stage.SELLING
+        self.buyer.setVisible(not low_and_paying)
+        width = room.panel_width
+        if self.is_alone:
+            width = room.width - room.rail_width - _PAGE_MARGINS
+        elif stage is not Stage.SELLING:
+            width = max(width, _PAYING_WIDTH_MIN)
+        fix_size(self._panel, width=width)
+        self.place_keys()
+
+    def _lay_out(self) -> None:
+        self._card = Card("plain", (1, 1, 1, 1), 0)
+        self._card.add((self.table, 1), rule(), self.tools)
+        self._left = QWidget()
+        scan_row = row((self.scan_box, 1), self.find_button, self.held_button, self.back)
+        self._left_layout = column(scan_row, self.strip, (self._card, 1), gap=10)
+        self._left.setLayout(self._left_layout)
+        self._panels = QStackedWidget()
+        for panel in (self.sale, self.payment, self.paid):
+            self._panels.addWidget(panel)
+        self._panel = Card("plain", (16, 14, 16, 16), 9)
+        self._panel.add(self.buyer, (self._panels, 1))
+        self._across = row((self._left, 1), self._panel, gap=12)
+        self.setLayout(self._across)
