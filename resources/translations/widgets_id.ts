@@ -18,6 +18,11 @@
 <context>
     <name>FoundList</name>
     <message>
+        <location filename="../../ui/widgets/found_list.py" line="47" />
+        <source>Arrows</source>
+        <translation>Panah</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/found_list.py" line="48" />
         <source>choose</source>
         <translation>pilih</translation>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
+from ui.formatting import MINUS
 from ui.main_window.key_bar import KeyBar, PrinterState
 from ui.main_window.rail import Rail, RailButton
 from ui.main_window.top_bar import TopBar, TopBarWords
@@ -187,10 +188,16 @@ class MainWindow(QWidget):
             self.enlarge_letters,
             also=("Ctrl+=",),
             section=section,
+            cap="Ctrl +",
             in_bar=False,
         )
         smaller = Key(
-            "Ctrl+-", self.tr("Smaller letters"), self.reduce_letters, section=section, in_bar=False
+            "Ctrl+-",
+            self.tr("Smaller letters"),
+            self.reduce_letters,
+            section=section,
+            cap=f"Ctrl {MINUS}",
+            in_bar=False,
         )
         keys_help = self.tr("This list of keys")
         help_key = Key("F1", self.tr("Help"), self.show_help, help=keys_help, section=section)

@@ -44,7 +44,7 @@ class FoundList(Card):
         self.table = RowsTable(model, name, row_height=_ROW_HEIGHT, takes_focus=False)
         self._count = Label(role="small")
         self._hints = row(
-            KeyCap("↑ ↓"),
+            KeyCap(self.tr("Arrows"), "arrow-up", "arrow-down"),
             Label(self.tr("choose"), "small"),
             KeyCap("Enter"),
             Label(self.tr("take"), "small"),

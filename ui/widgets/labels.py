@@ -15,6 +15,7 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 _CAP_HEIGHT = 20
 _CAP_PADDING = 6
 _CAP_RADIUS = 4
+_CAP_ICON = 14
 
 
 def dress(widget: QWidget, **properties: str | bool) -> None:
@@ -123,11 +124,11 @@ class IconLabel(QWidget):
 
 
 class KeyCap(QWidget):
-    """A key as it looks on the keyboard."""
+    """A key as it looks on the keyboard; arrows are drawn, for not every font has them."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *icon_names: str) -> None:
         super().__init__()
-        self._text = text
+        self._text, self._icon_names = text, icon_names
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
@@ -138,6 +139,8 @@ class KeyCap(QWidget):
     @override
     def sizeHint(self) -> QSize:
         words = metrics(CAP_SIZE, bold=True).horizontalAdvance(self._text)
+        if self._icon_names:
+            words = px(_CAP_ICON) * len(self._icon_names)
         return QSize(max(words + 2 * px(_CAP_PADDING), px(_CAP_HEIGHT)), px(_CAP_HEIGHT))
 
     @override
@@ -156,7 +159,15 @@ class KeyCap(QWidget):
             QPointF(area.left() + px(_CAP_RADIUS), area.bottom() + 0.5),
             QPointF(area.right() - px(_CAP_RADIUS), area.bottom() + 0.5),
         )
-        painter.setFont(font(CAP_SIZE, bold=True))
-        painter.setPen(QColor(Colour.MUTED))
-        painter.drawText(area, CENTRE, self._text)
+        self._draw_words(painter, area)
         painter.end()
+
+    def _draw_words(self, painter: QPainter, area: QRectF) -> None:
+        if not self._icon_names:
+            painter.setFont(font(CAP_SIZE, bold=True))
+            painter.setPen(QColor(Colour.MUTED))
+            painter.drawText(area, CENTRE, self._text)
+        for place, name in enumerate(self._icon_names):
+            drawn = pixmap(name, Colour.MUTED, _CAP_ICON, self.devicePixelRatioF())
+            left = px(_CAP_PADDING) + place * px(_CAP_ICON)
+            painter.drawPixmap(QPointF(left, (self.height() - px(_CAP_ICON)) / 2), drawn)

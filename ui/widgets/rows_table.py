@@ -3,10 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
+from ui.theme.colours import Colour
 from ui.theme.letters import px
 from ui.theme.room import DESIGN_ROOM, Room
 from ui.widgets.cell_painter import CellPainter
@@ -29,7 +30,7 @@ class RowsTable(QTableView):
     current_changed = Signal(object)
     """The chosen row, or None; also when the row's value changed, or another row moved there."""
     opened = Signal(object)
-    """Enter or a click on a row that was chosen already."""
+    """Enter on the chosen row."""
 
     def __init__(
         self,
@@ -45,6 +46,7 @@ class RowsTable(QTableView):
         self._rows = model
         self._row_height = row_height
         self._shown: object = None
+        self._rest = 0
         self._room = DESIGN_ROOM
         self.setModel(model)
         self.setItemDelegate(CellPainter(self))
@@ -132,12 +134,25 @@ class RowsTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._rest:
+            below = self.viewport().rect()
+            below.setTop(below.bottom() - self._rest + 1)
+            painter = QPainter(self.viewport())
+            painter.fillRect(below, QColor(Colour.SURFACE))
+            painter.end()
+
     def _stretch_rows(self) -> None:
-        height = px(self._row_height)
-        seen = max(1, self.viewport().height() // height)
-        if self._rows.rowCount() > seen:
-            height = self.viewport().height() // seen
-        self.verticalHeader().setDefaultSectionSize(max(height, px(self._row_height)))
+        """Divide the height among whole rows; the few pixels that remain stay blank."""
+        room, height = self.viewport().height(), px(self._row_height)
+        seen = max(1, room // height)
+        is_long = self._rows.rowCount() > seen
+        if is_long:
+            height = max(height, room // seen)
+        self._rest = max(0, room - seen * height) if is_long else 0
+        self.verticalHeader().setDefaultSectionSize(height)
 
     @Slot()
     def _on_rows(self) -> None:

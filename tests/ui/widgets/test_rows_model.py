@@ -166,6 +166,25 @@ def test_a_step_beyond_the_end_stays_at_the_end(qtbot: QtBot, model: RowsModel[L
     assert table.current_row() == ("Kopi", 1)
 
 
+@pytest.mark.parametrize("height", range(300, 340, 7))
+def test_a_long_table_ends_in_no_half_row(
+    qtbot: QtBot, model: RowsModel[Line], height: int
+) -> None:
+    table = RowsTable(model, "Nota")
+    qtbot.addWidget(table)
+    model.show([(f"Barang {number}", number) for number in range(100)])
+    table.resize(600, height)
+    table.show()
+
+    picture = table.viewport().grab().toImage()
+
+    row_height, room = table.rowHeight(0), table.viewport().height()
+    assert row_height >= 38
+    rest = range(room // row_height * row_height, room)
+    inks = {picture.pixelColor(x, y).name() for y in rest for x in range(0, picture.width(), 3)}
+    assert inks <= {Colour.SURFACE.value}
+
+
 def test_the_bar_of_the_chosen_row_and_its_tint_are_painted(
     qtbot: QtBot, model: RowsModel[Line]
 ) -> None:
