@@ -114,23 +114,28 @@ def _write_xlsx(path: Path, packs: Iterator[ExportedPack]) -> None:
     from xlsxwriter import Workbook  # noqa: PLC0415  Only when a workbook is asked for.
     from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415
 
-    book = Workbook(path, {"constant_memory": True})
-    sheet = book.add_worksheet("barang")
-    for column, (heading, width) in enumerate(zip(HEADINGS, _WIDTHS, strict=True)):
-        sheet.set_column(column, column, width)
-        sheet.write_string(0, column, heading)
-    sheet.freeze_panes(1, 0)
+    with path.open("wb") as file:
+        book = Workbook(file, {"constant_memory": True})
+        sheet = book.add_worksheet("barang")
+        for column, (heading, width) in enumerate(zip(HEADINGS, _WIDTHS, strict=True)):
+            sheet.set_column(column, column, width)
+            sheet.write_string(0, column, heading)
+        sheet.freeze_panes(1, 0)
+        _write_cells(sheet, packs)
+        try:
+            book.close()
+        except FileCreateError as trouble:  # Its name for a full disk.
+            raise OSError(str(trouble)) from trouble
+
+
+def _write_cells(sheet: Any, packs: Iterator[ExportedPack]) -> None:  # noqa: ANN401  Untyped.
     for number, pack in enumerate(packs, start=1):
         for column, value in enumerate(pack):
             if isinstance(value, str):  # As text: no formula, no address, no number.
                 sheet.write_string(number, column, value)
             elif value is not None:
-                quantity = column in _QUANTITIES
-                sheet.write_number(number, column, value / 1000 if quantity else value)
-    try:
-        book.close()
-    except FileCreateError as trouble:
-        raise OSError(str(trouble)) from trouble
+                is_quantity = column in _QUANTITIES
+                sheet.write_number(number, column, value / 1000 if is_quantity else value)
 
 
 def _guarded(text: str) -> str:

@@ -47,6 +47,19 @@ def with_part(content: bytes, name: str, part: bytes) -> bytes:
     return packed.getvalue()
 
 
+def a_small_workbook() -> bytes:
+    """Make the same bytes on every run: no time of day in them."""
+    packed = BytesIO()
+    with (
+        zipfile.ZipFile(BytesIO(a_workbook(("nama", "harga"), ("Kopi", 1500)))) as old,
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            if not name.startswith("docProps"):
+                new.writestr(zipfile.ZipInfo(name), old.read(name))
+    return packed.getvalue()
+
+
 def fault_of(content: bytes) -> FileFault:
     with pytest.raises(ListNotReadable) as refusal:
         xlsx_table(content)
@@ -155,7 +168,7 @@ def test_a_row_far_below_is_one_row_too_many() -> None:
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_workbook_with_changed_bytes_is_read_or_refused(data: st.DataObject) -> None:
-    content = bytearray(a_workbook(("nama", "harga"), ("Kopi", 1500)))
+    content = bytearray(a_small_workbook())
     for _ in range(data.draw(st.integers(1, 30))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
 

@@ -1,0 +1,299 @@
+"""What an import would do, row by row."""
+
+import pytest
+from sqlalchemy.orm import Session
+
+from coop.fact_log import envelopes_after
+from coop.goods.list_remarks import Remark, RemarkKind, Verdict
+from coop.goods.preview_import import ImportPreview, RowAction
+from coop.goods.record_item import record_item
+from tests.builders import TILL_1, a_stamp, an_item
+from tests.coop.goods.builders import (
+    A_CODE,
+    ANOTHER_CODE,
+    HEADINGS,
+    a_carton,
+    a_draft,
+    preview_of,
+    take_in,
+)
+from values.money import Rupiah
+
+K = RemarkKind
+A = RowAction
+
+
+def told(preview: ImportPreview) -> list[tuple[RowAction, list[RemarkKind]]]:
+    return [(row.action, [remark.kind for remark in row.remarks]) for row in preview.rows]
+
+
+def test_a_preview_writes_nothing(session: Session) -> None:
+    preview_of(session, "Kopi;;pcs;;;1000;1500;3")
+
+    assert list(envelopes_after(session, TILL_1, 0)) == []
+
+
+def test_new_rows_are_counted_by_their_verdict(session: Session) -> None:
+    preview = preview_of(
+        session,
+        "Kopi;Minuman;pcs;;;1000;1500;3",
+        "Teh;Minuman;pcs;;;1000;;",
+        ";;pcs;;;1000;1500;",
+    )
+
+    assert told(preview) == [
+        (A.NEW_ITEM, []),
+        (A.NEW_ITEM, [K.PRICE_MISSING]),
+        (A.NONE, [K.NAME_MISSING]),
+    ]
+    assert [preview.count(verdict) for verdict in Verdict] == [1, 1, 1]
+    assert [planned.item.name for planned in preview.items] == ["Kopi", "Teh"]
+
+
+def test_a_carton_joins_the_item_above_it(session: Session) -> None:
+    preview = preview_of(
+        session,
+        f"Indomie;Mi;pcs;1;{A_CODE};2.800;3.200;200",
+        f"Indomie;Mi;dus;40;{ANOTHER_CODE};110.000;118.000;2",
+    )
+
+    (planned,) = preview.items
+    assert [(pack.unit, pack.ratio, pack.barcodes) for pack in planned.item.packs] == [
+        ("pcs", 1_000, (A_CODE,)),
+        ("dus", 40_000, (ANOTHER_CODE,)),
+    ]
+    assert planned.prices == {1: 3_200, 2: 118_000}
+    assert planned.stock == 280_000
+
+
+def test_a_carton_without_its_item_is_refused(session: Session) -> None:
+    preview = preview_of(session, "Indomie;Mi;dus;40;;;118.000;")
+
+    assert told(preview) == [(A.NONE, [K.NO_ITEM_ABOVE])]
+
+
+def test_a_carton_joins_the_item_that_the_shop_has(session: Session) -> None:
+    an_item(session, "Indomie", price=3_200)
+
+    preview = preview_of(session, "Indomie;Mi;dus;40;;;118.000;")
+
+    assert told(preview) == [(A.NEW_PACK, [])]
+
+
+def test_a_carton_without_a_unit_is_refused_with_its_item(session: Session) -> None:
+    preview = preview_of(session, "Indomie;;pcs;1;;;3.200;", "Indomie;;;40;;;118.000;")
+
+    assert told(preview) == [(A.NONE, [K.UNIT_MISSING]), (A.NONE, [K.OTHER_ROW_REFUSED])]
+    assert preview.rows[1].remarks[0].row == 2
+    assert preview.items == ()
+
+
+def test_a_carton_of_half_a_piece_is_refused(session: Session) -> None:
+    preview = preview_of(session, "Indomie;;pcs;1;;;3.200;", "Indomie;;dus;2,5;;;8.000;")
+
+    assert told(preview)[0] == (A.NONE, [K.RATIO_NOT_POSSIBLE])
+
+
+def test_the_unit_of_purchase_becomes_a_pack_that_is_not_sold(session: Session) -> None:
+    headings = "nama;satuan beli;isi beli;satuan jual;harga jual"
+
+    preview = preview_of(session, "Mi;Kds;40;Pcs;3000", "Kopi;Pcs;0;Pcs;1500", headings=headings)
+
+    packs = [[(pack.unit, pack.is_sold) for pack in one.item.packs] for one in preview.items]
+    assert packs == [[("pcs", True), ("dus", False)], [("pcs", True)]]
+
+
+def test_goods_by_weight_are_weighed(session: Session) -> None:
+    preview = preview_of(
+        session,
+        "Beras;ya;kg;13500",
+        "Gula;;KG;17500",
+        "Kopi;;pcs;1",
+        headings="nama;timbang;satuan;harga",
+    )
+
+    assert [planned.item.is_weighed for planned in preview.items] == [True, True, False]
+
+
+def test_one_code_on_two_rows_is_refused_on_the_second(session: Session) -> None:
+    preview = preview_of(session, f"Kopi;;pcs;;{A_CODE};;1500;", f"Teh;;pcs;;{A_CODE};;1500;")
+
+    assert told(preview) == [(A.NEW_ITEM, []), (A.NONE, [K.CODE_OF_OTHER_ROW])]
+    assert preview.rows[1].remarks[0].row == 2
+
+
+def test_a_double_without_a_code_is_refused(session: Session) -> None:
+    preview = preview_of(session, "Kopi;;pcs;;;;1500;", "KOPI ;;Pcs;;;;1600;")
+
+    assert told(preview) == [(A.NEW_ITEM, []), (A.NONE, [K.DOUBLE_OF_ROW])]
+
+
+def test_one_name_and_price_with_two_codes_is_one_item(session: Session) -> None:
+    preview = preview_of(
+        session, f"Kopi;;pcs;;{A_CODE};;1500;", f"Kopi;;pcs;;{ANOTHER_CODE};;1500;"
+    )
+
+    assert told(preview) == [(A.NEW_ITEM, []), (A.NEW_ITEM, [K.CODE_JOINS])]
+    (planned,) = preview.items
+    assert planned.item.packs[0].barcodes == (A_CODE, ANOTHER_CODE)
+
+
+def test_one_name_with_two_prices_is_two_goods(session: Session) -> None:
+    preview = preview_of(
+        session, f"Kopi;;pcs;;{A_CODE};;1500;", f"Kopi;;pcs;;{ANOTHER_CODE};;9500;"
+    )
+
+    assert told(preview) == [(A.NEW_ITEM, []), (A.NEW_ITEM, [K.SAME_NAME])]
+    assert len(preview.items) == 2
+
+
+def test_an_item_is_known_by_its_code_whatever_its_name(session: Session) -> None:
+    an_item(session, "Kopi lama", price=1_500, barcode=A_CODE)
+
+    preview = preview_of(session, f"Kopi baru;;pcs;;{A_CODE};;1600;")
+
+    assert told(preview) == [(A.CHANGES, [K.NAME_CHANGES])]
+    assert preview.rows[0].remarks == (Remark(K.NAME_CHANGES, text="Kopi lama"),)
+    (planned,) = preview.items
+    assert (planned.is_new, planned.item.name, planned.item.revision) == (False, "Kopi baru", 2)
+    assert planned.prices == {1: 1_600}
+
+
+def test_an_item_is_known_by_its_name_and_unit(session: Session) -> None:
+    an_item(session, "Kopi bubuk", price=1_500)
+
+    same = preview_of(session, "KOPI BUBUK;;pcs;;;;1500;")
+    other_unit = preview_of(session, "Kopi bubuk;;kg;;;;90000;")
+
+    assert told(same)[0][0] is A.CHANGES  # Its letters became capitals.
+    assert told(other_unit)[0][0] is A.NEW_ITEM
+
+
+def test_a_new_code_joins_what_has_its_name_and_price(session: Session) -> None:
+    an_item(session, "Kopi", price=1_500, barcode=A_CODE)
+    an_item(session, "Teh", price=1_500)
+
+    preview = preview_of(
+        session,
+        f"Kopi;;pcs;;{ANOTHER_CODE};;1500;",
+        "Teh;;pcs;;96;;1600;",
+    )
+
+    assert told(preview) == [(A.CHANGES, [K.CODE_JOINS]), (A.CHANGES, [])]
+
+
+def test_a_new_code_with_another_price_is_another_item(session: Session) -> None:
+    an_item(session, "Kopi", price=1_500, barcode=A_CODE)
+
+    preview = preview_of(session, f"Kopi;;pcs;;{ANOTHER_CODE};;9500;")
+
+    assert told(preview) == [(A.NEW_ITEM, [K.SAME_NAME])]
+
+
+@pytest.mark.parametrize(("code", "kind"), [("", K.SEVERAL_ITEMS_FIT), ("96", K.SAME_NAME)])
+def test_a_name_that_several_items_have_settles_nothing(
+    session: Session, code: str, kind: RemarkKind
+) -> None:
+    an_item(session, "Kopi", barcode=A_CODE)
+    an_item(session, "Kopi", barcode=ANOTHER_CODE)
+
+    preview = preview_of(session, f"Kopi;;pcs;;{code};;1500;")
+
+    assert told(preview)[0][1] == [kind]
+
+
+def test_codes_of_two_items_in_one_row_are_refused(session: Session) -> None:
+    an_item(session, "Kopi", barcode=A_CODE)
+    an_item(session, "Teh", barcode=ANOTHER_CODE)
+
+    preview = preview_of(session, f"Kopi;;pcs;;{A_CODE}|{ANOTHER_CODE};;1500;")
+
+    assert told(preview) == [(A.NONE, [K.CODE_OF_OTHER_ITEM])]
+
+
+def test_an_id_settles_what_is_meant_and_a_foreign_code_is_refused(session: Session) -> None:
+    coffee = an_item(session, "Kopi", price=1_500, barcode=A_CODE)
+    an_item(session, "Teh", barcode=ANOTHER_CODE)
+    headings = f"id;{HEADINGS}"
+
+    renamed = preview_of(session, f"{coffee};Kopi jawa;;pcs;;;;1500;", headings=headings)
+    stolen = preview_of(session, f"{coffee};Kopi;;pcs;;{ANOTHER_CODE};;1500;", headings=headings)
+
+    assert told(renamed) == [(A.CHANGES, [K.NAME_CHANGES])]
+    assert told(stolen) == [(A.NONE, [K.CODE_OF_OTHER_ITEM])]
+
+
+def test_a_known_carton_keeps_its_ratio(session: Session) -> None:
+    carton = a_carton(codes=(A_CODE,))
+    an_item(session, "Indomie", price=3_200, packs=(carton,), prices=(118_000,))
+
+    preview = preview_of(session, f"Indomie;;dus;24;{A_CODE};;70.000;")
+
+    assert told(preview) == [(A.NONE, [K.PACK_RATIO_FIXED])]
+
+
+def test_a_list_taken_in_before_changes_nothing(session: Session) -> None:
+    lines = (
+        f"Indomie;Mi;pcs;1;{A_CODE};2.800;3.200;",
+        f"Indomie;Mi;dus;40;{ANOTHER_CODE};110.000;118.000;",
+        "Beras;Sembako;kg;1;;12.600;13.500;",
+    )
+    take_in(session, *lines)
+
+    preview = preview_of(session, *lines)
+
+    assert [action for action, _ in told(preview)] == [A.SAME] * 3
+    assert preview.items == ()
+
+
+def test_what_the_list_does_not_say_stays(session: Session) -> None:
+    take_in(session, f"Kopi;Minuman;pcs;1;{A_CODE};1.000;1.500;3")
+
+    preview = preview_of(session, f"Kopi;{A_CODE};1600", headings="nama;barcode;harga")
+
+    (planned,) = preview.items
+    assert not planned.is_changed
+    assert planned.item.category == "Minuman"
+    assert planned.item.packs[0].purchase_price == 1_000
+
+
+def test_stock_of_a_known_item_is_not_taken(session: Session) -> None:
+    an_item(session, "Kopi", price=1_500, stock=3_000)
+
+    same = preview_of(session, "Kopi;;pcs;;;;1500;3")
+    other = preview_of(session, "Kopi;;pcs;;;;1500;9")
+
+    assert told(same) == [(A.SAME, [])]
+    assert told(other) == [(A.SAME, [K.STOCK_NOT_TAKEN])]
+
+
+def test_an_item_off_the_list_is_known_and_stays_off(session: Session) -> None:
+    draft = a_draft("Kopi", codes=(A_CODE,), is_active=False)
+    record_item(session, a_stamp(), item=draft, prices={1: Rupiah(1_500)})
+
+    preview = preview_of(session, f"Kopi;;pcs;;{A_CODE};;1500;")
+
+    assert told(preview) == [(A.SAME, [])]
+
+
+def test_a_price_below_cost_is_worth_a_look(session: Session) -> None:
+    preview = preview_of(session, "Kopi;;pcs;;;2.000;1.500;")
+
+    assert told(preview) == [(A.NEW_ITEM, [K.BELOW_COST])]
+
+
+def test_two_rows_that_price_one_pack_differently_are_refused(session: Session) -> None:
+    draft = a_draft("Kopi", codes=(A_CODE, ANOTHER_CODE))
+    record_item(session, a_stamp(), item=draft, prices={1: Rupiah(1_500)})
+
+    preview = preview_of(
+        session, f"Kopi;;pcs;;{A_CODE};;1500;", f"Kopi;;pcs;;{ANOTHER_CODE};;1600;"
+    )
+
+    assert told(preview) == [(A.SAME, []), (A.NONE, [K.DOUBLE_OF_ROW])]
+
+
+def test_a_weighed_item_is_kept_under_the_scales_code(session: Session) -> None:
+    preview = preview_of(session, "Beras;;kg;;2012345012507;;13500;")
+
+    assert preview.items[0].item.packs[0].barcodes == ("2012345",)
