@@ -16,7 +16,7 @@ from dataclasses import replace
 from math import inf
 from time import monotonic
 
-from sync.client.attempts import Attempts, Publish, Surroundings
+from sync.client.attempts import Attempts, Publish, Surroundings, problem_of
 from sync.client.delivery_status import DeliveryProblem, DeliveryStatus, Phase
 from sync.client.enrolment import Enrolment, enrol
 from sync.client.retry_schedule import NEW_FACT_SECONDS, RETRY_SECONDS_MAX
@@ -111,10 +111,10 @@ class DeliveryLoop:
         try:
             self._answer_enrolments()
             delay = self._attempts.deliver(self._publish, self._stopping)
-        except Exception:  # noqa: BLE001  A bug here must end neither deliveries nor the till.
+        except Exception as met:  # noqa: BLE001  A bug here must end neither deliveries nor the till.
             _log.exception("delivery failed")
             self._attempts.forget_hub()
-            self._say_bug()
+            self._say(problem_of(met) if isinstance(met, Trouble) else DeliveryProblem.BUG)
             return RETRY_SECONDS_MAX
         return RETRY_SECONDS_MAX if delay is None else delay
 
@@ -133,10 +133,9 @@ class DeliveryLoop:
                 self._attempts.forget_hub()
                 promise.set_result(enrolled)
 
-    def _say_bug(self) -> None:
+    def _say(self, problem: DeliveryProblem) -> None:
         if self._last_status is not None:
-            bug = DeliveryProblem.BUG
-            self._publish(replace(self._last_status, phase=Phase.WAITING, problem=bug))
+            self._publish(replace(self._last_status, phase=Phase.WAITING, problem=problem))
 
     def _count_anew(self) -> None:
         last = self._last_status

@@ -131,10 +131,9 @@ def keep_word(session: Session, now: datetime, generation: UUID) -> None:
 
 def keep_problem(session: Session, name: str, now: datetime) -> None:
     """Note why nothing was delivered, and since when it has been so."""
-    kept = session.get(HubAccount, ONLY_ROW)
-    if kept is not None:
-        kept.last_problem = name
-        kept.failing_since = kept.failing_since or now
+    kept = session.get_one(HubAccount, ONLY_ROW)
+    kept.last_problem = name
+    kept.failing_since = kept.failing_since or now
 
 
 def _delivery_of(session: Session, stream_id: StreamId) -> StreamDelivery:

@@ -65,8 +65,7 @@ def _last_receipt(session: Session) -> LastReceipt | None:
     if kept is None or kept.receipt_at is None:
         return None
     link = link_at(session, kept.stream_id, kept.receipt_seq)
-    if link is None:
-        return None
+    assert link is not None, kept.receipt_seq
     return LastReceipt(
         stream_id=kept.stream_id,
         seq=kept.receipt_seq,

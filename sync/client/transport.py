@@ -106,13 +106,10 @@ class HttpTransport:
             with client.stream("POST", self._address + path, content=envelope) as answer:
                 limit = ENVELOPE_BYTES_MAX if answer.status_code == _OK else PROBLEM_BYTES_MAX
                 content = b"".join(bounded(answer.iter_raw(), limit))
-        except httpx2.ConnectError as error:
+        except (httpx2.ConnectError, httpx2.ConnectTimeout) as error:
             self.close()
             if isinstance(_root_of(error), ssl.SSLCertVerificationError):
                 raise CertificateRefused(str(error)) from error
-            raise NoLine(str(error)) from error
-        except httpx2.ConnectTimeout as error:
-            self.close()
             raise NoLine(str(error)) from error
         except httpx2.RequestError as error:
             self.close()

@@ -1,6 +1,6 @@
 """What waits to be sent, counted by kind, for the page that tells people what leaves."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -18,7 +18,8 @@ _COUNTED = text("""
 """)
 
 
-class WaitingKind(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class WaitingKind:
     """How many facts of one kind wait."""
 
     kind: str

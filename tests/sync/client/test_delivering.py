@@ -8,6 +8,7 @@ import pytest
 from typing_extensions import override
 
 from db.database import open_database
+from hub.cooperatives import add_cooperative
 from hub.devices import resume, suspend
 from sync.client.attempts import Surroundings
 from sync.client.delivery_status import Attention, DeliveryProblem, DeliveryStatus, Phase
@@ -229,6 +230,23 @@ def test_a_voucher_of_another_cooperative_is_refused_once_there_are_facts(
         enrolled_till.enrol(other)
 
     assert enrolled_till.deliver().waiting == 0
+
+
+def test_a_cooperative_that_moves_to_another_hub_fills_it_from_the_beginning(
+    enrolled_till: Till, hub: LiveHub, tmp_path: Path, clock: AClock
+) -> None:
+    sold = enrolled_till.sell(3)
+    enrolled_till.deliver()
+    other = LiveHub(tmp_path / "other", clock)
+    moved = add_cooperative(other.hub, "KDMP Srimulyo", "34.02.08.2003", hub.cooperative_id)
+
+    enrolled_till.enrol(Invitation(other.address, other.voucher(moved)))
+    after = enrolled_till.deliver()
+    held = other.facts_held()
+    other.stop()
+
+    assert (after.waiting, after.sent) == (0, 3)
+    assert sorted(held) == sorted(sold)
 
 
 def test_a_device_enrolled_again_keeps_its_number_and_its_stream(

@@ -2,13 +2,18 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from queue import Queue
 from time import monotonic
+from typing import ClassVar
 
 import pytest
+from sqlalchemy.orm import Session
 from typing_extensions import override
 
-from sync.client.attempts import Surroundings
+from db.database import Database
+from db.trouble import DiskFailing
+from sync.client.attempts import Attempts, Surroundings
 from sync.client.delivery_loop import DeliveryLoop
 from sync.client.delivery_status import DeliveryProblem, DeliveryStatus, Phase
 from sync.client.enrolment import Enrolment
@@ -76,6 +81,17 @@ def test_a_wrong_voucher_is_told_to_whoever_typed_it_and_the_thread_goes_on(
 
     assert isinstance(wrong.exception(SECONDS_MAX), HubRefused)
     assert right.result(SECONDS_MAX).device_no == 1
+
+
+def test_an_enrolment_that_was_taken_back_is_not_tried(till: Till, hub: LiveHub) -> None:
+    loop = DeliveryLoop(till.surroundings, lambda _status: None)
+    taken_back = loop.enrol(Enrolment(hub.invitation(), "Kasir 1"))
+    assert taken_back.cancel()
+
+    loop._deliver()
+    loop._count_anew()
+
+    assert till.deliver().phase is Phase.NOT_ENROLLED
 
 
 def test_send_now_delivers_what_waits_and_ends_a_back_off(
@@ -158,19 +174,102 @@ def test_the_program_ends_though_a_request_is_still_under_way(
     assert said == []
 
 
-def test_a_bug_on_the_way_ends_neither_the_thread_nor_what_comes_after(
-    enrolled_till: Till, caplog: pytest.LogCaptureFixture
-) -> None:
-    class Broken(HttpTransport):
-        @override
-        def post(self, path: str, envelope: bytes) -> bytes:
+class Breaking(HttpTransport):
+    """A line on which the program itself fails, once it is told to."""
+
+    is_broken = False
+
+    @override
+    def post(self, path: str, envelope: bytes) -> bytes:
+        if Breaking.is_broken:
             raise ZeroDivisionError
+        return super().post(path, envelope)
 
+
+def test_a_bug_on_the_way_is_said_and_ends_neither_the_thread_nor_what_comes_after(
+    enrolled_till: Till,
+    listener: Listener,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     usual = enrolled_till.surroundings
-    broken = Surroundings(usual.database, usual.manner, usual.dice, Broken)
-    loop = DeliveryLoop(broken, lambda _status: None)
+    loop = DeliveryLoop(Surroundings(usual.database, usual.manner, usual.dice, Breaking), listener)
+    loop.start()
+    listener.until(is_resting)
+    enrolled_till.sell(1)
 
-    delay = loop._deliver()
+    monkeypatch.setattr(Breaking, "is_broken", True)
+    loop.send_now()
+    listener.until(lambda status: status.problem is DeliveryProblem.BUG)
+    monkeypatch.setattr(Breaking, "is_broken", False)
+    loop.send_now()
+    after = listener.until(is_resting)
 
-    assert delay == 900
+    assert loop.stop()
+    assert (after.problem, after.waiting) == (DeliveryProblem.NONE, 0)
     assert "delivery failed" in caplog.text
+
+
+class FailingDisk(Database):
+    """A database whose disk fails when it is told to."""
+
+    is_failing: ClassVar[bool] = False
+    is_full: ClassVar[bool] = False
+
+    @override
+    @contextmanager
+    def report(self) -> Iterator[Session]:
+        if FailingDisk.is_failing:
+            raise DiskFailing
+        with super().report() as session:
+            yield session
+
+    @override
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        if FailingDisk.is_failing or FailingDisk.is_full:
+            raise DiskFailing
+        with super().transaction() as session:
+            yield session
+
+
+def test_a_disk_that_fails_for_a_while_is_waited_for(
+    enrolled_till: Till, listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.client.delivery_loop.NEWS_SECONDS", 0.0)
+    usual = enrolled_till.surroundings
+    whole = usual.database
+    failing = FailingDisk(whole.path, whole._writing, whole._reading, whole._sealer)
+    loop = DeliveryLoop(Surroundings(failing, usual.manner, usual.dice), listener)
+    loop.start()
+    listener.until(is_resting)
+    enrolled_till.sell(1)
+
+    monkeypatch.setattr(FailingDisk, "is_failing", True)
+    loop._count_anew()
+    loop.send_now()
+    listener.until(lambda status: status.problem is DeliveryProblem.DISK)
+    monkeypatch.setattr(FailingDisk, "is_failing", False)
+    loop.send_now()
+    after = listener.until(is_resting)
+
+    assert loop.stop()
+    assert after.waiting == 0
+
+
+def test_a_disk_without_room_is_named_before_the_line_that_is_cut_too(
+    enrolled_till: Till, hub: LiveHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = enrolled_till.surroundings
+    whole = usual.database
+    full = FailingDisk(whole.path, whole._writing, whole._reading, whole._sealer)
+    attempts = Attempts(Surroundings(full, usual.manner, usual.dice))
+    said: list[DeliveryStatus] = []
+    attempts.deliver(said.append, is_stopping=lambda: False)
+    hub.stop()
+
+    monkeypatch.setattr(FailingDisk, "is_full", True)
+    attempts.deliver(said.append, is_stopping=lambda: False)
+    hub.start()
+
+    assert said[-1].problem is DeliveryProblem.DISK

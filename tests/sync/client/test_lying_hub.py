@@ -1,6 +1,8 @@
 """A hub, or something like one, that says what is not so: nothing that lasts comes of it."""
 
 from collections.abc import Callable
+from random import Random
+from string import ascii_letters, digits
 from typing import Any
 
 import pytest
@@ -8,12 +10,14 @@ from msgspec.structs import replace
 from typing_extensions import override
 
 from sync.client.attempts import Surroundings
-from sync.client.delivery_status import DeliveryProblem, DeliveryStatus
+from sync.client.courier import NotProved
+from sync.client.delivery_status import Attention, DeliveryProblem, DeliveryStatus, Phase
 from sync.client.sync_once import sync_once
 from sync.client.transport import HttpTransport
 from sync.protocol.envelopes import Line, open_seal, read_frame, write_envelope
 from sync.protocol.keys import OwnKeys, PublicKeys
 from sync.protocol.messages import (
+    DeviceStatus,
     Heads,
     HubLimits,
     Letter,
@@ -22,9 +26,11 @@ from sync.protocol.messages import (
     letter_of,
     read_message,
 )
+from sync.protocol.vouchers import Invitation
 from tests.sync.client.builders import LiveHub, Till
 from tests.sync.client.strange_server import answering, http
 
+LETTERS = ascii_letters + digits
 NEW_KEYS = OwnKeys(b"\5" * 32, b"\6" * 32)
 Lie = Callable[[Any], Any]
 
@@ -119,14 +125,40 @@ def test_a_hub_that_takes_less_at_once_gets_less(enrolled_till: Till, hub: LiveH
     assert len(hub.facts_held()) == 20
 
 
-def test_facts_that_hardly_compress_go_one_by_one(enrolled_till: Till, hub: LiveHub) -> None:
-    noise = "".join(chr(0x4E00 + place * 7919 % 20_000) for place in range(60_000))
-    enrolled_till.sell(6, text=noise)
+@pytest.mark.parametrize(("limit", "letters"), [(4_096, 3_000), (1_048_576, 200_000)])
+def test_where_facts_suddenly_compress_badly_less_is_sent_at_once(
+    enrolled_till: Till, hub: LiveHub, limit: int, letters: int
+) -> None:
+    enrolled_till.sell(300, text="x" * 2_000)
+    for seed in range(20):
+        noise = "".join(Random(seed).choices(LETTERS, k=letters))
+        enrolled_till.sell(1, text=noise)
+    limits = HubLimits(batch_bytes=limit, batch_facts=1_000, body_bytes=262_144, poll_seconds=60)
+    told = {MessageType.HEADS: lambda it: replace(it, limits=limits)}
 
-    after = enrolled_till.deliver()
+    after = delivered_by(enrolled_till, Liar(hub, enrolled_till, told).transport())
 
     assert after.waiting == 0
-    assert len(hub.facts_held()) == 6
+
+
+def test_a_quarantined_till_is_told_so_and_goes_on(enrolled_till: Till, hub: LiveHub) -> None:
+    enrolled_till.sell(1)
+    status = DeviceStatus.QUARANTINED
+    told = {MessageType.HEADS: lambda it: replace(it, status=status)}
+
+    after = delivered_by(enrolled_till, Liar(hub, enrolled_till, told).transport())
+
+    assert (after.attention, after.waiting) == (Attention.QUARANTINED, 0)
+
+
+def test_who_does_not_know_the_voucher_enrols_nobody(till: Till) -> None:
+    with (
+        answering(http("200 OK", b"<html>Welcome</html>")) as server,
+        pytest.raises(NotProved),
+    ):
+        till.enrol(Invitation(server.address, bytes(15)))
+
+    assert till.deliver().phase is Phase.NOT_ENROLLED
 
 
 def test_new_keys_of_the_hub_are_adopted_from_heads_and_only_then_trusted(

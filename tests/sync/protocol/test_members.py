@@ -98,6 +98,14 @@ def test_a_status_that_came_after_this_program_is_taken_as_quarantine() -> None:
     assert heads.status is DeviceStatus.QUARANTINED
 
 
+@pytest.mark.parametrize("more", [0, 1, "true", None])
+def test_neither_a_number_nor_a_text_is_a_yes_or_a_no(more: object) -> None:
+    members = {**payload("heads"), "more": more}
+
+    with pytest.raises(ProblemFound):
+        read_message(Heads, json.dumps(members).encode())
+
+
 def test_a_directive_that_is_unknown_is_read_whatever_it_holds() -> None:
     members = payload("heads")
     members["directives"] = [{"name": "sing", "min_version": 3}]
