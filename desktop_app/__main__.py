@@ -47,10 +47,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _say_trouble(data: str | None, command: Callable[[DataFolder], int]) -> int:
-    from desktop_app.trouble_words import lend_trouble_words  # noqa: PLC0415  Not for --help.
+    from desktop_app.words import lend_words  # noqa: PLC0415  Not for --help.
     from ui.wording import words_for_trouble  # noqa: PLC0415
 
-    lend_trouble_words()
+    lend_words()
     try:
         return command(data_folder(data))
     except Trouble as trouble:

@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from ui.goods.goods_page import GoodsPage
 
 from coop.shop_settings import ShopSettings
 from sync.client.delivery_status import DeliveryStatus
-from ui.goods.goods_page import GoodsPage
 from ui.main_window import PageEntry
 from ui.preferences.preferences_page import PreferencesPage
 from ui.sales.sales_page import SalesPage
@@ -58,3 +58,43 @@ class Pages:
         """Show on the till how the printer took the receipt."""
         if self.till is not None:
             self.till.show_printer(status)
+
+    def _till(self) -> TillPage:
+        program = self._program
+        self.till = TillPage(
+            program.operations,
+            program.settings,
+            program.clock.now,
+            program.clock.business_date,
+            printer=program.print_queue,
+        )
+        return self.till
+
+    def _goods(self) -> GoodsPage:
+        program = self._program
+        self.goods = GoodsPage(program.operations, program.settings, program.clock.business_date)
+        return self.goods
+
+    def _sales(self) -> SalesPage:
+        program = self._program
+        self.sales = SalesPage(program.operations, program.settings, program.clock.business_date)
+        return self.sales
+
+    def _sending(self) -> SendingPage:
+        program = self._program
+        settings = program.settings
+        label = f"{settings.shop_name} {settings.register}"
+        acts = SendingActs(
+            program.delivery.send_now, program.delivery.enrol, settings.hub_address, label
+        )
+        self.sending = SendingPage(program.operations, acts, program.clock.now)
+        if self._delivery is not None:
+            self.sending.show_delivery(self._delivery)
+        return self.sending
+
+    def _preferences(self) -> PreferencesPage:
+        program = self._program
+        self.preferences = PreferencesPage(
+            program.settings, program.use_settings, program.print_sample
+        )
+        return self.preferences

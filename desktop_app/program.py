@@ -13,9 +13,11 @@ the same one.
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
+from coop.selling.paper import shop_header
+from coop.selling.print_queue import enqueue_receipt
 from coop.shop_settings import ShopSettings
 from db.database import Database
 from desktop_app.books import check_file, open_books
@@ -29,6 +31,7 @@ from desktop_app.printing.chosen_printer import chosen_printer
 from desktop_app.printing.print_queue import PrintQueue
 from desktop_app.settings import read_settings, write_settings
 from desktop_app.threads import Messages
+from documents.sample_receipt import sample_receipt
 from sync.client.delivery_loop import DeliveryLoop
 from sync.client.delivery_status import DeliveryStatus
 from ui.main_window import MainWindow, TopBarWords
@@ -95,6 +98,16 @@ class Program(QObject):
         self.window.show_words(self._top_bar_words())
         self.window.set_letters(settings.letter_percent)
         self.pages.use_settings(settings)
+
+    def print_sample(self) -> None:
+        """Print a receipt of no sale, to see whether the printer is set up well."""
+        settings = self.settings
+        shop = shop_header(settings)
+        sample = sample_receipt(shop, settings.footer_lines, has_qr=settings.print_qr)
+        self.operations.keep(enqueue_receipt, sample, None)
+        self.operations.kept.connect(
+            self.print_queue.wake, Qt.ConnectionType.SingleShotConnection
+        )
 
     def _connect(self) -> None:
         self._messages.delivery.connect(self._on_delivery)

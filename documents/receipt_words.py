@@ -41,7 +41,7 @@ class Sum(NamedTuple):
 
 def name_of(line: ReceiptLine) -> str:
     """Name the goods, with what is in a pack: `Mi goreng instan 85 g (isi 40)`."""
-    return f"{line.name} ({line.pack_note})" if line.pack_note else line.name
+    return f"{line.name} (isi {line.pack_note})" if line.pack_note else line.name
 
 
 def price_text(line: ReceiptLine, times: str = "x") -> str:

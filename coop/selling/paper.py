@@ -106,7 +106,7 @@ def paper_of_return(
 def paper_of_sold(sale: SaleSold, cashier: str, link: bytes, settings: ShopSettings) -> Receipt:
     """Make a sale's receipt again from its rows, where no snapshot of it was kept."""
     return Receipt(
-        shop=_shop(settings),
+        shop=shop_header(settings),
         number=sale.number,
         day=sale.business_date,
         clock=sale.recorded_at.astimezone(settings.zone).time().replace(second=0, microsecond=0),
@@ -136,7 +136,7 @@ def pack_note(ratio: Quantity, unit: str, base_unit: str) -> str:
 def _head(stamp: Stamp, link: bytes, settings: ShopSettings) -> Receipt:
     local = stamp.recorded_at.astimezone(settings.zone)
     return Receipt(
-        shop=_shop(settings),
+        shop=shop_header(settings),
         number="",
         day=stamp.business_date,
         clock=local.time().replace(second=0, microsecond=0),
@@ -150,7 +150,8 @@ def _head(stamp: Stamp, link: bytes, settings: ShopSettings) -> Receipt:
     )
 
 
-def _shop(settings: ShopSettings) -> ShopHeader:
+def shop_header(settings: ShopSettings) -> ShopHeader:
+    """Return the head of every paper of the shop."""
     names = tuple(name for name in (settings.shop_name, settings.unit_name) if name)
     return ShopHeader(
         names=names, address=settings.address_lines, legal_number=settings.legal_number

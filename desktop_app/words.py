@@ -1,4 +1,4 @@
-"""What each kind of trouble says, and what to do about it.
+"""What each kind of trouble says, and what to do about it; and where pages keep their own words.
 
 The only folder that sees every kind of trouble is this one, so it lends the window its words.
 """
@@ -25,7 +25,10 @@ from desktop_app.clock import ClockDoubtful
 from desktop_app.database_key import KeyDamaged, KeyMissing
 from desktop_app.paths import FolderNotUsable
 from desktop_app.settings import SettingsDamaged
-from ui.wording import TROUBLE_WORDING, Words
+from ui.goods import wording as goods_wording
+from ui.sales import wording as sales_wording
+from ui.selling import wording as selling_wording
+from ui.wording import TROUBLE_WORDING, WORDING, Words
 from values.trouble import Trouble
 
 
@@ -94,8 +97,11 @@ def _words() -> dict[type[Trouble], Words]:
     }
 
 
-def lend_trouble_words() -> None:
-    """Give the window its words for trouble; after the translation is installed."""
+def lend_words() -> None:
+    """Give the window every word for refusals and trouble; after the translation is installed."""
+    for page in (goods_wording, sales_wording, selling_wording):
+        WORDING.update(page.WORDING)
+    TROUBLE_WORDING.update(goods_wording.TROUBLE_WORDING)
     for kind, words in _words().items():
         TROUBLE_WORDING[kind] = _always(words)
 
