@@ -31,7 +31,7 @@
     <message>
         <location filename="../../ui/main_window/main_window.py" line="259" />
         <location filename="../../ui/main_window/main_window.py" line="262" />
-        <location filename="../../ui/main_window/main_window.py" line="267" />
+        <location filename="../../ui/main_window/main_window.py" line="266" />
         <source>Scans are not used here.</source>
         <translation>Pindaian tidak dipakai di sini.</translation>
     </message>

@@ -4,82 +4,82 @@
 <context>
     <name>Enrolment</name>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="35" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="37" />
         <source>This voucher is not valid: unknown, used already or too old.</source>
         <translation>Voucher ini tidak berlaku: tidak dikenal, sudah dipakai, atau lewat waktu.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="36" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="38" />
         <source>Compare the code once more, or ask the hub's staff for another.</source>
         <translation>Cocokkan kodenya sekali lagi, atau minta yang baru ke petugas hub.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="41" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="43" />
         <source>The hub has suspended this till.</source>
         <translation>Hub menangguhkan kasir ini.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="42" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="44" />
         <source>Call the hub's staff.</source>
         <translation>Hubungi petugas hub.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="45" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="47" />
         <source>The hub is busy.</source>
         <translation>Hub sedang sibuk.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="46" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="48" />
         <source>Try again in a minute. The voucher stays good.</source>
         <translation>Coba lagi sebentar. Voucher tetap berlaku.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="52" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="54" />
         <source>The hub did not take the enrolment.</source>
         <translation>Hub belum menerima pendaftaran.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="53" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="55" />
         <source>Tell the hub's staff: {problem}.</source>
         <translation>Sampaikan ke petugas hub: {problem}.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="64" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="63" />
         <source>The code is not as it was printed.</source>
         <translation>Kode belum sama dengan yang tercetak.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="65" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="64" />
         <source>It has 25 letters and digits. Compare it once more.</source>
         <translation>Kode berisi 25 huruf dan angka. Cocokkan sekali lagi.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="71" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="80" />
         <source>This is not a safe address.</source>
         <translation>Alamat ini tidak aman.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="72" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="81" />
         <source>The hub's address begins with https://</source>
         <translation>Alamat hub diawali https://</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="78" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="84" />
         <source>The hub was not reached.</source>
         <translation>Hub belum terjangkau.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="79" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="85" />
         <source>Look for a signal, check the address, then try again.</source>
         <translation>Cari sinyal, periksa alamatnya, lalu coba lagi.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="85" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="88" />
         <source>Something else than a hub answers at this address.</source>
         <translation>Yang menjawab di alamat ini bukan hub.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="86" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="89" />
         <source>Check the address. On a hotspot, log in there first.</source>
         <translation>Periksa alamatnya. Di hotspot, masuk dahulu.</translation>
     </message>
@@ -94,22 +94,22 @@
         <translation>Periksa tanggal dan jam komputer ini.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="99" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="67" />
         <source>Whoever answered does not know this voucher.</source>
         <translation>Yang menjawab tidak mengenal voucher ini.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="100" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="68" />
         <source>Check address and code with the hub's staff.</source>
         <translation>Cocokkan alamat dan kode dengan petugas hub.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="106" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="71" />
         <source>This voucher is for another cooperative.</source>
         <translation>Voucher ini untuk koperasi lain.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/enrolment_words.py" line="107" />
+        <location filename="../../ui/sync_status/enrolment_words.py" line="72" />
         <source>Ask the hub's staff for one of yours.</source>
         <translation>Minta voucher koperasi Anda ke petugas hub.</translation>
     </message>
@@ -234,88 +234,88 @@
 <context>
     <name>SendingPage</name>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="76" />
-        <location filename="../../ui/sync_status/sending_page.py" line="101" />
+        <location filename="../../ui/sync_status/sending_page.py" line="69" />
+        <location filename="../../ui/sync_status/sending_page.py" line="94" />
         <source>Send now</source>
         <translation>Kirim sekarang</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="78" />
+        <location filename="../../ui/sync_status/sending_page.py" line="71" />
         <source>waiting</source>
         <translation>menunggu</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="79" />
+        <location filename="../../ui/sync_status/sending_page.py" line="72" />
         <source>received by the hub</source>
         <translation>sudah diterima hub</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="80" />
+        <location filename="../../ui/sync_status/sending_page.py" line="73" />
         <source>held by the hub</source>
         <translation>ditahan hub</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="83" />
+        <location filename="../../ui/sync_status/sending_page.py" line="76" />
         <source>What waits to be sent</source>
         <translation>Yang menunggu dikirim</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="94" />
+        <location filename="../../ui/sync_status/sending_page.py" line="87" />
         <source>Sending to the hub</source>
         <translation>Kirim ke hub</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="103" />
+        <location filename="../../ui/sync_status/sending_page.py" line="96" />
         <source>Try to send now, without waiting</source>
         <translation>Coba kirim sekarang, tanpa menunggu</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="154" />
+        <location filename="../../ui/sync_status/sending_page.py" line="147" />
         <source>What leaves next</source>
         <translation>Isi kiriman berikutnya</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="157" />
+        <location filename="../../ui/sync_status/sending_page.py" line="150" />
         <source>Nothing waits. What is sold now leaves by itself.</source>
         <translation>Tidak ada yang menunggu. Yang terjual nanti berangkat sendiri.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="165" />
+        <location filename="../../ui/sync_status/sending_page.py" line="158" />
         <source>Names, identity numbers and savings never leave unsealed.</source>
         <translation>Nama, NIK, dan simpanan anggota tidak pernah dikirim terbuka.</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="199" />
+        <location filename="../../ui/sync_status/sending_page.py" line="192" />
         <source>since {time}</source>
         <translation>sejak {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="204" />
+        <location filename="../../ui/sync_status/sending_page.py" line="197" />
         <source>last answer {time}</source>
         <translation>jawaban terakhir {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="206" />
+        <location filename="../../ui/sync_status/sending_page.py" line="199" />
         <source>kept there, not counted yet</source>
         <translation>tersimpan di hub, belum dihitung</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="206" />
+        <location filename="../../ui/sync_status/sending_page.py" line="199" />
         <source>nothing</source>
         <translation>tidak ada</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="208" />
+        <location filename="../../ui/sync_status/sending_page.py" line="201" />
         <source>{count} notes</source>
         <translation>{count} catatan</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="230" />
+        <location filename="../../ui/sync_status/sending_page.py" line="222" />
         <source>receipt {number}</source>
         <translation>nota {number}</translation>
     </message>
     <message>
-        <location filename="../../ui/sync_status/sending_page.py" line="250" />
+        <location filename="../../ui/sync_status/sending_page.py" line="242" />
         <source>This till is enrolled. Everything is sent by itself now.</source>
         <translation>Kasir ini sudah terdaftar. Semua berangkat sendiri.</translation>
     </message>

@@ -25,6 +25,19 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <location filename="../../desktop_app/startup.py" line="61" />
+        <source>Something in the program went wrong.</source>
+        <translation>Ada yang salah di dalam program.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/startup.py" line="62" />
+        <source>What was paid is safe. Start Lumbung again, and tell the hub's staff today.</source>
+        <translation>Yang sudah lunas aman. Buka lagi Lumbung, dan beri tahu petugas hub hari ini.</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <location filename="../../desktop_app/printer_words.py" line="20" />
@@ -161,132 +174,132 @@
         <translation>Tidak ada yang hilang. Coba lagi.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="35" />
+        <location filename="../../desktop_app/words.py" line="38" />
         <source>These books were written by a newer Lumbung.</source>
         <translation>Pembukuan ini ditulis oleh Lumbung yang lebih baru.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="36" />
+        <location filename="../../desktop_app/words.py" line="39" />
         <source>Install the newest Lumbung on this computer. The books are whole.</source>
         <translation>Pasang Lumbung terbaru di komputer ini. Pembukuan utuh.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="39" />
+        <location filename="../../desktop_app/words.py" line="42" />
         <source>The books are damaged on this disk.</source>
         <translation>Pembukuan rusak di tempat simpan ini.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="40" />
+        <location filename="../../desktop_app/words.py" line="43" />
         <source>Do not go on selling here. Call the hub's staff; delete nothing.</source>
         <translation>Jangan berjualan dulu di sini. Hubungi petugas hub; jangan hapus apa pun.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="43" />
+        <location filename="../../desktop_app/words.py" line="46" />
         <source>The key to the books is missing or is another one.</source>
         <translation>Kunci pembukuan tidak ada atau bukan yang cocok.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="44" />
+        <location filename="../../desktop_app/words.py" line="47" />
         <source>Put the file lumbung.key back into the folder. Delete nothing.</source>
         <translation>Kembalikan berkas lumbung.key ke foldernya. Jangan hapus apa pun.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="48" />
+        <location filename="../../desktop_app/words.py" line="51" />
         <source>Another program holds the books.</source>
         <translation>Program lain sedang memakai pembukuan.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="49" />
+        <location filename="../../desktop_app/words.py" line="52" />
         <source>Close the other program, then try again.</source>
         <translation>Tutup program itu, lalu coba lagi.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="52" />
+        <location filename="../../desktop_app/words.py" line="55" />
         <source>The disk is full, so this was not saved.</source>
         <translation>Tempat simpan penuh, jadi ini belum tersimpan.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="53" />
+        <location filename="../../desktop_app/words.py" line="56" />
         <source>Free some room on the disk, then try again.</source>
         <translation>Kosongkan sebagian tempat simpan, lalu coba lagi.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="56" />
+        <location filename="../../desktop_app/words.py" line="59" />
         <source>The folder of the books cannot be written.</source>
         <translation>Folder pembukuan tidak bisa ditulis.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="57" />
+        <location filename="../../desktop_app/words.py" line="60" />
         <source>Ask whoever looks after this computer to allow it.</source>
         <translation>Minta pengurus komputer ini mengizinkannya.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="60" />
+        <location filename="../../desktop_app/words.py" line="63" />
         <source>The disk answered with a fault, so this was not saved.</source>
         <translation>Tempat simpan bermasalah, jadi ini belum tersimpan.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="61" />
+        <location filename="../../desktop_app/words.py" line="64" />
         <source>Try once more. If it stays, call the hub's staff today.</source>
         <translation>Coba sekali lagi. Bila tetap begitu, hubungi petugas hub hari ini.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="71" />
+        <location filename="../../desktop_app/words.py" line="74" />
         <source>The clock of this computer may be wrong.</source>
         <translation>Jam komputer ini mungkin salah.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="72" />
+        <location filename="../../desktop_app/words.py" line="75" />
         <source>Set date and time before selling: receipts bear them.</source>
         <translation>Betulkan tanggal dan jam sebelum berjualan: nota memakainya.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="75" />
+        <location filename="../../desktop_app/words.py" line="78" />
         <source>A part of this installation is too old to be safe.</source>
         <translation>Ada bagian program ini yang terlalu lama dan tidak aman.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="76" />
+        <location filename="../../desktop_app/words.py" line="79" />
         <source>Install Lumbung anew. The books are whole.</source>
         <translation>Pasang ulang Lumbung. Pembukuan utuh.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="79" />
+        <location filename="../../desktop_app/words.py" line="82" />
         <source>This is too much for one document.</source>
         <translation>Ini terlalu banyak untuk satu nota.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="80" />
+        <location filename="../../desktop_app/words.py" line="83" />
         <source>Split it in two.</source>
         <translation>Bagi menjadi dua.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="83" />
+        <location filename="../../desktop_app/words.py" line="86" />
         <source>Some lists do not follow from the log.</source>
         <translation>Sebagian daftar tidak cocok dengan catatan.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="84" />
+        <location filename="../../desktop_app/words.py" line="87" />
         <source>Run “lumbung rebuild”: it writes them again. Nothing is lost.</source>
         <translation>Jalankan “lumbung rebuild”: daftar ditulis ulang. Tidak ada yang hilang.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="87" />
+        <location filename="../../desktop_app/words.py" line="90" />
         <source>The folder for the books cannot be used.</source>
         <translation>Folder untuk pembukuan tidak bisa dipakai.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="88" />
+        <location filename="../../desktop_app/words.py" line="91" />
         <source>Choose another folder, or ask for the right to write there.</source>
         <translation>Pilih folder lain, atau minta izin menulis di sana.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="91" />
+        <location filename="../../desktop_app/words.py" line="94" />
         <source>The settings cannot be read.</source>
         <translation>Pengaturan tidak bisa dibaca.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/trouble_words.py" line="92" />
+        <location filename="../../desktop_app/words.py" line="95" />
         <source>Mend or remove settings.toml in the folder of the books.</source>
         <translation>Betulkan atau pindahkan settings.toml di folder pembukuan.</translation>
     </message>

@@ -1,6 +1,6 @@
 """Filters above a list: one on at a time, each with its count."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
@@ -62,6 +62,11 @@ class FilterPills(QWidget):
             if narrowing.name in counts:
                 words = f"{narrowing.words} {number_text(counts[narrowing.name])}"
                 self._buttons[narrowing.name].set_words(words)
+
+    def offer(self, names: Collection[str]) -> None:
+        """Show only these filters; the others would leave nothing."""
+        for name, button in self._buttons.items():
+            button.setVisible(name in names)
 
     @Slot(QAbstractButton)
     def _on_click(self, _button: QAbstractButton) -> None:

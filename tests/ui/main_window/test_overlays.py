@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.main_window.builders import Built
 from ui.main_window import MainWindow
 from ui.widgets.button import Button
+from ui.widgets.field import LabelledField
 from ui.widgets.help_overlay import HelpOverlay
 from ui.widgets.labels import KeyCap
+from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.overlay import Dialog
 
 
@@ -24,6 +26,21 @@ def test_a_scan_that_nobody_uses_is_said_so(window: MainWindow) -> None:
     window.scans.scanned.emit("0")
 
     assert window.toast.isVisible()
+    assert window.toast.text() == "Scans are not used here."
+
+
+def test_a_field_that_takes_no_scan_says_so_below_itself(window: MainWindow, built: Built) -> None:
+    page = built.pages["till"]
+    labelled = LabelledField("Uang diterima", MoneyEdit("Uang diterima"))
+    bare = MoneyEdit("Uang diterima")
+    for part in (labelled, bare):
+        page.body.addWidget(part)
+
+    window.scans.refused.emit(labelled.field)
+    assert labelled.hint.text() == "Scans are not used here."
+    assert window.toast.isHidden()
+    window.scans.refused.emit(bare)
+
     assert window.toast.text() == "Scans are not used here."
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -136,6 +137,23 @@ def test_a_document_pasted_by_a_broken_scanner_is_no_code(desk: Desk) -> None:
     desk.type("9" * (LENGTH_MAX + 3), gap=5)
 
     assert all(len(code) <= LENGTH_MAX for code in desk.codes)
+
+
+@pytest.mark.parametrize("with_button", [False, True])
+def test_keys_are_counted_once_on_their_way_through_the_window(
+    desk: Desk, *, with_button: bool
+) -> None:
+    """The window hands a key to the focus, and a widget that has no use for it to its parents."""
+    if with_button:
+        desk.button.setFocus()
+    desk.gap = 5
+
+    for letter in CODE:
+        QTest.keyClick(desk.window.windowHandle(), Qt.Key(ord(letter)))
+    QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_Return)
+
+    assert desk.codes == [CODE]
+    assert desk.field.text() == ""
 
 
 def test_a_control_key_ends_the_burst(desk: Desk) -> None:
