@@ -23,7 +23,7 @@ _LINES = (
         unit_price=Rupiah(118_000),
         amount=Rupiah(116_000),
         discount=Rupiah(2_000),
-        pack_note="40 pcs",
+        pack_note="40",
     ),
 )
 

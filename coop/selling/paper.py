@@ -21,6 +21,7 @@ from values.money import ZERO, Rupiah
 from values.quantity import ONE, Quantity
 from values.stamp import Stamp
 
+_PIECE = "pcs"
 _LINK_START_BYTES = 4  # Eight letters in hexadecimal.
 
 
@@ -125,12 +126,13 @@ def paper_of_sold(sale: SaleSold, cashier: str, link: bytes, settings: ShopSetti
 
 
 def pack_note(ratio: Quantity, unit: str, base_unit: str) -> str:
-    """Say what is in a pack, `40 pcs`; nothing for the base unit itself."""
+    """Say what is in a pack, `40` pieces or `25 kg`; nothing for the base unit itself."""
     if ratio == ONE or unit == base_unit:
         return ""
     whole, part = divmod(ratio, ONE)
     decimals = f",{part:03d}".rstrip("0") if part else ""
-    return f"{whole}{decimals} {base_unit}".strip()
+    counted = "" if base_unit == _PIECE else base_unit  # 32 letters are few.
+    return f"{whole}{decimals} {counted}".strip()
 
 
 def _head(stamp: Stamp, link: bytes, settings: ShopSettings) -> Receipt:

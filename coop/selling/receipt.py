@@ -48,7 +48,7 @@ class ReceiptLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     discount: Rupiah = ZERO
     """Not negative."""
     pack_note: str = ""
-    """What is in a pack, as `40 pcs`."""
+    """What is in a pack, as `40` or `25 kg`."""
 
     @property
     def gross(self) -> Rupiah:

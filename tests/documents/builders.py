@@ -59,7 +59,7 @@ MORNING_LINES = (
     line("Beras SPHP 5 kg", "2 sak", 62_500, 125_000),
     line("Minyakita 1 L", "2 btl", 15_700, 31_400),
     line("Gula pasir curah", "1,35 kg", 17_500, 23_625),
-    line("Mi goreng instan 85 g (isi 40 pcs)", "1 dus", 118_000, 118_000, 2_000),
+    line("Mi goreng instan 85 g (isi 40)", "1 dus", 118_000, 118_000, 2_000),
     line("Telur ayam ras", "0,75 kg", 28_000, 21_000),
     line("Sabun cuci bubuk 770 g", "1 bks", 21_900, 21_900, 900),
     line("Kopi bubuk robusta 165 g", "2 bks", 14_250, 28_500),

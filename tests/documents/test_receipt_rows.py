@@ -21,7 +21,7 @@ No 01-20261124-0007
 24-11-2026 10.42         Kasa 01
 Kasir Sri Wahyuni         A-0147
 --------------------------------
-Mi goreng instan 85 g (isi 40 pcs)
+Mi goreng instan 85 g (isi 40)
   1 dus x 118.000        118.000
   Potongan                -2.000
 Telur ayam ras
@@ -40,7 +40,7 @@ Belanja Anda tercatat untuk SHU.
           Terima kasih
          Kode 3f9a02bc"""
 WIDE_GOODS = """\
-Mi goreng instan 85 g (isi 40 pcs)
+Mi goreng instan 85 g (isi 40)
   1 dus x 118.000                        118.000
   Potongan                                -2.000
 Telur ayam ras         0,75 kg x 28.000   21.000
