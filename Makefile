@@ -30,9 +30,9 @@ hub: .venv/check  ## the hub, on loopback
 
 words: .venv/check  ## gather the words on screen anew, one file a folder of pages
 	for folder in ui/*/; do part=$$(basename $$folder); test $$part = __pycache__ || \
-	  $(BIN)/pyside6-lupdate -silent -no-obsolete -source-language en -target-language id \
+	  $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -target-language id \
 	  $$(find $$folder -name '*.py') -ts resources/translations/$${part}_id.ts; done
-	$(BIN)/pyside6-lupdate -silent -no-obsolete -source-language en -target-language id \
+	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -target-language id \
 	  ui/*.py desktop_app/*.py -ts resources/translations/window_id.ts
 	$(MAKE) resources/translations/lumbung_id.qm
 

@@ -6,8 +6,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.rebuild import copy_working_tables, rebuild, verify_log
 from db.database import Database, open_database
 from desktop_app.database_key import database_key
@@ -34,15 +32,6 @@ def open_books(folder: DataFolder) -> Database:
         DatabaseTrouble: the file cannot be opened.
     """
     return open_database(folder.database, database_key(folder.key, folder.database), NoSealer())
-
-
-def check_file(_report: Session, database: Database) -> None:
-    """Have SQLite read the file through, beside whatever else goes on.
-
-    Raises:
-        DatabaseDamaged: it does not hold together.
-    """
-    database.check_file()
 
 
 def verify_books(folder: DataFolder) -> BooksChecked:

@@ -47,6 +47,11 @@ class Pages:
             if page is not None:
                 page.use_settings(settings)
 
+    def show_settings(self, settings: ShopSettings) -> None:
+        """Show on the page of settings what was changed elsewhere."""
+        if self.preferences is not None:
+            self.preferences.show_settings(settings)
+
     def show_delivery(self, status: DeliveryStatus) -> None:
         """Show how delivery stands, on its page and on the rail."""
         self._delivery = status

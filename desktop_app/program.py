@@ -20,7 +20,7 @@ from coop.selling.paper import shop_header
 from coop.selling.print_queue import enqueue_receipt
 from coop.shop_settings import ShopSettings
 from db.database import Database
-from desktop_app.books import check_file, open_books
+from desktop_app.books import open_books
 from desktop_app.clock import Clock, ClockDoubtful, is_doubtful, last_recorded
 from desktop_app.device import Device
 from desktop_app.manner import surroundings_of
@@ -34,6 +34,7 @@ from desktop_app.threads import Messages
 from documents.sample_receipt import sample_receipt
 from sync.client.delivery_loop import DeliveryLoop
 from sync.client.delivery_status import DeliveryStatus
+from ui.formatting import use_zone
 from ui.main_window import MainWindow, TopBarWords
 from ui.operations import Operations
 from ui.sync_status.sync_words import sync_words
@@ -60,6 +61,7 @@ class Program(QObject):
         self.settings = read_settings(folder.settings)
         self.clock = clock or Clock(self.settings.zone)
         use_theme(application, self.settings.letter_percent)
+        use_zone(self.settings.zone)
         self.database: Database = open_books(folder)
         self.device = Device(self.database, self.clock)
         self.operations = Operations(self.database, self.device.stamp)
@@ -81,7 +83,7 @@ class Program(QObject):
         self.print_queue.start()
         self.delivery.start()
         self.operations.report(last_recorded, self.device.stream_id).then(self._look_at_clock)
-        self.operations.report(check_file, self.database)
+        self.operations.check(self.database.check_file)
 
     def close(self) -> None:
         """End the threads and close the books; what waits goes on at the next start."""
@@ -94,6 +96,7 @@ class Program(QObject):
         """Keep other settings and go on with them."""
         write_settings(self._folder.settings, settings)
         self.settings = settings
+        use_zone(settings.zone)
         self.print_queue.use(chosen_printer(settings))
         self.window.show_words(self._top_bar_words())
         self.window.set_letters(settings.letter_percent)
@@ -105,9 +108,7 @@ class Program(QObject):
         shop = shop_header(settings)
         sample = sample_receipt(shop, settings.footer_lines, has_qr=settings.print_qr)
         self.operations.keep(enqueue_receipt, sample, None)
-        self.operations.kept.connect(
-            self.print_queue.wake, Qt.ConnectionType.SingleShotConnection
-        )
+        self.operations.kept.connect(self.print_queue.wake, Qt.ConnectionType.SingleShotConnection)
 
     def _connect(self) -> None:
         self._messages.delivery.connect(self._on_delivery)
@@ -141,6 +142,7 @@ class Program(QObject):
     def _keep_letters(self, percent: int) -> None:
         self.settings = replace(self.settings, letter_percent=percent)
         write_settings(self._folder.settings, self.settings)
+        self.pages.show_settings(self.settings)
 
     @Slot(object)
     def _look_at_clock(self, last: datetime | None) -> None:

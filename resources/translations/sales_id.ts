@@ -310,49 +310,49 @@
     </message>
 </context>
 <context>
-    <name>SalePanel</name>
+    <name>SoldPanel</name>
     <message>
-        <location filename="../../ui/sales/sale_panel.py" line="35"/>
+        <location filename="../../ui/sales/sold_panel.py" line="35"/>
         <source>Lines of the receipt</source>
         <translation>Isi nota</translation>
     </message>
     <message>
-        <location filename="../../ui/sales/sale_panel.py" line="39"/>
+        <location filename="../../ui/sales/sold_panel.py" line="39"/>
         <source>Print again</source>
         <translation>Cetak ulang</translation>
     </message>
     <message>
-        <location filename="../../ui/sales/sale_panel.py" line="40"/>
+        <location filename="../../ui/sales/sold_panel.py" line="40"/>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <location filename="../../ui/sales/sale_panel.py" line="41"/>
+        <location filename="../../ui/sales/sold_panel.py" line="41"/>
         <source>Return</source>
         <translation>Retur</translation>
     </message>
     <message>
-        <location filename="../../ui/sales/sale_panel.py" line="42"/>
+        <location filename="../../ui/sales/sold_panel.py" line="42"/>
         <source>Void</source>
         <translation>Batalkan</translation>
     </message>
     <message>
-        <location filename="../../ui/sales/sale_panel.py" line="50"/>
+        <location filename="../../ui/sales/sold_panel.py" line="50"/>
         <source>member</source>
         <translation>anggota</translation>
     </message>
     <message>
-        <location filename="../../ui/sales/sale_panel.py" line="50"/>
+        <location filename="../../ui/sales/sold_panel.py" line="50"/>
         <source>not a member</source>
         <translation>bukan anggota</translation>
     </message>
     <message>
-        <location filename="../../ui/sales/sale_panel.py" line="54"/>
+        <location filename="../../ui/sales/sold_panel.py" line="54"/>
         <source>Total {amount} rupiah</source>
         <translation>Total {amount} rupiah</translation>
     </message>
     <message>
-        <location filename="../../ui/sales/sale_panel.py" line="83"/>
+        <location filename="../../ui/sales/sold_panel.py" line="83"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>

@@ -17,8 +17,8 @@ from ui.formatting import rupiah_text
 from ui.operations import Operations
 from ui.sales.receipt_preview import ReceiptPreview
 from ui.sales.return_form import ReturnForm
-from ui.sales.sale_panel import SalePanel
 from ui.sales.sale_words import way_words
+from ui.sales.sold_panel import SoldPanel
 from ui.sales.void_form import VoidForm
 from ui.sales.wording import words_at_desk
 from ui.theme.colours import Tone
@@ -42,7 +42,7 @@ class SaleDesk(QStackedWidget):
         self._operations, self._settings = operations, settings
         self._sale: SaleSold | None = None
         self.nothing = Card().add(EmptyState(self.tr("Choose a receipt to see what is on it.")))
-        self.panel = SalePanel()
+        self.panel = SoldPanel()
         self.void_form = VoidForm(operations, settings)
         self.return_form = ReturnForm(operations, settings)
         for part in (self.nothing, self.panel, self.void_form, self.return_form):

@@ -18,7 +18,7 @@ from ui.widgets.rows_table import RowsTable
 _LINE_HEIGHT = 44
 
 
-class SalePanel(Card):
+class SoldPanel(Card):
     """Shows a sale; its buttons are the page's to answer."""
 
     def __init__(self) -> None:
