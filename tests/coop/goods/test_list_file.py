@@ -98,6 +98,7 @@ def test_wide_rows_and_long_cells_are_cut(tmp_path: Path) -> None:
         (b"MZ\x90\x00\x03\x00\x00\x00;;\n" * 50, FileFault.NO_TABLE),
         (b"%PDF-1.7;\x00\n", FileFault.NO_TABLE),
         (b"\xff\xfea", FileFault.DAMAGED),
+        (b"x" * 200_000 + b";\n", FileFault.DAMAGED),
         (b'nama;harga\n"Kopi;1500\n' + b"Gula;17500\n" * 20_000, FileFault.DAMAGED),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), FileFault.OLD_EXCEL),
         (b"PK\x03\x04 no archive", FileFault.DAMAGED),

@@ -17,6 +17,7 @@ from tests.coop.goods.builders import (
     preview_of,
     take_in,
 )
+from values.identity import new_uuid
 from values.money import Rupiah
 
 K = RemarkKind
@@ -221,6 +222,35 @@ def test_an_id_settles_what_is_meant_and_a_foreign_code_is_refused(session: Sess
 
     assert told(renamed) == [(A.CHANGES, [K.NAME_CHANGES])]
     assert told(stolen) == [(A.NONE, [K.CODE_OF_OTHER_ITEM])]
+
+
+def test_rows_of_one_foreign_id_stay_together(session: Session) -> None:
+    an_item(session, "Kopi", price=1_500, barcode=A_CODE)
+    elsewhere = new_uuid()
+    headings = f"id;{HEADINGS}"
+
+    preview = preview_of(
+        session,
+        f"{elsewhere};Kopi;;pcs;1;{A_CODE};;1500;",
+        f"{elsewhere};Kopi satu dus;;dus;40;;;55000;",
+        headings=headings,
+    )
+
+    assert told(preview) == [(A.SAME, []), (A.NEW_PACK, [])]
+
+
+def test_ids_tell_goods_of_one_name_apart(session: Session) -> None:
+    headings = f"id;{HEADINGS}"
+
+    preview = preview_of(
+        session,
+        f"{new_uuid()};Kopi;;pcs;1;;;1500;",
+        f"{new_uuid()};Kopi;;pcs;1;;;1500;",
+        headings=headings,
+    )
+
+    assert told(preview) == [(A.NEW_ITEM, []), (A.NEW_ITEM, [])]
+    assert len(preview.items) == 2
 
 
 def test_a_known_carton_keeps_its_ratio(session: Session) -> None:
