@@ -72,8 +72,9 @@ class MoneyEdit(Field):
             digits_after -= self.text()[place].isdigit()
         self.setCursorPosition(place)
 
-    @Slot(str)
-    def _announce(self, typed: str) -> None:
+    @Slot()
+    def _announce(self) -> None:
+        typed = self.text()  # Qt tells of the ungrouped text last, when it is gone already.
         amount, words, is_wrong = None, "", False
         try:
             amount = read_rupiah(typed)
