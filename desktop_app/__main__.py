@@ -60,7 +60,7 @@ def _say_trouble(data: str | None, command: Callable[[DataFolder], int]) -> int:
 
 
 def _verify(folder: DataFolder) -> int:
-    from desktop_app.books import verify_books  # noqa: PLC0415
+    from desktop_app.books_check import verify_books  # noqa: PLC0415
 
     checked = verify_books(folder)
     sentence = QCoreApplication.translate("Command", "The books are whole: {count} facts checked.")
@@ -69,7 +69,7 @@ def _verify(folder: DataFolder) -> int:
 
 
 def _rebuild(folder: DataFolder) -> int:
-    from desktop_app.books import rebuild_books  # noqa: PLC0415
+    from desktop_app.books_check import rebuild_books  # noqa: PLC0415
     from desktop_app.single_instance import SingleInstance  # noqa: PLC0415
 
     instance = SingleInstance(folder)

@@ -3,8 +3,9 @@
 from sqlalchemy.orm import Session
 
 from db.database import Database
+from db.tables import Device as DeviceRow
+from db.tables.delivery import ONLY_ROW
 from desktop_app.clock import Clock
-from sync.client.device_identity import current_stream, device_identity
 from values.identity import DeviceId, FactId, StreamId, UserId
 from values.stamp import Stamp
 
@@ -16,8 +17,9 @@ class Device:
         self._database = database
         self._clock = clock
         with database.transaction() as session:
-            self.device_id: DeviceId = device_identity(session).device_id
-            self.stream_id: StreamId = current_stream(session)
+            row = session.get(DeviceRow, ONLY_ROW) or _first_start(session)
+            self.device_id: DeviceId = row.device_id
+            self.stream_id: StreamId = row.stream_id
 
     def stamp(self, fact_id: FactId) -> Stamp:
         """Stamp an act that is done now.
@@ -35,4 +37,13 @@ class Device:
 
     def follow_stream(self, session: Session) -> None:
         """Note where facts go now: delivery opens a child stream when the hub contradicts."""
-        self.stream_id = current_stream(session)
+        self.stream_id = session.get_one(DeviceRow, ONLY_ROW).stream_id
+
+
+def _first_start(session: Session) -> DeviceRow:
+    from sync.client.device_identity import (  # noqa: PLC0415  Keys cost 80 ms, once in a lifetime.
+        device_identity,
+    )
+
+    device_identity(session)
+    return session.get_one(DeviceRow, ONLY_ROW)

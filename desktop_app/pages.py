@@ -1,21 +1,24 @@
-"""The pages of the window, and what each is given."""
+"""The pages of the window, and what each is given.
+
+Only the till is imported at the start; the others when somebody first opens them.
+"""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from ui.goods.goods_page import GoodsPage
 
 from coop.shop_settings import ShopSettings
 from sync.client.delivery_status import DeliveryStatus
 from ui.main_window import PageEntry
-from ui.preferences.preferences_page import PreferencesPage
-from ui.sales.sales_page import SalesPage
 from ui.selling.till_page import TillPage
-from ui.sync_status.sending_page import SendingActs, SendingPage
 from values.printer_status import PrinterStatus
 
 if TYPE_CHECKING:
     from desktop_app.program import Program
+    from ui.goods.goods_page import GoodsPage
+    from ui.preferences.preferences_page import PreferencesPage
+    from ui.sales.sales_page import SalesPage
+    from ui.sync_status.sending_page import SendingPage
 
 
 class Pages:
@@ -75,29 +78,35 @@ class Pages:
         )
         return self.till
 
-    def _goods(self) -> GoodsPage:
+    def _goods(self) -> "GoodsPage":
+        from ui.goods.goods_page import GoodsPage  # noqa: PLC0415  See above; so below.
+
         program = self._program
         self.goods = GoodsPage(program.operations, program.settings, program.clock.business_date)
         return self.goods
 
-    def _sales(self) -> SalesPage:
+    def _sales(self) -> "SalesPage":
+        from ui.sales.sales_page import SalesPage  # noqa: PLC0415
+
         program = self._program
         self.sales = SalesPage(program.operations, program.settings, program.clock.business_date)
         return self.sales
 
-    def _sending(self) -> SendingPage:
+    def _sending(self) -> "SendingPage":
+        from ui.sync_status.sending_page import SendingActs, SendingPage  # noqa: PLC0415
+
         program = self._program
         settings = program.settings
         label = f"{settings.shop_name} {settings.register}"
-        acts = SendingActs(
-            program.delivery.send_now, program.delivery.enrol, settings.hub_address, label
-        )
+        acts = SendingActs(program.send_now, program.enrol, settings.hub_address, label)
         self.sending = SendingPage(program.operations, acts, program.clock.now)
         if self._delivery is not None:
             self.sending.show_delivery(self._delivery)
         return self.sending
 
-    def _preferences(self) -> PreferencesPage:
+    def _preferences(self) -> "PreferencesPage":
+        from ui.preferences.preferences_page import PreferencesPage  # noqa: PLC0415
+
         program = self._program
         self.preferences = PreferencesPage(
             program.settings, program.use_settings, program.print_sample

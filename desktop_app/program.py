@@ -12,6 +12,7 @@ the same one.
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
@@ -23,7 +24,6 @@ from db.database import Database
 from desktop_app.books import open_books
 from desktop_app.clock import Clock, ClockDoubtful, is_doubtful, last_recorded
 from desktop_app.device import Device
-from desktop_app.manner import surroundings_of
 from desktop_app.pages import Pages
 from desktop_app.paths import DataFolder
 from desktop_app.printer_words import printer_words
@@ -32,7 +32,6 @@ from desktop_app.printing.print_queue import PrintQueue
 from desktop_app.settings import read_settings, write_settings
 from desktop_app.threads import Messages
 from documents.sample_receipt import sample_receipt
-from sync.client.delivery_loop import DeliveryLoop
 from sync.client.delivery_status import DeliveryStatus
 from ui.formatting import use_zone
 from ui.main_window import MainWindow, TopBarWords
@@ -40,6 +39,13 @@ from ui.operations import Operations
 from ui.sync_status.sync_words import sync_words
 from ui.theme import use_theme
 from values.printer_status import PrinterStatus
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from sync.client.delivery_loop import DeliveryLoop
+    from sync.client.enrolment import Enrolment
+    from sync.protocol.messages import Enrolled
 
 PRINTER_STOP_SECONDS = 3.0
 """How long closing the window waits for the receipt in hand."""
@@ -69,9 +75,7 @@ class Program(QObject):
         self.print_queue = PrintQueue(
             self.database, chosen_printer(self.settings), self._messages.tell_printer
         )
-        self.delivery = DeliveryLoop(
-            surroundings_of(self.database, self.clock), self._messages.tell_delivery
-        )
+        self.delivery: DeliveryLoop | None = None
         self.pages = Pages(self)
         self.window = MainWindow(
             application, self._top_bar_words(), self.pages.entries(), self.clock.now
@@ -80,17 +84,34 @@ class Program(QObject):
 
     def start(self) -> None:
         """Start the threads; the window is shown by then and the till can be used."""
+        from desktop_app.manner import surroundings_of  # noqa: PLC0415  Network and keys come
+        from sync.client.delivery_loop import DeliveryLoop  # noqa: PLC0415  after the till.
+
         self.print_queue.start()
+        self.delivery = DeliveryLoop(
+            surroundings_of(self.database, self.clock), self._messages.tell_delivery
+        )
         self.delivery.start()
         self.operations.report(last_recorded, self.device.stream_id).then(self._look_at_clock)
         self.operations.check(self.database.check_file)
 
     def close(self) -> None:
         """End the threads and close the books; what waits goes on at the next start."""
-        self.delivery.stop()
+        if self.delivery is not None:
+            self.delivery.stop()
         self.print_queue.stop(PRINTER_STOP_SECONDS)
         self.operations.close()
         self.database.close()
+
+    def send_now(self) -> None:
+        """Deliver at once: somebody asked for it."""
+        if self.delivery is not None:
+            self.delivery.send_now()
+
+    def enrol(self, enrolment: "Enrolment") -> "Future[Enrolled]":
+        """Have a hub enrol this device."""
+        assert self.delivery is not None, "no page is used before the start"
+        return self.delivery.enrol(enrolment)
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Keep other settings and go on with them."""
@@ -125,7 +146,8 @@ class Program(QObject):
     def _on_commit(self) -> None:
         self.window.hide_trouble()
         self.print_queue.wake()
-        self.delivery.fact_recorded()
+        if self.delivery is not None:
+            self.delivery.fact_recorded()
 
     @Slot(object)
     def _on_delivery(self, status: DeliveryStatus) -> None:

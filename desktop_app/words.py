@@ -1,4 +1,4 @@
-"""What each kind of trouble says, and what to do about it; and where pages keep their own words.
+"""What each kind of trouble says, and what to do about it.
 
 The only folder that sees every kind of trouble is this one, so it lends the window its words.
 """
@@ -20,15 +20,12 @@ from db.trouble import (
     NotOurDatabase,
     SqliteTooOld,
 )
-from desktop_app.books import RowsDiffer
 from desktop_app.clock import ClockDoubtful
 from desktop_app.database_key import KeyDamaged, KeyMissing
 from desktop_app.paths import FolderNotUsable
+from desktop_app.rows_differ import RowsDiffer
 from desktop_app.settings import SettingsDamaged
-from ui.goods import wording as goods_wording
-from ui.sales import wording as sales_wording
-from ui.selling import wording as selling_wording
-from ui.wording import TROUBLE_WORDING, WORDING, Words
+from ui.wording import TROUBLE_WORDING, Words
 from values.trouble import Trouble
 
 
@@ -98,10 +95,7 @@ def _words() -> dict[type[Trouble], Words]:
 
 
 def lend_words() -> None:
-    """Give the window every word for refusals and trouble; after the translation is installed."""
-    for page in (goods_wording, sales_wording, selling_wording):
-        WORDING.update(page.WORDING)
-    TROUBLE_WORDING.update(goods_wording.TROUBLE_WORDING)
+    """Give the window its words for trouble; after the translation is installed."""
     for kind, words in _words().items():
         TROUBLE_WORDING[kind] = _always(words)
 
