@@ -9,7 +9,7 @@ from values.money import Rupiah
 
 def test_what_was_said_last_is_what_stands_in_the_field(qtbot: QtBot) -> None:
     field = MoneyEdit("Harga")
-    a_window(qtbot, field)
+    window = a_window(qtbot, field)
     amounts: list[Rupiah | None] = []
     meanings: list[tuple[str, bool]] = []
     field.amount_changed.connect(amounts.append)
@@ -20,3 +20,4 @@ def test_what_was_said_last_is_what_stands_in_the_field(qtbot: QtBot) -> None:
     assert field.text() == "1.295.000"
     assert amounts[-1] == 1_295_000
     assert meanings[-1] == ("", False)
+    assert window.isVisible()
