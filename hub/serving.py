@@ -2,35 +2,28 @@
 
 import signal
 import sys
-from socket import socket
+from socket import AF_INET, AF_INET6, create_server, socket
 from types import FrameType
 from typing import Final, NoReturn
 
 import uvicorn
-from typing_extensions import override
 
 from hub.app import create_app
 from hub.log_lines import log, log_to_stderr
+from values.trouble import Trouble
 
 GRACE_SECONDS: Final = 30
 """A device on a slow line gets its receipt before we go."""
 REQUESTS_MAX: Final = 400
 """At once; more would wait longer for a thread than a device waits for an answer."""
+BACKLOG: Final = 512
+"""Connections that wait to be taken: every village at once after a power cut."""
 IDLE_SECONDS: Final = 30
 """After which a silent connection is closed."""
 
 
-class LoggedServer(uvicorn.Server):
-    """Says in the log where it listens: with port 0 nobody else knows."""
-
-    @override
-    async def startup(self, sockets: list[socket] | None = None) -> None:
-        """Begin to listen."""
-        await super().startup(sockets)
-        for server in self.servers:
-            for listening in server.sockets:
-                host, port = listening.getsockname()[:2]
-                log("listening", host=host, port=port)
+class CannotListen(Trouble):
+    """The address is not this computer's, or another program has the port."""
 
 
 def serve(database_url: str, host: str, port: int) -> None:
@@ -39,16 +32,16 @@ def serve(database_url: str, host: str, port: int) -> None:
     Raises:
         StorageTrouble: the database cannot be used.
         SchemaTooNew: a newer hub wrote it.
+        CannotListen: the address cannot be had.
     """
     log_to_stderr()
     # While the server runs it answers these signals itself, by finishing what is under way; then it
     # raises them again. Before and after, they find this.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, _leave)
+    listening = _listening(host, port)
     config = uvicorn.Config(
         create_app(database_url),
-        host=host,
-        port=port,
         log_config=None,
         access_log=False,  # It quotes addresses.
         server_header=False,
@@ -56,7 +49,17 @@ def serve(database_url: str, host: str, port: int) -> None:
         timeout_keep_alive=IDLE_SECONDS,
         timeout_graceful_shutdown=GRACE_SECONDS,
     )
-    LoggedServer(config).run()
+    log("listening", host=host, port=listening.getsockname()[1])
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _listening(host: str, port: int) -> socket:
+    """Take the port before the database is opened, and with a word if it cannot be had."""
+    family = AF_INET6 if ":" in host else AF_INET
+    try:
+        return create_server((host, port), family=family, backlog=BACKLOG)
+    except OSError as error:
+        raise CannotListen(f"{host}:{port}: {error.strerror}") from error
 
 
 def _leave(_number: int, _frame: FrameType | None) -> NoReturn:

@@ -69,7 +69,8 @@ def quantity(thousandths: int) -> str:
 def tenths(amount: int, unit: int) -> str:
     """Write an amount in millions or thousands, with one decimal: 3,3."""
     whole, tenth = divmod((abs(amount) * 10 + unit // 2) // unit, 10)
-    return f"{MINUS if amount < 0 else ''}{number(whole)},{tenth}"
+    sign = MINUS if amount < 0 and (whole or tenth) else ""
+    return f"{sign}{number(whole)},{tenth}"
 
 
 def local(microseconds: int) -> datetime:

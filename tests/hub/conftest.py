@@ -7,9 +7,12 @@ import pytest
 
 from hub.opened_hub import Hub, open_hub
 from tests.hub.builders import AClock, Village, a_village
+from tests.hub.untested import browser_programs, pytest_terminal_summary
 from tests.postgresql_cluster import PostgresqlCluster, postgresql_cluster, server_programs
 
-__all__ = ["postgresql_cluster"]
+__all__ = ["postgresql_cluster", "pytest_terminal_summary"]
+
+collect_ignore = [] if browser_programs() else ["test_browser.py"]
 
 DATABASES = [
     "sqlite",

@@ -1,0 +1,199 @@
+"""The hub's pages in a real browser, on a desk and on a telephone."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from selenium.webdriver import Chrome, ChromeOptions, Keys
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+
+from hub.opened_hub import Hub, microseconds_now
+from hub.staff import add_user
+from tests.hub.builders import (
+    AClock,
+    a_batch_fact,
+    a_line,
+    a_return,
+    a_sale,
+    a_village,
+    an_item,
+    items,
+)
+from tests.hub.test_serving import Serving, serving
+from tests.hub.untested import browser_programs
+from values.instant import day_number
+
+pytestmark = pytest.mark.browser
+
+DESK, TELEPHONE = (1366, 768), (360, 740)
+SIZES = pytest.mark.parametrize("size", [DESK, TELEPHONE], ids=["desk", "telephone"])
+PASSWORD = "beras sembilan kilo"
+SECONDS_MAX = 20
+LINKS = ["/", "/koperasi", "/penjualan", "/stok", "/periksa"]
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Chrome]:
+    """Give a browser without a window."""
+    programs = browser_programs()
+    assert programs is not None, "collected only where a browser is installed"
+    options = ChromeOptions()
+    options.binary_location = str(programs[0])
+    for argument in ("--headless=new", "--disable-dev-shm-usage", "--disable-gpu"):
+        options.add_argument(argument)
+    if os.geteuid() == 0:
+        options.add_argument("--no-sandbox")  # Its sandbox refuses root.
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    browser = Chrome(options, Service(str(programs[1])))
+    yield browser
+    browser.quit()
+
+
+@pytest.fixture
+def served(database_url: str, hub: Hub, clock: AClock) -> Iterator[Serving]:
+    """Give a running hub with a village that sold, took back, and sent what nobody knows."""
+    clock.microseconds = microseconds_now()
+    today = day_number(hub.today())
+    village = a_village(hub, "KDMP Karangsari")
+    village.stream.record(items(*(an_item(n, f"Barang dengan nama panjang {n}") for n in (1, 2))))
+    sold = village.stream.record(a_sale(a_line(1, 3, 1_250_000)), business_date=today)
+    village.stream.record(a_return(sold.fact_id, 1, 1_250_000), business_date=today)
+    village.stream.add(a_batch_fact("savings.deposited", b"{}", business_date=today))
+    village.push()
+    add_user(hub, "Sri", PASSWORD)
+    with serving(database_url) as running:
+        yield running
+
+
+def show(chromium: Chrome, size: tuple[int, int]) -> None:
+    """Give the browser the size of a screen, and nobody's login."""
+    width, height = size
+    chromium.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": size == TELEPHONE},
+    )
+    chromium.delete_all_cookies()
+
+
+def arrive(chromium: Chrome, by: str, name: str) -> WebElement:
+    """Wait for the page that a key sends us to, and return what tells that it is there."""
+    waiting = WebDriverWait(chromium, SECONDS_MAX, poll_frequency=0.02)
+    return waiting.until(lambda browser: browser.find_element(by, name))
+
+
+def focused(chromium: Chrome) -> WebElement:
+    """Return what the next key goes to."""
+    return chromium.switch_to.active_element
+
+
+def log_in(chromium: Chrome, served: Serving) -> None:
+    """Log in by keyboard alone."""
+    chromium.get(f"{served.address}/")
+    focused(chromium).send_keys("Sri", Keys.TAB)
+    focused(chromium).send_keys(PASSWORD, Keys.ENTER)
+    arrive(chromium, By.TAG_NAME, "nav")
+
+
+def complaints(chromium: Chrome) -> list[str]:
+    """Return what the browser found wrong with the pages."""
+    return [line["message"] for line in chromium.get_log("browser")]  # type: ignore[no-untyped-call]  # Selenium's.
+
+
+@SIZES
+def test_somebody_logs_in_reads_every_page_and_leaves(
+    chromium: Chrome, served: Serving, size: tuple[int, int]
+) -> None:
+    show(chromium, size)
+    log_in(chromium, served)
+    headings = []
+
+    for link in LINKS:
+        chromium.find_element(By.CSS_SELECTOR, f'nav a[href="{link}"]').click()
+        arrive(chromium, By.CSS_SELECTOR, f'nav a[href="{link}"][aria-current]')
+        headings.append(chromium.find_element(By.TAG_NAME, "h1").text)
+    chromium.find_element(By.CSS_SELECTOR, "header button").click()
+    arrive(chromium, By.NAME, "sandi")
+
+    assert headings == ["Ringkasan", "Koperasi", "Penjualan", "Stok", "Periksa"]
+    assert chromium.current_url == f"{served.address}/masuk"
+    assert complaints(chromium) == []
+
+
+@SIZES
+def test_every_page_fits_the_screen_and_nothing_is_cut(
+    chromium: Chrome, served: Serving, size: tuple[int, int]
+) -> None:
+    show(chromium, size)
+    log_in(chromium, served)
+
+    for address in [*LINKS, "/penjualan?hari=364", "/masuk"]:
+        chromium.get(served.address + address)
+        hangs_out, cut = chromium.execute_script(
+            "const page = document.documentElement;"
+            "const parts = document.querySelectorAll('.pill, .figure, button, nav span');"
+            "return [page.scrollWidth - page.clientWidth, [...parts]"
+            ".filter(e => e.offsetParent && e.clientWidth && e.scrollWidth > e.clientWidth + 1)"
+            ".map(e => e.textContent)]"
+        )
+        assert (address, hangs_out, cut) == (address, 0, [])
+
+
+@SIZES
+def test_the_chart_that_fits_is_the_one_that_shows(
+    chromium: Chrome, served: Serving, size: tuple[int, int]
+) -> None:
+    show(chromium, size)
+    log_in(chromium, served)
+
+    shown = [
+        chart.get_attribute("class")
+        for chart in chromium.find_elements(By.CSS_SELECTOR, "svg.chart")
+        if chart.is_displayed()
+    ]
+
+    assert shown == ["chart desk" if size == DESK else "chart telephone"]
+
+
+def test_letters_are_the_hubs_own_and_large_enough(chromium: Chrome, served: Serving) -> None:
+    show(chromium, DESK)
+    log_in(chromium, served)
+
+    sizes = chromium.execute_script(
+        "await document.fonts.ready;"
+        "return [...document.querySelectorAll('main *, nav span, header *')]"
+        ".filter(e => e.offsetParent && e.childNodes.length && e.textContent.trim())"
+        ".map(e => parseFloat(getComputedStyle(e).fontSize))"
+    )
+
+    assert chromium.execute_script("return document.fonts.check('15px \"IBM Plex Sans\"')")
+    assert min(sizes) >= 13
+
+
+def test_a_wrong_password_is_answered_in_place(chromium: Chrome, served: Serving) -> None:
+    show(chromium, DESK)
+    chromium.get(f"{served.address}/masuk")
+
+    focused(chromium).send_keys("Sri", Keys.TAB)
+    focused(chromium).send_keys("salah", Keys.ENTER)
+
+    note = arrive(chromium, By.CSS_SELECTOR, "[role=alert]")
+    assert note.text.startswith("Nama atau kata sandi belum cocok.")
+    assert chromium.find_element(By.NAME, "nama").get_attribute("value") == "Sri"
+
+
+def test_from_the_list_to_a_village_and_its_stock(chromium: Chrome, served: Serving) -> None:
+    show(chromium, DESK)
+    log_in(chromium, served)
+
+    chromium.get(f"{served.address}/koperasi")
+    chromium.find_element(By.LINK_TEXT, "KDMP Karangsari").click()
+    chromium.find_element(By.NAME, "cari").send_keys("panjang 1", Keys.ENTER)
+    arrive(chromium, By.CSS_SELECTOR, 'input[name=cari][value="panjang 1"]')
+
+    rows = chromium.find_elements(By.CSS_SELECTOR, "section:last-of-type tbody tr")
+    assert [" ".join(row.text.split()) for row in rows] == [
+        "Barang dengan nama panjang 1 \N{MINUS SIGN}2 pcs Stok minus"
+    ]

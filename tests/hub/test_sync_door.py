@@ -1,0 +1,410 @@
+"""The door for devices, over HTTP: what is refused, and before what is spent."""
+
+import struct
+from collections.abc import Callable, Iterator
+from hashlib import sha256
+from uuid import UUID
+
+import msgspec
+import pytest
+from backports.zstd import ZstdCompressor, compress
+from msgspec.structs import replace
+from starlette.testclient import TestClient
+
+from coop.facts.envelope import BODY_BYTES_MAX
+from hub.app import create_app
+from hub.attempts import ENROLMENTS
+from hub.enrolling import issue_voucher
+from sync.protocol.envelopes import CONTENT_TYPE, Header, Line, read_frame, signed, write_envelope
+from sync.protocol.files import FILE_CONTENT_TYPE, UNANSWERED_HEADER, write_file
+from sync.protocol.limits import (
+    ENVELOPE_BYTES_MAX,
+    FACTS_MAX,
+    FILE_BYTES_MAX,
+    HEADER_BYTES_MAX,
+    RAW_BYTES_MAX,
+)
+from sync.protocol.members import write_members
+from sync.protocol.messages import Letter, MessageType
+from sync.protocol.problems import PROBLEM_CONTENT_TYPE
+from sync.protocol.vouchers import voucher_code
+from tests.hub.builders import (
+    CHANCE,
+    MORNING,
+    AClock,
+    Village,
+    a_batch_fact,
+    a_sale,
+    a_till,
+    a_village,
+    all_rows,
+    incidents,
+    net_sales,
+)
+from values.identity import CooperativeId
+
+
+@pytest.fixture
+def door(database_url: str, clock: AClock, village: Village) -> Iterator[TestClient]:
+    """Give the hub's web application, on the database of the village."""
+    assert village.hub
+    app = create_app(database_url, clock)
+    with TestClient(app, base_url="http://hub", raise_server_exceptions=False) as client:
+        yield client
+
+
+def problem(door: TestClient, path: str, body: bytes) -> tuple[int, str]:
+    """Post something and return status and name of the problem."""
+    answer = door.post(path, content=body)
+    assert answer.headers["content-type"] == PROBLEM_CONTENT_TYPE
+    document = answer.json()
+    assert document["status"] == answer.status_code
+    return answer.status_code, document["type"].removeprefix("urn:lumbung:problem:")
+
+
+def a_raw_batch(village: Village, plain: bytes, raw: bytes, **others: object) -> bytes:
+    """Return a batch whose payload is `plain`, under a header that says it is `raw`."""
+    village.stream.record(a_sale())
+    members = village.till.letter(village.stream).members
+    assert members is not None
+    stated = {"raw_len": len(raw), "digest": sha256(raw).digest()} | others
+    return village.till.write(Letter(MessageType.BATCH, plain, replace(members, **stated)))
+
+
+def test_a_till_enrols_says_hello_pushes_and_fetches(door: TestClient, village: Village) -> None:
+    till, nonce = a_till(), CHANCE.uuid()
+    code = issue_voucher(village.hub, village.cooperative_id)
+    till.learn(door.post("/sync/enrol", content=till.enrolment(code, nonce)).content, code, nonce)
+    stream = till.new_stream()
+    stream.record(a_sale())
+
+    answers = [
+        door.post("/sync/hello", content=till.hello([stream])),
+        door.post("/sync/batch", content=till.batch(stream)),
+        door.post("/sync/fetch", content=till.fetch(stream.stream_id)),
+    ]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 200]
+    assert {answer.headers["content-type"] for answer in answers} == {CONTENT_TYPE}
+    for answer, expected in zip(
+        answers, (MessageType.HEADS, MessageType.RECEIPT, MessageType.BATCH), strict=True
+    ):
+        till.opened(answer.content, expected)
+    assert net_sales(village) == 1_000
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "PATCH"])
+@pytest.mark.parametrize("path", ["enrol", "hello", "batch", "fetch", "file"])
+def test_other_methods_are_not_allowed(door: TestClient, path: str, method: str) -> None:
+    answer = door.request(method, f"/sync/{path}")
+
+    assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
+    assert answer.headers["content-type"] == PROBLEM_CONTENT_TYPE
+
+
+def test_no_path_is_redirected(door: TestClient) -> None:
+    answer = door.post("/sync/batch/", content=b"", follow_redirects=False)
+
+    assert answer.status_code == 404
+
+
+def test_a_batch_cut_at_any_byte_changes_nothing(door: TestClient, village: Village) -> None:
+    village.stream.record(a_sale())
+    envelope = village.till.batch(village.stream)
+    before = all_rows(village.hub)
+    cuts = [*range(0, 120, 7), *range(120, len(envelope), 61), len(envelope) - 1]
+
+    names = {problem(door, "/sync/batch", envelope[:cut])[1] for cut in cuts}
+
+    assert names <= {"bad-envelope", "bad-signature", "too-large"}
+    after = all_rows(village.hub)
+    assert {**after, "suspicion": [], "incident": []} == before
+
+
+def test_a_flipped_bit_anywhere_changes_nothing(door: TestClient, village: Village) -> None:
+    village.stream.record(a_sale())
+    envelope = village.till.batch(village.stream)
+    before = all_rows(village.hub)
+
+    for place in range(0, len(envelope), 23):
+        flipped = bytearray(envelope)
+        flipped[place] ^= 1 << place % 8
+        status, _ = problem(door, "/sync/batch", bytes(flipped))
+        assert 400 <= status < 500
+
+    assert {**all_rows(village.hub), "suspicion": [], "incident": []} == before
+    assert [one.kind for one in incidents(village.hub)] == ["bad-signatures"]
+
+
+def test_after_three_wrong_signatures_nothing_more_is_written(
+    door: TestClient, village: Village
+) -> None:
+    envelope = village.till.hello()
+    forged = envelope[:-1] + bytes([envelope[-1] ^ 1])
+    for _ in range(3):
+        problem(door, "/sync/hello", forged)
+    before = all_rows(village.hub)
+
+    problem(door, "/sync/hello", forged)
+
+    assert all_rows(village.hub) == before
+    assert len(incidents(village.hub)) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "limit"), [("batch", ENVELOPE_BYTES_MAX), ("file", FILE_BYTES_MAX)]
+)
+def test_reading_stops_at_the_limit(door: TestClient, path: str, limit: int) -> None:
+    """A body of no stated length is read to the limit and no further."""
+    given = 0
+
+    def endless() -> Iterator[bytes]:
+        nonlocal given
+        while given < 4 * limit:
+            given += 65_536
+            yield bytes(65_536)
+
+    answer = door.post(f"/sync/{path}", content=endless())
+
+    assert answer.status_code == 413
+    assert answer.headers["connection"] == "close"
+
+
+def test_a_body_that_states_too_great_a_length_is_not_read(door: TestClient) -> None:
+    status, name = problem(door, "/sync/batch", bytes(ENVELOPE_BYTES_MAX + 1))
+
+    assert (status, name) == (413, "too-large")
+
+
+def test_a_body_at_the_limit_is_judged_by_what_it_is(door: TestClient) -> None:
+    start = b"LMB1" + struct.pack(">I", HEADER_BYTES_MAX)
+
+    assert problem(door, "/sync/batch", start + bytes(ENVELOPE_BYTES_MAX - 8))[1] == "bad-envelope"
+    assert problem(door, "/sync/batch", b"LMB1\xff\xff\xff\xff" + bytes(100))[1] == "too-large"
+
+
+def test_a_bomb_is_refused_before_it_bursts(door: TestClient, village: Village) -> None:
+    bomb = compress(bytes(1_000_000_000), 3)
+
+    names = [
+        problem(door, "/sync/batch", a_raw_batch(village, bomb, b"", raw_len=stated))[1]
+        for stated in (1_000_000_000, RAW_BYTES_MAX, 1)
+    ]
+
+    assert names == ["too-large", "too-large", "too-large"]
+
+
+def _without_size(raw: bytes) -> bytes:
+    compressor = ZstdCompressor()
+    return compressor.compress(raw) + compressor.flush()
+
+
+@pytest.mark.parametrize(
+    ("squeezed", "name"),
+    [
+        (lambda _raw: b"", "bad-payload"),
+        (lambda _raw: b"no frame at all", "bad-payload"),
+        (_without_size, "bad-payload"),
+        (lambda raw: compress(raw)[:-1], "bad-payload"),
+        (lambda raw: compress(raw) + b"\0", "bad-payload"),
+        (lambda raw: compress(raw) + compress(raw), "bad-payload"),
+        (lambda raw: compress(raw + b"\0"), "bad-payload"),
+        (lambda raw: compress(raw[:-1] + b"\1"), "bad-digest"),
+    ],
+)
+def test_a_frame_that_is_not_as_said_is_refused(
+    door: TestClient, village: Village, squeezed: Callable[[bytes], bytes], name: str
+) -> None:
+    raw = msgspec.msgpack.encode([]) + b"\0"
+
+    assert problem(door, "/sync/batch", a_raw_batch(village, squeezed(raw), raw))[1] == name
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        (b"", "bad-payload"),
+        (b"\x90", "bad-payload"),
+        (b"\x80", "bad-payload"),
+        (b"\xdd\xff\xff\xff\xff", "too-large"),
+        (b"\x91" * 5_000, "bad-payload"),
+        (b"\xdc" + struct.pack(">H", FACTS_MAX + 1), "too-large"),
+        (msgspec.msgpack.encode([a_batch_fact("x", bytes(BODY_BYTES_MAX + 1))]), "too-large"),
+        (msgspec.msgpack.encode([a_batch_fact("", b"")]), "bad-payload"),
+        (msgspec.msgpack.encode([a_batch_fact("x" * 65, b"")]), "bad-payload"),
+        (msgspec.msgpack.encode([a_batch_fact("a\nb", b"")]), "bad-payload"),
+        (msgspec.msgpack.encode([a_batch_fact("x", b"", fact_id=bytes(15))]), "bad-payload"),
+        (msgspec.msgpack.encode([a_batch_fact("x", b"", version=-1)]), "bad-payload"),
+        (msgspec.msgpack.encode([[1.5]]), "bad-payload"),
+    ],
+)
+def test_facts_that_are_none_are_refused(
+    door: TestClient, village: Village, raw: bytes, name: str
+) -> None:
+    assert problem(door, "/sync/batch", a_raw_batch(village, compress(raw), raw))[1] == name
+
+
+@pytest.mark.parametrize(
+    ("others", "name"),
+    [
+        ({"count": 0}, "bad-envelope"),
+        ({"count": 2}, "bad-payload"),
+        ({"count": FACTS_MAX + 1}, "too-large"),
+        ({"raw_len": RAW_BYTES_MAX + 1}, "too-large"),
+        ({"head_link": bytes(32)}, "bad-link"),
+        ({"prev_link": bytes(32)}, "bad-link"),
+        ({"digest": bytes(32)}, "bad-digest"),
+        ({"author": UUID(int=1)}, "not-author"),
+        ({"first_seq": 2}, "bad-link"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else next(iter(value)),
+)
+def test_a_header_that_does_not_fit_its_facts_is_refused(
+    door: TestClient, village: Village, others: dict[str, object], name: str
+) -> None:
+    village.stream.record(a_sale())
+    letter = village.till.letter(village.stream)
+    assert letter.members is not None
+    envelope = village.till.write(letter._replace(members=replace(letter.members, **others)))
+
+    assert problem(door, "/sync/batch", envelope)[1] == name
+
+
+def test_the_checks_are_made_in_their_order(door: TestClient, village: Village) -> None:
+    other = a_village(village.hub, "KDMP Lain").till
+    till = village.till
+
+    def hello_along(**changed: object) -> bytes:
+        line = {
+            "own_id": till.device_id,
+            "own_keys": till.keys,
+            "peer_id": till.hub_id,
+            "peer_keys": till.hub_keys,
+            "cooperative_id": till.cooperative_id,
+        } | changed
+        letter = Letter(MessageType.HELLO, b"{}")
+        return write_envelope(Line(**line), letter, CHANCE.uuid(), MORNING)  # type: ignore[arg-type]
+
+    nobody = CooperativeId(CHANCE.uuid())
+    assert [
+        problem(door, "/sync/hello", envelope)
+        for envelope in (
+            hello_along(peer_id=UUID(int=5), cooperative_id=nobody),
+            hello_along(cooperative_id=nobody, own_keys=other.keys),
+            hello_along(cooperative_id=other.cooperative_id),
+            hello_along(own_keys=other.keys, peer_keys=other.keys.public),
+            hello_along(peer_keys=other.keys.public),
+            hello_along(),
+        )
+    ] == [
+        (421, "wrong-recipient"),
+        (401, "not-enrolled"),
+        (401, "not-enrolled"),
+        (401, "bad-signature"),
+        (400, "bad-seal"),
+        (400, "bad-payload"),
+    ]
+
+
+def test_a_message_at_the_wrong_door_or_of_another_time_is_refused(
+    door: TestClient, village: Village
+) -> None:
+    frame = read_frame(village.till.hello(), {MessageType.HELLO})
+
+    def retold(**changed: object) -> bytes:
+        header: Header = replace(frame.header, **changed)
+        return signed(village.till.keys, write_members(header), frame.payload)
+
+    assert problem(door, "/sync/batch", village.till.hello())[1] == "bad-envelope"
+    assert problem(door, "/sync/hello", retold(v=2))[1] == "unsupported"
+    assert problem(door, "/sync/hello", retold(type="greeting"))[1] == "unsupported"
+
+
+def test_a_cooperative_cannot_post_what_another_wrote(door: TestClient, village: Village) -> None:
+    other = a_village(village.hub, "KDMP Lain")
+    other.stream.record(a_sale())
+    envelope = other.till.batch(other.stream)
+
+    door.post("/sync/batch", content=envelope)
+
+    assert (net_sales(village), net_sales(other)) == (0, 1_000)
+
+
+def test_what_is_anothers_and_what_is_nowhere_answer_the_same_bytes(
+    door: TestClient, village: Village
+) -> None:
+    other = a_village(village.hub, "KDMP Lain")
+    other.stream.record(a_sale())
+    other.push()
+
+    foreign, absent = (
+        door.post("/sync/fetch", content=village.till.fetch(name))
+        for name in (other.stream.stream_id, other.till.new_stream().stream_id)
+    )
+
+    assert (foreign.status_code, foreign.content) == (absent.status_code, absent.content)
+
+
+def test_a_problem_names_nobody(door: TestClient, village: Village) -> None:
+    for number in range(1, 4):
+        village.stream.record(a_sale(number=number))
+    village.push(1, 1)
+
+    answer = door.post("/sync/batch", content=village.till.batch(village.stream, 3, 3))
+
+    assert answer.json() == {
+        "type": "urn:lumbung:problem:gap",
+        "title": answer.json()["title"],
+        "status": 409,
+        "stream": village.stream.stream_id.hex,
+        "acked_seq": 1,
+        "acked_link": village.stream.links[1].hex(),
+    }
+
+
+def test_whoever_guesses_vouchers_is_told_to_wait_a_minute(
+    door: TestClient, village: Village, clock: AClock
+) -> None:
+    guess = a_till().enrolment(voucher_code(bytes(15)), CHANCE.uuid())
+    refused = [problem(door, "/sync/enrol", guess)[1] for _ in range(ENROLMENTS.failures)]
+
+    answer = door.post("/sync/enrol", content=guess)
+
+    assert set(refused) == {"voucher-invalid"}
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "60")
+    clock.move(seconds=60)
+    till, nonce = a_till(), CHANCE.uuid()
+    code = issue_voucher(village.hub, village.cooperative_id)
+    answer = door.post("/sync/enrol", content=till.enrolment(code, nonce))
+    assert answer.status_code == 200
+
+
+def test_a_couriers_file_is_answered_by_a_file(door: TestClient, village: Village) -> None:
+    village.stream.record(a_sale())
+    file = write_file([village.till.batch(village.stream), b"rusak", village.till.hello()])
+
+    answer = door.post("/sync/file", content=file)
+
+    assert (answer.status_code, answer.headers["content-type"]) == (200, FILE_CONTENT_TYPE)
+    assert answer.headers[UNANSWERED_HEADER] == "1"
+    assert net_sales(village) == 1_000
+
+
+def test_a_damaged_file_is_refused(door: TestClient, village: Village) -> None:
+    file = write_file([village.till.hello()])
+
+    assert problem(door, "/sync/file", file[:-1]) == (400, "bad-file")
+
+
+def test_a_device_whose_hub_fails_is_told_and_no_more(
+    door: TestClient, village: Village, caplog: pytest.LogCaptureFixture
+) -> None:
+    village.hub.storage.write(
+        lambda connection: connection.exec_driver_sql("ALTER TABLE evidence RENAME TO lost")
+    )
+    village.stream.record(a_sale())
+
+    status, name = problem(door, "/sync/batch", village.till.batch(village.stream))
+
+    assert (status, name) == (500, "internal")
+    assert "K1" not in caplog.text
