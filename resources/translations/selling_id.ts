@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AmountForm</name>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="43"/>
+        <source>Take the last part back</source>
+        <translation>Batalkan bagian terakhir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="44"/>
+        <source>Take the last part back (-)</source>
+        <translation>Batalkan bagian terakhir (-)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="48"/>
+        <location filename="../../ui/selling/amount_form.py" line="124"/>
+        <source>Handed over</source>
+        <translation>Uang diterima</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="52"/>
+        <source>Reference</source>
+        <translation>Nomor referensi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="90"/>
+        <source>Number on the phone or slip</source>
+        <translation>Nomor di HP atau struk</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="67"/>
+        <source>Put down: {parts}</source>
+        <translation>Sudah: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="70"/>
+        <source>Cash rounding {amount}</source>
+        <translation>Pembulatan tunai {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="77"/>
+        <source>Exact cash</source>
+        <translation>Uang pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="124"/>
+        <source>Rest in cash</source>
+        <translation>Sisa tunai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="125"/>
+        <source>By {method}</source>
+        <translation>Lewat {method}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="129"/>
+        <source>Another …</source>
+        <translation>Tambah …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="131"/>
+        <source>A second way to pay (+)</source>
+        <translation>Tambah cara bayar (+)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/amount_form.py" line="144"/>
+        <source>Reference on the phone or slip</source>
+        <translation>Nomor referensi di HP atau struk</translation>
+    </message>
+</context>
+<context>
     <name>BigFigure</name>
     <message>
         <location filename="../../ui/selling/figures.py" line="75"/>
@@ -70,6 +139,11 @@
         <translation>Kode</translation>
     </message>
     <message>
+        <location filename="../../ui/selling/cart_rows.py" line="53"/>
+        <source>Un.</source>
+        <translation>Sat.</translation>
+    </message>
+    <message>
         <location filename="../../ui/selling/cart_rows.py" line="67"/>
         <source>of {count}</source>
         <translation>isi {count}</translation>
@@ -78,19 +152,19 @@
 <context>
     <name>EntryBar</name>
     <message>
-        <location filename="../../ui/selling/entry_bar.py" line="34"/>
+        <location filename="../../ui/selling/entry_bar.py" line="35"/>
         <source>Answer</source>
         <translation>Jawaban</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/entry_bar.py" line="43"/>
-        <location filename="../../ui/selling/entry_bar.py" line="48"/>
+        <location filename="../../ui/selling/entry_bar.py" line="44"/>
+        <location filename="../../ui/selling/entry_bar.py" line="49"/>
         <source>Enter it</source>
         <translation>Masukkan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/entry_bar.py" line="46"/>
-        <location filename="../../ui/selling/entry_bar.py" line="49"/>
+        <location filename="../../ui/selling/entry_bar.py" line="47"/>
+        <location filename="../../ui/selling/entry_bar.py" line="50"/>
         <source>Leave</source>
         <translation>Batal</translation>
     </message>
@@ -220,46 +294,47 @@
     </message>
     <message>
         <location filename="../../ui/selling/line_desk.py" line="84"/>
-        <source>Discount on the whole</source>
-        <translation>Potongan untuk semua</translation>
+        <location filename="../../ui/selling/line_desk.py" line="88"/>
+        <source>Discount</source>
+        <translation>Potongan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_desk.py" line="87"/>
-        <source>Discount on {name}</source>
-        <translation>Potongan {name}</translation>
+        <location filename="../../ui/selling/line_desk.py" line="85"/>
+        <source>On the whole, {amount}</source>
+        <translation>Untuk semua, {amount}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_desk.py" line="104"/>
+        <location filename="../../ui/selling/line_desk.py" line="105"/>
         <source>{name} is taken out.</source>
         <translation>{name} dihapus.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_desk.py" line="111"/>
+        <location filename="../../ui/selling/line_desk.py" line="112"/>
         <source>The cart is empty.</source>
         <translation>Nota dikosongkan.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_desk.py" line="206"/>
+        <location filename="../../ui/selling/line_desk.py" line="207"/>
         <source>Nearly expired</source>
         <translation>Hampir kedaluwarsa</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_desk.py" line="206"/>
+        <location filename="../../ui/selling/line_desk.py" line="207"/>
         <source>Damaged pack</source>
         <translation>Kemasan rusak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_desk.py" line="209"/>
+        <location filename="../../ui/selling/line_desk.py" line="210"/>
         <source>So large a discount is written down with a reason.</source>
         <translation>Potongan sebesar ini dicatat dengan alasan.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_desk.py" line="210"/>
+        <location filename="../../ui/selling/line_desk.py" line="211"/>
         <source>Why {discount}?</source>
         <translation>Alasan potongan {discount}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_desk.py" line="214"/>
+        <location filename="../../ui/selling/line_desk.py" line="215"/>
         <source>Ctrl+Z brings it back.</source>
         <translation>Ctrl+Z mengembalikannya.</translation>
     </message>
@@ -267,52 +342,52 @@
 <context>
     <name>LineTools</name>
     <message>
-        <location filename="../../ui/selling/line_tools.py" line="91"/>
+        <location filename="../../ui/selling/line_tools.py" line="95"/>
         <source>One less</source>
         <translation>Kurangi satu</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_tools.py" line="92"/>
+        <location filename="../../ui/selling/line_tools.py" line="96"/>
         <source>One more</source>
         <translation>Tambah satu</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_tools.py" line="93"/>
+        <location filename="../../ui/selling/line_tools.py" line="97"/>
         <source>Quantity</source>
         <translation>Jumlah</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_tools.py" line="94"/>
+        <location filename="../../ui/selling/line_tools.py" line="98"/>
         <source>Discount</source>
         <translation>Potongan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_tools.py" line="95"/>
+        <location filename="../../ui/selling/line_tools.py" line="99"/>
         <source>Take the line out</source>
         <translation>Hapus baris</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_tools.py" line="95"/>
+        <location filename="../../ui/selling/line_tools.py" line="99"/>
         <source>Out</source>
         <translation>Hapus</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_tools.py" line="96"/>
+        <location filename="../../ui/selling/line_tools.py" line="100"/>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_tools.py" line="97"/>
+        <location filename="../../ui/selling/line_tools.py" line="101"/>
         <source>Check a price</source>
         <translation>Cek harga</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_tools.py" line="98"/>
+        <location filename="../../ui/selling/line_tools.py" line="102"/>
         <source>Empty the cart</source>
         <translation>Kosongkan nota</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/line_tools.py" line="99"/>
+        <location filename="../../ui/selling/line_tools.py" line="103"/>
         <source>Keys on the screen</source>
         <translation>Papan tombol di layar</translation>
     </message>
@@ -485,94 +560,36 @@
 <context>
     <name>PaymentPanel</name>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="93"/>
-        <location filename="../../ui/selling/payment_panel.py" line="120"/>
+        <location filename="../../ui/selling/payment_panel.py" line="44"/>
+        <location filename="../../ui/selling/payment_panel.py" line="64"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="98"/>
-        <source>Take the last part back</source>
-        <translation>Batalkan bagian terakhir</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/payment_panel.py" line="102"/>
-        <location filename="../../ui/selling/payment_panel.py" line="227"/>
-        <source>Handed over</source>
-        <translation>Uang diterima</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/payment_panel.py" line="105"/>
-        <location filename="../../ui/selling/payment_panel.py" line="112"/>
-        <source>Another …</source>
-        <translation>Tambah …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/payment_panel.py" line="107"/>
-        <source>A second way to pay (+)</source>
-        <translation>Tambah cara bayar (+)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/payment_panel.py" line="108"/>
-        <source>Reference</source>
-        <translation>Nomor referensi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/payment_panel.py" line="130"/>
-        <source>Exact cash</source>
-        <translation>Uang pas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/payment_panel.py" line="193"/>
-        <location filename="../../ui/selling/payment_panel.py" line="219"/>
-        <location filename="../../ui/selling/payment_panel.py" line="223"/>
+        <location filename="../../ui/selling/payment_panel.py" line="49"/>
+        <location filename="../../ui/selling/payment_panel.py" line="147"/>
         <source>Change</source>
         <translation>Kembalian</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="196"/>
+        <location filename="../../ui/selling/payment_panel.py" line="52"/>
         <source>Save &amp; print</source>
         <translation>Simpan &amp; cetak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="199"/>
+        <location filename="../../ui/selling/payment_panel.py" line="55"/>
         <source>Save only</source>
         <translation>Simpan saja</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="201"/>
+        <location filename="../../ui/selling/payment_panel.py" line="57"/>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="207"/>
-        <source>Put down: {parts}</source>
-        <translation>Sudah: {parts}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/payment_panel.py" line="211"/>
-        <source>Cash rounding {amount}</source>
-        <translation>Pembulatan tunai {amount}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/payment_panel.py" line="221"/>
+        <location filename="../../ui/selling/payment_panel.py" line="150"/>
         <source>Missing</source>
         <translation>Kurang</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/payment_panel.py" line="227"/>
-        <source>Rest in cash</source>
-        <translation>Sisa tunai</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/payment_panel.py" line="228"/>
-        <source>By {method}</source>
-        <translation>Lewat {method}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/payment_panel.py" line="237"/>
-        <source>Reference on the phone or slip</source>
-        <translation>Nomor referensi di HP atau struk</translation>
     </message>
 </context>
 <context>
@@ -700,77 +717,77 @@
 <context>
     <name>ScanStrip</name>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="46"/>
+        <location filename="../../ui/selling/scan_strip.py" line="52"/>
         <source>Ready for the next buyer</source>
         <translation>Siap untuk pembeli berikutnya</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="47"/>
+        <location filename="../../ui/selling/scan_strip.py" line="53"/>
         <source>Scan goods, or type a name or a code.</source>
         <translation>Pindai barang, atau ketik nama atau kode.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="59"/>
+        <location filename="../../ui/selling/scan_strip.py" line="65"/>
         <source>In stock: {stock}</source>
         <translation>Stok {stock}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="62"/>
+        <location filename="../../ui/selling/scan_strip.py" line="68"/>
         <source>Price only, not in the cart</source>
         <translation>Cek harga, tidak masuk nota</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="64"/>
+        <location filename="../../ui/selling/scan_strip.py" line="70"/>
         <source>{unit} of {count} {base}</source>
         <translation>{unit} isi {count} {base}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="70"/>
+        <location filename="../../ui/selling/scan_strip.py" line="76"/>
         <source>no price</source>
         <translation>belum ada</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="71"/>
+        <location filename="../../ui/selling/scan_strip.py" line="77"/>
         <source>a {unit}</source>
         <translation>per {unit}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="89"/>
+        <location filename="../../ui/selling/scan_strip.py" line="108"/>
         <source>Code {code} is not on the list of goods yet.</source>
         <translation>Kode {code} belum ada di daftar barang.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="90"/>
+        <location filename="../../ui/selling/scan_strip.py" line="109"/>
         <source>Compare its figures with the pack.</source>
         <translation>Cocokkan angkanya dengan kemasan.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="101"/>
+        <location filename="../../ui/selling/scan_strip.py" line="120"/>
         <source>The book has {left} left, {asked} are asked for.</source>
         <translation>Stok tercatat tinggal {left}, diminta {asked}.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="105"/>
+        <location filename="../../ui/selling/scan_strip.py" line="124"/>
         <source>The book has none left, {asked} are asked for.</source>
         <translation>Stok tercatat sudah habis, diminta {asked}.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="106"/>
+        <location filename="../../ui/selling/scan_strip.py" line="125"/>
         <source>Is it there? Sell it; the next count will look into it.</source>
         <translation>Barangnya ada? Jual saja, nanti diperiksa saat opname.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="107"/>
+        <location filename="../../ui/selling/scan_strip.py" line="126"/>
         <source>Sell {count}</source>
         <translation>Jual {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="115"/>
+        <location filename="../../ui/selling/scan_strip.py" line="134"/>
         <source>Make it {count}</source>
         <translation>Jadikan {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="145"/>
+        <location filename="../../ui/selling/scan_strip.py" line="174"/>
         <source>{stock} left</source>
         <translation>Sisa {stock}</translation>
     </message>
@@ -862,223 +879,228 @@
 <context>
     <name>TillKeys</name>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="19"/>
-        <location filename="../../ui/selling/till_keys.py" line="74"/>
+        <location filename="../../ui/selling/till_keys.py" line="24"/>
+        <location filename="../../ui/selling/till_keys.py" line="87"/>
         <source>Find goods</source>
         <translation>Cari barang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="22"/>
-        <location filename="../../ui/selling/till_keys.py" line="109"/>
+        <location filename="../../ui/selling/till_keys.py" line="27"/>
+        <location filename="../../ui/selling/till_keys.py" line="122"/>
         <source>Member</source>
         <translation>Anggota</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="24"/>
+        <location filename="../../ui/selling/till_keys.py" line="29"/>
         <source>Member or walk-in buyer</source>
         <translation>Anggota atau bukan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="28"/>
-        <location filename="../../ui/selling/till_keys.py" line="104"/>
+        <location filename="../../ui/selling/till_keys.py" line="33"/>
+        <location filename="../../ui/selling/till_keys.py" line="117"/>
         <source>Exact cash</source>
         <translation>Uang pas</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="30"/>
+        <location filename="../../ui/selling/till_keys.py" line="35"/>
         <source>Exact cash: save &amp; print at once</source>
         <translation>Uang pas: langsung simpan &amp; cetak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="34"/>
+        <location filename="../../ui/selling/till_keys.py" line="40"/>
         <source>Quantity</source>
         <translation>Jumlah</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="36"/>
-        <source>Quantity or weight of the line: 0,25</source>
-        <translation>Jumlah atau berat baris: 0,25</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/till_keys.py" line="40"/>
+        <location filename="../../ui/selling/till_keys.py" line="47"/>
         <source>Discount</source>
         <translation>Potongan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="42"/>
-        <source>Discount: 2.000 or 10%, on the line or the whole</source>
-        <translation>Potongan 2.000 atau 10%, baris atau semua</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/till_keys.py" line="46"/>
+        <location filename="../../ui/selling/till_keys.py" line="54"/>
         <source>Put aside</source>
         <translation>Tahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="48"/>
+        <location filename="../../ui/selling/till_keys.py" line="56"/>
         <source>Put the cart aside, or take one up again</source>
         <translation>Tahan nota, atau panggil lagi</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="50"/>
-        <location filename="../../ui/selling/till_keys.py" line="73"/>
+        <location filename="../../ui/selling/till_keys.py" line="58"/>
+        <location filename="../../ui/selling/till_keys.py" line="86"/>
         <source>Print again</source>
         <translation>Cetak ulang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="51"/>
+        <location filename="../../ui/selling/till_keys.py" line="59"/>
         <source>Pay</source>
         <translation>Bayar</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="52"/>
+        <location filename="../../ui/selling/till_keys.py" line="60"/>
         <source>Take out</source>
         <translation>Hapus baris</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="53"/>
+        <location filename="../../ui/selling/till_keys.py" line="61"/>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="63"/>
+        <location filename="../../ui/selling/till_keys.py" line="76"/>
         <source>New receipt</source>
         <translation>Nota baru</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="68"/>
-        <location filename="../../ui/selling/till_keys.py" line="145"/>
+        <location filename="../../ui/selling/till_keys.py" line="81"/>
+        <location filename="../../ui/selling/till_keys.py" line="163"/>
         <source>Scan</source>
         <translation>Pindai</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="69"/>
+        <location filename="../../ui/selling/till_keys.py" line="82"/>
         <source>Begins a new receipt</source>
         <translation>Mulai nota baru</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="75"/>
-        <location filename="../../ui/selling/till_keys.py" line="155"/>
+        <location filename="../../ui/selling/till_keys.py" line="88"/>
+        <location filename="../../ui/selling/till_keys.py" line="171"/>
         <source>Carts put aside</source>
         <translation>Nota ditahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="76"/>
-        <location filename="../../ui/selling/till_keys.py" line="152"/>
+        <location filename="../../ui/selling/till_keys.py" line="89"/>
+        <location filename="../../ui/selling/till_keys.py" line="169"/>
         <source>Check a price</source>
         <translation>Cek harga saja</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="77"/>
-        <location filename="../../ui/selling/till_keys.py" line="153"/>
+        <location filename="../../ui/selling/till_keys.py" line="90"/>
+        <location filename="../../ui/selling/till_keys.py" line="170"/>
         <source>New item</source>
         <translation>Barang baru</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="86"/>
+        <location filename="../../ui/selling/till_keys.py" line="99"/>
         <source>Enter it</source>
         <translation>Masukkan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="87"/>
+        <location filename="../../ui/selling/till_keys.py" line="100"/>
         <source>Leave</source>
         <translation>Batal</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="90"/>
+        <location filename="../../ui/selling/till_keys.py" line="103"/>
         <source>Line or whole</source>
         <translation>Baris atau semua</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="100"/>
+        <location filename="../../ui/selling/till_keys.py" line="113"/>
         <source>Takes {amount}, saves &amp; prints at once</source>
         <translation>Terima {amount}, simpan &amp; cetak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="102"/>
-        <location filename="../../ui/selling/till_keys.py" line="128"/>
+        <location filename="../../ui/selling/till_keys.py" line="115"/>
+        <location filename="../../ui/selling/till_keys.py" line="140"/>
         <source>Save &amp; print</source>
         <translation>Simpan &amp; cetak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="103"/>
-        <location filename="../../ui/selling/till_keys.py" line="129"/>
+        <location filename="../../ui/selling/till_keys.py" line="116"/>
+        <location filename="../../ui/selling/till_keys.py" line="141"/>
         <source>Save only</source>
         <translation>Simpan saja</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="106"/>
+        <location filename="../../ui/selling/till_keys.py" line="119"/>
         <source>Another way</source>
         <translation>Tambah cara bayar</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="107"/>
-        <location filename="../../ui/selling/till_keys.py" line="133"/>
+        <location filename="../../ui/selling/till_keys.py" line="120"/>
+        <location filename="../../ui/selling/till_keys.py" line="145"/>
         <source>Back to the goods</source>
         <translation>Kembali ke barang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="108"/>
+        <location filename="../../ui/selling/till_keys.py" line="121"/>
         <source>Part back</source>
         <translation>Batalkan bagian</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="126"/>
+        <location filename="../../ui/selling/till_keys.py" line="22"/>
         <source>While it is paid</source>
         <translation>Bayar</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="130"/>
+        <location filename="../../ui/selling/till_keys.py" line="22"/>
+        <source>Lines</source>
+        <translation>Baris nota</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/till_keys.py" line="42"/>
+        <source>Quantity or weight: 0,25</source>
+        <translation>Jumlah atau berat: 0,25</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/till_keys.py" line="49"/>
+        <source>Discount: 2.000 or 10%</source>
+        <translation>Potongan: 2.000 atau 10%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/till_keys.py" line="142"/>
         <source>Cash, QRIS, bank transfer</source>
         <translation>Tunai, QRIS, transfer bank</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="131"/>
+        <location filename="../../ui/selling/till_keys.py" line="143"/>
         <source>Another way to pay, and back</source>
         <translation>Tambah cara bayar, batalkan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="132"/>
+        <location filename="../../ui/selling/till_keys.py" line="144"/>
         <source>A quick sum, saved at once</source>
         <translation>Jumlah cepat, simpan &amp; cetak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="144"/>
+        <location filename="../../ui/selling/till_keys.py" line="161"/>
         <source>Straight away, no click needed</source>
         <translation>Langsung, tanpa klik kotak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="148"/>
+        <location filename="../../ui/selling/till_keys.py" line="164"/>
         <source>then scan: five of it</source>
         <translation>lalu pindai: 5 buah</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="149"/>
+        <location filename="../../ui/selling/till_keys.py" line="159"/>
         <source>One more</source>
         <translation>Tambah satu</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="150"/>
+        <location filename="../../ui/selling/till_keys.py" line="160"/>
         <source>One less</source>
         <translation>Kurangi satu</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="151"/>
+        <location filename="../../ui/selling/till_keys.py" line="167"/>
         <source>Another line</source>
         <translation>Pilih baris</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="154"/>
+        <location filename="../../ui/selling/till_keys.py" line="168"/>
         <source>Empty the cart</source>
         <translation>Kosongkan (bisa diurungkan)</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="156"/>
+        <location filename="../../ui/selling/till_keys.py" line="172"/>
         <source>One step back</source>
         <translation>Mundur selangkah</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="164"/>
+        <location filename="../../ui/selling/till_keys.py" line="179"/>
         <source>Open drawer</source>
         <translation>Buka laci</translation>
     </message>
@@ -1119,7 +1141,7 @@
         <translation>Dibaca {amount}.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/questions.py" line="188"/>
+        <location filename="../../ui/selling/questions.py" line="191"/>
         <source>Write {small} or {large}.</source>
         <translation>Tulis {small} atau {large}.</translation>
     </message>
@@ -1270,58 +1292,63 @@
 <context>
     <name>TillView</name>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="44"/>
+        <location filename="../../ui/selling/till_view.py" line="45"/>
         <source>Scan or type goods</source>
         <translation>Pindai atau ketik barang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="46"/>
+        <location filename="../../ui/selling/till_view.py" line="47"/>
         <source>Find</source>
         <translation>Cari</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="49"/>
-        <location filename="../../ui/selling/till_view.py" line="91"/>
+        <location filename="../../ui/selling/till_view.py" line="50"/>
+        <location filename="../../ui/selling/till_view.py" line="92"/>
         <source>Put aside</source>
         <translation>Tahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="52"/>
+        <location filename="../../ui/selling/till_view.py" line="53"/>
         <source>Back to the goods</source>
         <translation>Kembali ke barang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="61"/>
+        <location filename="../../ui/selling/till_view.py" line="62"/>
         <source>Goods in the cart</source>
         <translation>Isi nota</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="71"/>
+        <location filename="../../ui/selling/till_view.py" line="72"/>
         <source>Goods found</source>
         <translation>Barang yang cocok</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="73"/>
+        <location filename="../../ui/selling/till_view.py" line="74"/>
         <source>Carts put aside</source>
         <translation>Nota ditahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="93"/>
-        <source>Put aside · {count}</source>
+        <location filename="../../ui/selling/till_view.py" line="94"/>
+        <source>Held · {count}</source>
         <translation>Ditahan · {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="157"/>
+        <location filename="../../ui/selling/till_view.py" line="95"/>
+        <source>Held</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/till_view.py" line="155"/>
         <source>Scan the next goods</source>
         <translation>Pindai barang berikutnya</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="159"/>
+        <location filename="../../ui/selling/till_view.py" line="157"/>
         <source>Scan goods, or type a name / code</source>
         <translation>Pindai barang, atau ketik nama / kode</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="160"/>
+        <location filename="../../ui/selling/till_view.py" line="158"/>
         <source>Esc goes back to adding goods</source>
         <translation>Esc untuk kembali menambah barang</translation>
     </message>

@@ -50,7 +50,7 @@ def cart_model(owner: QObject) -> RowsModel[CartRow]:
         Column(quantity, _quantity, 60, right, from_width=TINY, until_width=WORDS_WIDTH),
         Column(quantity, _quantity_and_unit, 86, right, until_width=TINY),
         Column(unit, _unit, 70, from_width=WORDS_WIDTH),
-        Column(unit, _unit, 58, from_width=TINY, until_width=WORDS_WIDTH),
+        Column(translate("Cart", "Un."), _unit, 58, from_width=TINY, until_width=WORDS_WIDTH),
         Column(price, _price, 88, right, from_width=WORDS_WIDTH),
         Column(price, _price, 80, right, from_width=TINY, until_width=WORDS_WIDTH),
         Column(discount, _discount, 92, right, from_width=WORDS_WIDTH),

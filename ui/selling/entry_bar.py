@@ -8,7 +8,7 @@ from ui.selling.questions import Choice, Question, Reading, words_for_typed
 from ui.selling.wording import words_at_till
 from ui.theme.colours import Tone
 from ui.theme.letters import fix_size
-from ui.theme.room import Room
+from ui.theme.room import DESIGN_ROOM, Room
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.labels import LEFT, RIGHT, ElidedLabel, Label
@@ -16,7 +16,8 @@ from ui.widgets.layouts import Card, column, row
 
 _CHOICES_MAX = 2
 _HEIGHT = 36
-_WIDE_FIELD, _FIELD, _SLIM_FIELD, _TINY_FIELD = 300, 150, 120, 96
+_TEXT_FIELD, _TEXT_FIELD_BESIDE = 300, 190
+_FIELD, _SLIM_FIELD, _TINY_FIELD = 150, 120, 96
 
 
 class EntryBar(Card):
@@ -28,7 +29,7 @@ class EntryBar(Card):
     def __init__(self) -> None:
         super().__init__("tint", (14, 4, 8, 4))
         self._question: Question | None = None
-        self._room: Room | None = None
+        self._room = DESIGN_ROOM
         self._title = ElidedLabel(role="strong")
         self._words = ElidedLabel()
         self.field = Field(self.tr("Answer"))
@@ -67,7 +68,6 @@ class EntryBar(Card):
         self._question = question
         self._title.setText(question.title)
         self.field.setAccessibleName(question.title)
-        self._show_choices(question.choices)
         self.field.setText(question.start)
         self.field.selectAll()
         self._read(question.start)
@@ -115,10 +115,6 @@ class EntryBar(Card):
     def fit(self, room: Room) -> None:
         """Leave out words where there is little room."""
         self._room = room
-        for button in (self.accept_button, self.leave_button):
-            button.setVisible(not room.is_slim)
-        for button in (self.accept_icon, self.leave_icon):
-            button.setVisible(room.is_slim)
         self._fit_field()
 
     def _lay_out(self) -> None:
@@ -141,14 +137,23 @@ class EntryBar(Card):
     def _fit_field(self) -> None:
         room, question = self._room, self._question
         is_text = question is not None and question.is_text
-        width = _WIDE_FIELD if is_text else _FIELD
-        if room is not None and room.is_slim:
-            width = 2 * _SLIM_FIELD if is_text else _SLIM_FIELD
-        if room is not None and room.is_tiny:
+        has_choices = question is not None and bool(question.choices)
+        width = _FIELD
+        if is_text:
+            width = _TEXT_FIELD_BESIDE if has_choices else _TEXT_FIELD
+        if room.is_slim:
+            width = 2 * _SLIM_FIELD if is_text and not has_choices else _SLIM_FIELD
+        if room.is_tiny:
             width = _SLIM_FIELD if is_text else _TINY_FIELD
         fix_size(self.field, width=width)
         self.field.setAlignment(LEFT if is_text else RIGHT)
-        self._figure.setVisible(not is_text and not (room is not None and room.is_tiny))
+        has_words = not room.is_slim and not (is_text and has_choices)
+        for button in (self.accept_button, self.leave_button):
+            button.setVisible(has_words)
+        for button in (self.accept_icon, self.leave_icon):
+            button.setVisible(not has_words)
+        self._figure.setVisible(not is_text and not room.is_tiny)
+        self._show_choices(question.choices if question and not room.is_tiny else ())
 
     def _show_choices(self, choices: tuple[Choice, ...]) -> None:
         for number, button in enumerate(self.choices):

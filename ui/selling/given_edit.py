@@ -16,11 +16,6 @@ class GivenEdit(MoneyEdit):
         self.leave([*letters, "+", "Shift++", "-"], only_when_empty=False)
 
     @override
-    def _announce(self, typed: str) -> None:
-        """Say what stands in the field now: `typed` is from before the dots were put in."""
-        super()._announce(self.text())
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isalpha() or event.text() in {"+", "-"}:
             event.ignore()

@@ -146,4 +146,4 @@ class HeldDesk(QObject):
             time=time_text(found.changed_at),
         )
         ways = [WayOutButton(WayOut.CONTINUE), WayOutButton(WayOut.PUT_ASIDE)]
-        self._view.strip.say(Tone.CALM, Words(title, advice), ways)
+        self._view.strip.say(Tone.CALM, Words(title, advice), ways, icon_name="history")

@@ -18,7 +18,7 @@ from coop.selling.cart import (
     with_line_discount,
 )
 from coop.selling.record_sale import NotOnSale, StockTooLow
-from ui.formatting import quantity_text
+from ui.formatting import quantity_text, rupiah_text
 from ui.selling.questions import (
     Choice,
     DiscountQuestion,
@@ -81,13 +81,14 @@ class LineDesk(QObject):
             Choice(self.tr("The whole"), partial(self.ask_discount, on_all=True), on_all),
         )
         if on_all:
-            title, price = self.tr("Discount on the whole"), self._till.cart.goods
+            title, price = self.tr("Discount"), self._till.cart.goods
+            hint = self.tr("On the whole, {amount}").format(amount=rupiah_text(price))
             given, put = self._till.cart.discount, self._give_on_all
         else:
-            title = self.tr("Discount on {name}").format(name=line.name)
+            title, hint = self.tr("Discount"), line.name
             price, given, put = line.gross, line.discount, self._give_on_line
         self._view.strip.entry.ask(
-            DiscountQuestion(title, price, put, discount_text(given), choices)
+            DiscountQuestion(title, hint, price, put, discount_text(given), choices)
         )
 
     def turn_discount(self) -> None:
@@ -212,4 +213,4 @@ class LineDesk(QObject):
 
     def _say_gone(self, title: str) -> None:
         words = Words(title, self.tr("Ctrl+Z brings it back."))
-        self._view.strip.say(Tone.CALM, words, [WayOutButton(WayOut.UNDO)])
+        self._view.strip.say(Tone.CALM, words, [WayOutButton(WayOut.UNDO)], icon_name="trash-2")

@@ -15,7 +15,10 @@ from ui.widgets.labels import IconLabel, Label
 from ui.widgets.layouts import row
 
 _HEIGHT = 34
-_SIGN_WIDTH = 36
+_SIGN_WIDTH, _SIGN_WIDTH_SLIM = 36, 32
+_GAP, _GAP_SLIM = 6, 4
+_TINY_TOOLS = ("less", "more", "quantity", "remove", "keys")
+"""What has a button even in the smallest window; the others have their key."""
 
 
 class _Tool(NamedTuple):
@@ -41,11 +44,10 @@ class LineTools(QWidget):
         self._kept = Label(role="small")
         self._is_slim = False
         self._kept_words = ("", "")
-        layout = row(
-            *self._wide.values(), *self._slim.values(), None, self._icon, self._kept, gap=6
+        self._layout = row(
+            *self._wide.values(), *self._slim.values(), None, self._icon, self._kept, gap=_GAP
         )
-        set_gaps(layout, (8, 5, 12, 5), 6)
-        self.setLayout(layout)
+        self.setLayout(self._layout)
         for button in self._slim.values():
             button.hide()
 
@@ -80,10 +82,12 @@ class LineTools(QWidget):
     def fit(self, room: Room) -> None:
         """Leave out words where there is little room."""
         self._is_slim = room.is_slim
+        gap = _GAP_SLIM if room.is_narrow or room.is_low else _GAP
+        set_gaps(self._layout, (8, 5, 8 if room.is_slim else 12, 5), gap)
         for name, button in self._wide.items():
             button.setVisible(not room.is_slim and name != "check")
-        for button in self._slim.values():
-            button.setVisible(room.is_slim)
+        for name, button in self._slim.items():
+            button.setVisible(room.is_slim and (not room.is_tiny or name in _TINY_TOOLS))
         self.show_kept(*self._kept_words)
 
     def _tools(self) -> list[_Tool]:
@@ -109,19 +113,20 @@ def _wide(tool: _Tool) -> Button:
         height=_HEIGHT,
         takes_focus=False,
     )
+    if not tool.key or not tool.short:
+        fix_size(button, width=_SIGN_WIDTH)
     return _named(button, tool)
 
 
 def _slim(tool: _Tool) -> Button:
     sign = "" if tool.icon else tool.short
     button = Button(sign, "", tool.icon, "small_choice", height=_HEIGHT, takes_focus=False)
+    fix_size(button, width=_SIGN_WIDTH_SLIM)
     return _named(button, tool)
 
 
 def _named(button: Button, tool: _Tool) -> Button:
     button.setAccessibleName(tool.words)
     button.setAccessibleDescription(tool.key)
-    if button.text().strip() in {"", MINUS, "+"}:
-        fix_size(button, width=_SIGN_WIDTH)
     button.setToolTip(f"{tool.words} ({tool.key})" if tool.key else tool.words)
     return button

@@ -110,6 +110,7 @@ class DiscountQuestion:
     """How much is given away, in rupiah or per cent, of a line or of the whole."""
 
     title: str
+    hint: str
     price: Rupiah
     put: Callable[[Discount], object]
     start: str = ""
@@ -118,11 +119,13 @@ class DiscountQuestion:
 
     def read(self, typed: str) -> Reading:
         """Say what is taken off."""
+        if not typed.strip():
+            return Reading(self.hint)
         try:
             discount = read_discount(typed)
         except Unreadable as unreadable:
             return _unread(unreadable, typed)
-        return Reading(figure=rupiah_text(Rupiah(-discount.of(self.price))))
+        return Reading(self.hint, figure=rupiah_text(Rupiah(-discount.of(self.price))))
 
     def answer(self, typed: str) -> None:
         """Give it away; nothing filled in gives nothing."""

@@ -6,17 +6,19 @@ It has one height, takes no focus save for a question, and never times out.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coop.goods.price_list import PackOnSale
 from coop.selling.cart import CartLine
 from ui.formatting import quantity_text, rupiah_text
 from ui.selling.entry_bar import EntryBar
 from ui.selling.figures import TIMES
+from ui.selling.one_of import OneOf
 from ui.selling.till import Shortage
 from ui.selling.ways_out import WayOut, WayOutButton
 from ui.theme.colours import Tone
 from ui.theme.room import DESIGN_ROOM, Room
+from ui.widgets.layouts import column, row
 from ui.widgets.note import Strip
 from ui.wording import Words
 from values.quantity import ONE, Quantity
@@ -33,11 +35,15 @@ class ScanStrip(QWidget):
         self._is_told = False
         self._text = ""
         self._ways: tuple[WayOutButton, ...] = ()
+        self._below: tuple[WayOutButton, ...] = ()
         self.strip = Strip()
         self.entry = EntryBar()
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.strip)
-        self._stack.addWidget(self.entry)
+        self._parts = OneOf(self.strip, self.entry)
+        self._ways_below = QWidget()
+        self._ways_row = row(gap=6)
+        self._ways_below.setLayout(self._ways_row)
+        self._ways_below.hide()
+        self.setLayout(column(self._parts, self._ways_below, gap=6))
         self.entry.opened.connect(self._show_entry)
         self.entry.closed.connect(self._show_strip)
 
@@ -73,7 +79,14 @@ class ScanStrip(QWidget):
         self._is_told = True
         self._show()
 
-    def say(self, tone: Tone, words: Words, ways: Sequence[WayOutButton] = ()) -> None:
+    def say(
+        self,
+        tone: Tone,
+        words: Words,
+        ways: Sequence[WayOutButton] = (),
+        *,
+        icon_name: str = "",
+    ) -> None:
         """Say what happened and what to do, with at most two ways out."""
         self._is_told = True
         self._text = words.as_text()
@@ -81,7 +94,13 @@ class ScanStrip(QWidget):
         for way in ways:
             way.taken.connect(self.way_taken)
         advice = "" if self._room.is_slim and ways else words.advice
-        self.strip.say(tone, words.title, advice, actions=ways)
+        beside = () if self._room.is_tiny else ways
+        self._forget_ways_below()
+        self.strip.say(tone, words.title, advice, icon_name=icon_name, actions=beside)
+        self._below = tuple(ways) if self._room.is_tiny else ()
+        for way in self._below:
+            self._ways_row.addWidget(way, 1)
+        self._ways_below.setVisible(bool(self._below))
         self._show()
 
     def say_unknown(self, code: str) -> None:
@@ -136,8 +155,18 @@ class ScanStrip(QWidget):
         self._is_told = False
         self._ways = ()
         self._text = " ".join(filter(None, (title, sub, summed, amount)))
+        self._forget_ways_below()
         self.strip.show_line(title, sub, summed, amount, icon_name=icon_name)
         self._show()
+
+    def _forget_ways_below(self) -> None:
+        """Where the strip is too narrow for buttons they stand below it."""
+        for way in self._below:
+            self._ways_row.removeWidget(way)
+            way.hide()
+            way.deleteLater()
+        self._below = ()
+        self._ways_below.hide()
 
     def _left_words(self, line: CartLine, left: Quantity | None) -> str:
         if left is None:
@@ -147,12 +176,12 @@ class ScanStrip(QWidget):
 
     @Slot()
     def _show_entry(self) -> None:
-        self._stack.setCurrentWidget(self.entry)
+        self._parts.show_part(self.entry)
         self._show()
 
     @Slot()
     def _show_strip(self) -> None:
-        self._stack.setCurrentWidget(self.strip)
+        self._parts.show_part(self.strip)
         self._show()
 
     def _show(self) -> None:

@@ -1,20 +1,25 @@
 """The keys of the till in each of its states: one table for shortcuts, key bar and F1."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.selling.payment_buttons import WAYS
 from ui.selling.payment_draft import QUICK_MAX
-from ui.selling.payment_panel import WAYS
 from ui.selling.till_acts import TillActs
 from ui.selling.wording import method_name
 from ui.widgets.keys import Key
 
 
 def selling_keys(acts: TillActs, *, has_drawer: bool, enter: str = "") -> list[Key]:
-    """Return the keys while goods are scanned; `enter` is what Enter does with nothing typed."""
+    """Return the keys while goods are scanned; `enter` is what Enter does with nothing typed.
+
+    The key bar drops them from the right, so the most used come first.
+    """
     translate = QCoreApplication.translate
+    lines, paying = translate("TillKeys", "Lines"), translate("TillKeys", "While it is paid")
     keys = [
         Key("F2", translate("TillKeys", "Find goods"), acts.find),
         Key(
@@ -28,18 +33,21 @@ def selling_keys(acts: TillActs, *, has_drawer: bool, enter: str = "") -> list[K
             translate("TillKeys", "Exact cash"),
             acts.exact,
             help=translate("TillKeys", "Exact cash: save & print at once"),
+            section=paying,
         ),
         Key(
             "F5",
             translate("TillKeys", "Quantity"),
             acts.ask_quantity,
-            help=translate("TillKeys", "Quantity or weight of the line: 0,25"),
+            help=translate("TillKeys", "Quantity or weight: 0,25"),
+            section=lines,
         ),
         Key(
             "F6",
             translate("TillKeys", "Discount"),
             acts.ask_discount,
-            help=translate("TillKeys", "Discount: 2.000 or 10%, on the line or the whole"),
+            help=translate("TillKeys", "Discount: 2.000 or 10%"),
+            section=lines,
         ),
         Key(
             "F8",
@@ -48,13 +56,18 @@ def selling_keys(acts: TillActs, *, has_drawer: bool, enter: str = "") -> list[K
             help=translate("TillKeys", "Put the cart aside, or take one up again"),
         ),
         Key("F9", translate("TillKeys", "Print again"), acts.print_again),
-        Key("F10", translate("TillKeys", "Pay"), acts.pay, also=("F12",), cap="F10"),
-        Key("Del", translate("TillKeys", "Take out"), acts.remove),
-        Key("Ctrl+Z", translate("TillKeys", "Undo"), acts.undo),
+        Key("F10", translate("TillKeys", "Pay"), acts.pay, also=("F12",), section=paying),
+        Key("Del", translate("TillKeys", "Take out"), acts.remove, section=lines),
+        Key("Ctrl+Z", translate("TillKeys", "Undo"), acts.undo, section=lines),
     ]
     if enter:
         keys.insert(0, Key("Enter", enter))
-    return keys + _quiet_keys(acts, has_drawer=has_drawer)
+    return [
+        *keys,
+        *_quiet_keys(acts, lines),
+        *_drawer_key(acts, has_drawer=has_drawer),
+        *paying_help(paying),
+    ]
 
 
 def paid_keys(acts: TillActs, *, has_drawer: bool, is_alone: bool) -> list[Key]:
@@ -120,10 +133,9 @@ def paying_keys(acts: TillActs, sums: Sequence[str]) -> list[Key]:
     ]
 
 
-def paying_help() -> list[Key]:
+def paying_help(section: str) -> list[Key]:
     """Return the keys of paying for F1 while goods are scanned: listed, and not answered."""
     translate = QCoreApplication.translate
-    section = translate("TillKeys", "While it is paid")
     listed = [
         ("Enter", translate("TillKeys", "Save & print")),
         ("Ctrl+Enter", translate("TillKeys", "Save only")),
@@ -135,30 +147,33 @@ def paying_help() -> list[Key]:
     return [Key(cap, words, section=section, in_bar=False) for cap, words in listed]
 
 
-def _quiet_keys(acts: TillActs, *, has_drawer: bool) -> list[Key]:
+def _quiet_keys(acts: TillActs, lines: str) -> list[Key]:
     """Return what the key bar has no room for."""
     translate = QCoreApplication.translate
-    shown = [
-        Key(
-            "Scan",
-            translate("TillKeys", "Straight away, no click needed"),
-            cap=translate("TillKeys", "Scan"),
-            in_bar=False,
-        ),
-        Key("5*", translate("TillKeys", "then scan: five of it"), in_bar=False),
-        Key("+", translate("TillKeys", "One more"), acts.more, ("Shift++",), in_bar=False),
-        Key("-", translate("TillKeys", "One less"), acts.less, in_bar=False),
-        Key("↑  ↓", translate("TillKeys", "Another line"), in_bar=False),
-        Key("Ctrl+F", translate("TillKeys", "Check a price"), acts.check_price, in_bar=False),
-        Key("Ctrl+B", translate("TillKeys", "New item"), acts.new_item, in_bar=False),
-        Key("Ctrl+Del", translate("TillKeys", "Empty the cart"), acts.empty, in_bar=False),
-        Key("Shift+F8", translate("TillKeys", "Carts put aside"), acts.open_held, in_bar=False),
-        Key("Esc", translate("TillKeys", "One step back"), acts.leave, in_bar=False),
+
+    def quiet(
+        sequence: str, words: str, act: Callable[[], object] | None = None, section: str = ""
+    ) -> Key:
+        return Key(sequence, words, act, section=section, in_bar=False)
+
+    more = quiet("+", translate("TillKeys", "One more"), acts.more, lines)
+    less = quiet("-", translate("TillKeys", "One less"), acts.less, lines)
+    scan = quiet("Scan", translate("TillKeys", "Straight away, no click needed"))
+    return [
+        replace(scan, cap=translate("TillKeys", "Scan")),
+        quiet("5*", translate("TillKeys", "then scan: five of it")),
+        replace(more, also=("Shift++",), repeats=True),
+        replace(less, repeats=True),
+        quiet("↑  ↓", translate("TillKeys", "Another line"), section=lines),
+        quiet("Ctrl+Del", translate("TillKeys", "Empty the cart"), acts.empty, lines),
+        quiet("Ctrl+F", translate("TillKeys", "Check a price"), acts.check_price),
+        quiet("Ctrl+B", translate("TillKeys", "New item"), acts.new_item),
+        quiet("Shift+F8", translate("TillKeys", "Carts put aside"), acts.open_held),
+        quiet("Esc", translate("TillKeys", "One step back"), acts.leave),
     ]
-    return [*shown, *_drawer_key(acts, has_drawer=has_drawer, in_bar=False), *paying_help()]
 
 
-def _drawer_key(acts: TillActs, *, has_drawer: bool, in_bar: bool) -> list[Key]:
+def _drawer_key(acts: TillActs, *, has_drawer: bool, in_bar: bool = False) -> list[Key]:
     if not has_drawer:
         return []
     words = QCoreApplication.translate("TillKeys", "Open drawer")

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.selling.cart_rows import cart_model, cart_rows
 from ui.selling.found_rows import found_model, held_model
 from ui.selling.line_tools import LineTools
 from ui.selling.notices import BuyerChip
+from ui.selling.one_of import OneOf
 from ui.selling.paid_panel import PaidPanel
 from ui.selling.payment_panel import PaymentPanel
 from ui.selling.press_guard import PressGuard
@@ -90,7 +91,8 @@ class TillView(QWidget):
         self.buyer.show_buyer(is_member=till.cart.is_member)
         words = self.tr("Put aside")
         if till.stage is not Stage.SELLING or not till.cart.lines:
-            words = self.tr("Put aside · {count}").format(count=held_count)
+            words = self.tr("Held · {count}").format(count=held_count)
+            words = words if held_count else self.tr("Held")
         self.held_button.set_words(words)
         self._show_stage(till.stage)
 
@@ -141,11 +143,7 @@ class TillView(QWidget):
         self._stage = stage
         is_paying = stage in (Stage.PAYING, Stage.SAVING)
         shown = self.payment if is_paying else self.paid if stage is Stage.PAID else self.sale
-        for panel in (self.payment, self.paid, self.sale):
-            # A panel that is not seen must not make the window larger.
-            fits = QSizePolicy.Policy.Preferred if panel is shown else QSizePolicy.Policy.Ignored
-            panel.setSizePolicy(fits, fits)
-        self._panels.setCurrentWidget(shown)
+        self._panels.show_part(shown)
         self.payment.setEnabled(stage is Stage.PAYING)
         self.sale.setEnabled(stage is Stage.SELLING)
         self.scan_box.setEnabled(not is_paying)
@@ -163,7 +161,6 @@ class TillView(QWidget):
         room, stage = self._room, self._stage
         is_paying = stage in (Stage.PAYING, Stage.SAVING)
         self._left.setVisible(not self.is_alone)
-        self.payment.back.setVisible(self.is_alone)
         self.find_button.setVisible(not is_paying and not room.is_tiny)
         self.held_button.setVisible(not is_paying and not room.is_narrow)
         self.back.setVisible(is_paying and not room.is_tiny)
@@ -184,9 +181,7 @@ class TillView(QWidget):
         scan_row = row((self.scan_box, 1), self.find_button, self.held_button, self.back)
         self._left_layout = column(scan_row, self.strip, (self._card, 1), gap=10)
         self._left.setLayout(self._left_layout)
-        self._panels = QStackedWidget()
-        for panel in (self.sale, self.payment, self.paid):
-            self._panels.addWidget(panel)
+        self._panels = OneOf(self.sale, self.payment, self.paid)
         self._panel = Card("plain", (16, 14, 16, 16), 9)
         self._panel.add(self.buyer, (self._panels, 1))
         self._across = row((self._left, 1), self._panel, gap=12)

@@ -1,0 +1,33 @@
+"""Parts of which one is seen at a time."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+
+class OneOf(QStackedWidget):
+    """Asks for the room of the part that is seen: one that is not must not crowd its neighbours."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        for part in parts:
+            self.addWidget(part)
+
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part to the front."""
+        if self.currentWidget() is not part:
+            self.setCurrentWidget(part)
+            self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._seen().sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._seen().minimumSizeHint()
+
+    def _seen(self) -> QWidget:
+        seen = self.currentWidget()
+        assert seen is not None
+        return seen
