@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from coop.shop_settings import ShopSettings
 from sync.client.delivery_status import DeliveryStatus
 from ui.main_window import PageEntry
+from ui.selling.shelf import scale_rules
 from ui.selling.till_page import TillPage
 from values.printer_status import PrinterStatus
 
@@ -46,7 +47,7 @@ class Pages:
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on with other settings."""
-        for page in (self.till, self.goods, self.sales):
+        for page in (self.till, self.sales):
             if page is not None:
                 page.use_settings(settings)
 
@@ -82,7 +83,9 @@ class Pages:
         from ui.goods.goods_page import GoodsPage  # noqa: PLC0415  See above; so below.
 
         program = self._program
-        self.goods = GoodsPage(program.operations, program.settings, program.clock.business_date)
+        self.goods = GoodsPage(
+            program.operations, scale_rules(program.settings), program.clock.business_date
+        )
         return self.goods
 
     def _sales(self) -> "SalesPage":
