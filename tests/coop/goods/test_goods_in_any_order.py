@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coop.fact_log import APPLIES
+from coop.fact_log import APPLIES, record
 from coop.facts.fact import Fact
 from coop.facts.goods import ItemRecord, ItemsRecorded, Pack, PriceRecord, PricesSet
+from coop.goods.item_records import item_record
 from coop.goods.scanned_item import scanned_item
 from coop.goods.search_items import search_items
 from db.database import Database
@@ -83,3 +84,24 @@ def test_the_order_in_which_facts_arrive_makes_no_difference(
 
     with fresh.transaction() as session:
         assert what_follows(session, taken) == what_follows(session, shuffled)
+
+
+def test_of_two_tills_that_changed_one_item_apart_only_one_is_meant(session: Session) -> None:
+    item_id = ITEM_IDS[0]
+
+    def changed(name: str, code: str, *others: Pack) -> ItemsRecorded:
+        own = (Pack(number=1, unit="pcs", barcodes=(code,)), *others)
+        item = ItemRecord(item_id=item_id, revision=2, name=name, base_unit="pcs", packs=own)
+        return ItemsRecorded(items=(item,))
+
+    older, newer = FACT_IDS[:2]
+    carton = Pack(number=2, unit="dus", ratio=Quantity(12_000))
+    record(session, a_stamp(newer), changed("Teh", "96"))
+    record(session, a_stamp(older), changed("Kopi", "A1", carton))
+
+    found = item_record(session, item_id)
+    assert found is not None
+    assert found.name == "Teh"
+    assert [(pack.number, pack.is_sold) for pack in found.packs] == [(1, True), (2, False)]
+    assert scanned_item(session, "A1", TODAY) is None
+    assert scanned_item(session, "96", TODAY) is not None
