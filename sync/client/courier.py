@@ -221,10 +221,10 @@ class Courier:
         """Write no further into what the hub contradicts: the next fact opens a child stream."""
         if is_closed(session, finding.stream_id):
             return
-        contradicted = finding.stream_id
-        child = close_stream(session, contradicted)
-        if contradicted not in self.delivery.streams:
-            child = close_stream(session, child)
+        current = current_stream(session)
+        child = close_stream(session, finding.stream_id)
+        if child == current and finding.stream_id not in self.delivery.streams:
+            child = close_stream(session, current)  # This disk is older than the stream it lost.
         self._note(session, finding)
         self.delivery.head_moved(child, head_seq_of(session, child))
 

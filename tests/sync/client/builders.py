@@ -12,7 +12,6 @@ import uvicorn
 from sqlalchemy import select
 from typing_extensions import override
 
-from coop.fact_log import head_of
 from coop.take_note import take_note
 from db.database import Database
 from hub.app import create_app
@@ -28,7 +27,7 @@ from sync.client.enrolment import Enrolment, enrol
 from sync.client.transport import HttpTransport
 from sync.protocol.messages import App, Enrolled
 from sync.protocol.vouchers import Invitation, read_voucher_code
-from values.identity import CooperativeId, FactId, UserId, new_uuid
+from values.identity import CooperativeId, FactId, StreamId, UserId, new_uuid
 from values.instant import microseconds_of
 from values.stamp import Stamp
 
@@ -184,6 +183,7 @@ class Till:
         self.attempts.deliver(self.statuses.append, is_stopping=lambda: False)
         return self.statuses[-1]
 
-    def head_seq(self) -> int:
+    def stream_id(self) -> StreamId:
+        """Return the stream that the next fact goes into."""
         with self.database.report() as session:
-            return head_of(session, current_stream(session)).seq
+            return current_stream(session)

@@ -19,6 +19,7 @@ from sync.client.delivery_status import DeliveryProblem, DeliveryStatus, Phase
 from sync.client.enrolment import Enrolment
 from sync.client.retry_schedule import NEW_FACT_SECONDS
 from sync.client.transport import HttpTransport, HubRefused
+from sync.protocol.problems import Problem
 from sync.protocol.vouchers import Invitation
 from tests.sync.client.builders import LiveHub, Till
 
@@ -124,22 +125,31 @@ def test_a_sale_is_counted_soon_and_delivered_within_half_a_minute(
     assert loop._due_at <= monotonic() + NEW_FACT_SECONDS
 
 
-def test_sales_do_not_make_a_dead_line_be_tried_more_often(
-    enrolled_till: Till, hub: LiveHub, loop: DeliveryLoop, listener: Listener
+class Busy(HttpTransport):
+    """A hub that asks for twenty minutes."""
+
+    @override
+    def post(self, path: str, envelope: bytes) -> bytes:
+        raise HubRefused(Problem.BUSY, retry_after_seconds=1_200)
+
+
+def test_sales_do_not_make_a_hub_that_asked_for_time_be_tried_sooner(
+    enrolled_till: Till, listener: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    listener.until(is_resting)
-    hub.stop()
-    loop.send_now()
+    monkeypatch.setattr("sync.client.delivery_loop.NEWS_SECONDS", 0.0)
+    usual = enrolled_till.surroundings
+    busy = Surroundings(usual.database, usual.manner, usual.dice, Busy)
+    loop = DeliveryLoop(busy, listener)
+    loop.start()
     listener.until(lambda status: status.phase is Phase.WAITING)
-    due_at = loop._due_at
     enrolled_till.sell(1)
 
     loop.fact_recorded()
     counted = listener.until(lambda status: status.waiting == 1)
 
-    assert loop._due_at == due_at
-    assert counted.problem is DeliveryProblem.NO_LINE
-    hub.start()
+    assert loop._due_at > monotonic() + 1_000
+    assert counted.problem is DeliveryProblem.HUB_BUSY
+    assert loop.stop()
 
 
 class Stuck(HttpTransport):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from random import Random
 from string import ascii_letters, digits
 from typing import Any
+from uuid import UUID
 
 import pytest
 from msgspec.structs import replace
@@ -22,6 +23,7 @@ from sync.protocol.messages import (
     HubLimits,
     Letter,
     MessageType,
+    ReadableStream,
     Receipt,
     letter_of,
     read_message,
@@ -29,6 +31,7 @@ from sync.protocol.messages import (
 from sync.protocol.vouchers import Invitation
 from tests.sync.client.builders import LiveHub, Till
 from tests.sync.client.strange_server import answering, http
+from values.identity import StreamId
 
 LETTERS = ascii_letters + digits
 NEW_KEYS = OwnKeys(b"\5" * 32, b"\6" * 32)
@@ -149,6 +152,32 @@ def test_a_quarantined_till_is_told_so_and_goes_on(enrolled_till: Till, hub: Liv
     after = delivered_by(enrolled_till, Liar(hub, enrolled_till, told).transport())
 
     assert (after.attention, after.waiting) == (Attention.QUARANTINED, 0)
+
+
+def test_a_stream_of_ours_that_only_the_hub_knows_closes_the_one_at_hand_once(
+    enrolled_till: Till, hub: LiveHub
+) -> None:
+    enrolled_till.sell(1)
+    lost = ReadableStream(
+        stream=StreamId(UUID(int=5)),
+        author=enrolled_till.identity.device_id,
+        role="device",
+        parent=None,
+        head_seq=7,
+        head_link=bytes(32),
+        link_at_cursor=None,
+    )
+    told = {MessageType.HEADS: lambda it: replace(it, readable=(lost,))}
+    line = Liar(hub, enrolled_till, told).transport()
+    before = enrolled_till.stream_id()
+
+    found = delivered_by(enrolled_till, line)
+    after = enrolled_till.stream_id()
+    delivered_by(enrolled_till, line)
+
+    assert (found.attention, found.waiting) == (Attention.RESTORED_HERE, 0)
+    assert after != before
+    assert enrolled_till.stream_id() == after
 
 
 def test_who_does_not_know_the_voucher_enrols_nobody(till: Till) -> None:
