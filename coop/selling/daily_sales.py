@@ -47,16 +47,13 @@ def day_sales(session: Session, day: date) -> DaySales:
     sold = select(func.count(), func.coalesce(func.sum(Sale.total), 0))
     sales, total = session.execute(sold.where(Sale.business_date == day)).one()
     back = select(
-        func.coalesce(func.sum(SaleReversal.is_void), 0),
-        func.count(),
+        func.count().filter(SaleReversal.is_void),
+        func.count().filter(~SaleReversal.is_void),
         func.coalesce(func.sum(SaleReversal.total), 0),
     )
-    voids, reversals, refunded = session.execute(
-        back.where(SaleReversal.business_date == day)
-    ).one()
-    return DaySales(
-        day, sales, total, int(voids), reversals - int(voids), refunded, _by_method(session, day)
-    )
+    taken_back = back.where(SaleReversal.business_date == day)
+    voids, returns, refunded = session.execute(taken_back).one()
+    return DaySales(day, sales, total, voids, returns, refunded, _by_method(session, day))
 
 
 def last_sale(session: Session, register: str, day: date) -> LastSale | None:

@@ -70,6 +70,20 @@ def test_a_refund_counts_on_the_day_on_which_it_was_paid(session: Session) -> No
     assert (tomorrow.net, tomorrow.by_method) == (-17_500, {CASH: -17_500})
 
 
+def test_each_void_and_each_return_is_counted(session: Session) -> None:
+    item_id = an_item(session)
+    sale_ids = [a_sale(session, a_cart(a_line(session, item_id)))[0] for _ in range(5)]
+    for sale_id in sale_ids[:3]:
+        void_sale(session, a_stamp(), sale_id=sale_id, reason="salah", settings=SHOP)
+    for sale_id in sale_ids[3:]:
+        back = {1: Quantity(1_000)}
+        accept_return(session, a_stamp(), sale_id=sale_id, back=back, reason="rusak", settings=SHOP)
+
+    today = day_sales(session, TODAY)
+
+    assert (today.voids, today.returns, today.net) == (3, 2, 0)
+
+
 def test_the_last_sale_is_the_one_with_the_highest_number(session: Session) -> None:
     item_id = an_item(session)
     a_sale(session, a_cart(a_line(session, item_id)))
