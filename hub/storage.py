@@ -20,6 +20,7 @@ from typing import Final, TypeVar
 import psycopg
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlcipher3 import dbapi2
 
 from values.trouble import Trouble
@@ -192,6 +193,8 @@ def _trouble_named() -> Iterator[None]:
         if trouble is None:
             raise
         raise trouble from error
+    except PoolTimeoutError as error:
+        raise StorageBusy("every connection is taken") from error
     except psycopg.Error as error:  # What COPY raises does not pass through SQLAlchemy.
         trouble = _trouble_of(error)
         if trouble is None:

@@ -2,12 +2,13 @@
 
 import pytest
 
+from hub import courier_file
 from hub.courier_file import answer_file
 from hub.enrolling import issue_voucher
 from hub.opened_hub import Hub
 from sync.protocol.envelopes import read_frame
 from sync.protocol.files import read_file, write_file
-from sync.protocol.messages import Heads, MessageType, Receipt, read_message
+from sync.protocol.messages import Heads, MessageType, Point, Receipt, read_message
 from sync.protocol.problems import Problem, read_problem
 from sync.protocol.vouchers import voucher_code
 from tests.hub.builders import (
@@ -73,6 +74,44 @@ def test_a_hello_behind_batches_hears_of_them_and_gets_what_it_lacks(hub: Hub) -
     assert nonces == {read_frame(hello, set(MessageType)).header.nonce}
 
 
+@pytest.mark.parametrize(
+    ("seq", "link_differs", "parts"),
+    [(0, False, [1]), (2, False, [3]), (3, False, []), (2, True, [1]), (9, False, [])],
+)
+def test_of_a_stream_it_holds_a_device_gets_the_rest(
+    hub: Hub, seq: int, *, link_differs: bool, parts: list[int]
+) -> None:
+    village = a_village(hub)
+    second = village.another_till()
+    for number in range(1, 4):
+        village.stream.record(a_sale(number=number))
+    village.push()
+    links = [*village.stream.links, *[bytes(32)] * 6]
+    cursor = Point(village.stream.stream_id, seq, bytes(32) if link_differs else links[seq])
+
+    answers, _ = carried(hub, second.hello(foreign=[cursor]))
+
+    batches = [read_frame(one, set(MessageType)).members for one in answers[1:]]
+    assert [
+        members["first_seq"]
+        for members in batches
+        if members["author"] == village.till.device_id.hex
+    ] == parts
+
+
+def test_parts_that_find_no_room_are_left_for_the_next_time(
+    village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(courier_file, "FILE_ENTRIES_MAX", 2)
+    second = village.another_till()
+    village.stream.record(a_sale())
+    village.push()
+
+    answers, _ = carried(village.hub, second.hello())
+
+    assert types(answers) == ["heads", "batch"]
+
+
 def test_an_entry_of_no_known_sender_is_named_and_the_others_are_taken(hub: Hub) -> None:
     village = a_village(hub)
     stranger = Till(a_till().device_id, CHANCE.keys(), village.cooperative_id)
@@ -118,6 +157,15 @@ def test_a_device_may_enrol_by_courier(hub: Hub) -> None:
 
     till.learn(answer, code, nonce)
     assert till.device_no == 2
+
+
+def test_an_enrolment_that_nobody_signed_is_not_answered(hub: Hub) -> None:
+    village = a_village(hub)
+    envelope = a_till().enrolment(issue_voucher(hub, village.cooperative_id), CHANCE.uuid())
+
+    answers, unanswered = carried(hub, envelope[:-1] + bytes([envelope[-1] ^ 1]))
+
+    assert (answers, unanswered) == ([], [0])
 
 
 def test_vouchers_cannot_be_guessed_by_the_file(hub: Hub) -> None:

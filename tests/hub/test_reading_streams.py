@@ -1,5 +1,9 @@
 """Hello and fetch: what the hub holds, and for whom."""
 
+import pytest
+
+from coop.facts.envelope import Position
+from hub import heads
 from hub.devices import suspend
 from hub.opened_hub import Hub
 from sync.protocol.batches import batch_members, unpack_batch
@@ -51,9 +55,9 @@ def test_heads_say_where_an_own_stream_ends(village: Village) -> None:
     village.stream.record(a_sale(number=4))
     unknown = village.till.new_stream()
 
-    heads = say_hello(village.hub, village.till, village.till.hello([village.stream, unknown]))
+    said = say_hello(village.hub, village.till, village.till.hello([village.stream, unknown]))
 
-    known, other = heads.own
+    known, other = said.own
     assert (known.known, known.acked_seq, known.parked) == (True, 4, 1)
     assert known.acked_link == village.stream.links[4]
     assert known.link_at_head is None
@@ -64,8 +68,8 @@ def test_heads_say_where_an_own_stream_ends(village: Village) -> None:
         None,
         0,
     )
-    assert heads.status == "active"
-    assert heads.hub_generation == village.hub.identity.generation
+    assert said.status == "active"
+    assert said.hub_generation == village.hub.identity.generation
 
 
 def test_heads_name_the_hubs_link_where_the_device_ends(village: Village) -> None:
@@ -162,15 +166,46 @@ def test_a_long_list_is_cut_and_goes_on_after_its_last(
     assert not rest.more
 
 
+def test_a_list_longer_than_a_page_says_that_there_is_more(
+    village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(heads, "STREAMS_MAX", 1)
+    village.stream.record(a_sale())
+    village.push()
+    names = []
+
+    first = say_hello(village.hub, village.till, village.till.hello())
+    names += [one.stream for one in first.readable]
+    second = say_hello(village.hub, village.till, village.till.hello(after=names[-1]))
+    names += [one.stream for one in second.readable]
+
+    assert (first.more, second.more) == (True, False)
+    assert len(set(names)) == 2
+
+
+def test_a_child_stream_names_its_parent(village: Village) -> None:
+    village.stream.record(a_sale())
+    village.push()
+    child = village.till.new_stream(Position(village.stream.stream_id, 1, village.stream.links[1]))
+    child.record(a_sale(number=2))
+    push(village.hub, village.till, village.till.batch(child))
+
+    readable = say_hello(village.hub, village.till, village.till.hello([village.stream])).readable
+    copy = fetched(village.hub, village.till, child.stream_id)
+
+    assert [one.parent.position() for one in readable if one.parent] == [child.parent]
+    assert (copy.parent, copy.links) == (child.parent, child.links)
+
+
 def test_a_suspended_device_reads_nothing(village: Village) -> None:
     village.stream.record(a_sale())
     village.push()
     suspend(village.hub, village.till.device_id)
 
-    heads = say_hello(village.hub, village.till, village.till.hello([village.stream]))
+    said = say_hello(village.hub, village.till, village.till.hello([village.stream]))
     asked = village.till.fetch(village.stream.stream_id)
 
-    assert (heads.status, heads.readable, heads.own[0].acked_seq) == ("suspended", (), 1)
+    assert (said.status, said.readable, said.own[0].acked_seq) == ("suspended", (), 1)
     assert problem_of(lambda: fetch(village.hub, asked)).problem is Problem.SUSPENDED
 
 

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from backports.zstd import ZstdCompressor, compress
 from msgspec.structs import replace
+from sqlalchemy import text
 from starlette.testclient import TestClient
 
 from coop.facts.envelope import BODY_BYTES_MAX
@@ -408,3 +409,28 @@ def test_a_device_whose_hub_fails_is_told_and_no_more(
 
     assert (status, name) == (500, "internal")
     assert "K1" not in caplog.text
+
+
+def test_health_says_when_the_tables_are_not_those_of_this_program(
+    door: TestClient, village: Village
+) -> None:
+    well = door.get("/health")
+    older = text("UPDATE schema_revision SET revision = 0")
+    village.hub.storage.write(lambda connection: connection.execute(older))
+
+    ill = door.get("/health")
+
+    assert (well.status_code, well.json()["database"]) == (200, "reachable")
+    assert (ill.status_code, ill.json()["status"]) == (503, "unavailable")
+
+
+def test_a_third_courier_waits_for_one_of_two(
+    door: TestClient, village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = door.app.state.places_for_files  # type: ignore[attr-defined]  # Starlette's.
+    monkeypatch.setattr(places, "_value", 0)
+
+    answer = door.post("/sync/file", content=write_file([village.till.hello()]))
+
+    assert answer.status_code == 503
+    assert int(answer.headers["retry-after"]) > 0

@@ -1,5 +1,8 @@
 """The shape of the hub's tables, held for both databases."""
 
+import threading
+from pathlib import Path
+
 import pytest
 from sqlalchemy import (
     ForeignKeyConstraint,
@@ -11,7 +14,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-from hub.opened_hub import Hub
+from hub import schema
+from hub.opened_hub import Hub, open_hub
 from hub.schema import REVISION, SchemaTooNew, bring_up_to_date, revision_of
 from hub.tables import METADATA, OF_THE_WHOLE_HUB
 from tests.hub.builders import Village, a_sale
@@ -58,15 +62,15 @@ def test_the_database_has_every_table_at_the_newest_revision(hub: Hub) -> None:
     assert revision == REVISION
 
 
-def test_on_sqlite_every_table_is_strict(hub: Hub) -> None:
-    if hub.storage.is_postgresql:
-        return  # PostgreSQL is strict by itself.
-    with hub.storage.reading() as connection:
-        loose = connection.execute(
-            text("SELECT name FROM pragma_table_list WHERE strict = 0 AND name NOT LIKE 'sqlite_%'")
-        ).scalars()
+def test_on_sqlite_every_table_is_strict(tmp_path: Path) -> None:
+    loose = text("SELECT name FROM pragma_table_list WHERE strict = 0 AND name NOT LIKE 'sqlite_%'")
+    hub = open_hub(f"sqlite:///{tmp_path / 'hub.db'}")
 
-        assert list(loose) == []
+    with hub.storage.reading() as connection:
+        found = list(connection.execute(loose).scalars())
+    hub.close()
+
+    assert found == []
 
 
 @pytest.mark.parametrize("table", ["fact", "evidence"])
@@ -94,3 +98,37 @@ def test_a_database_of_a_newer_hub_is_left_alone(hub: Hub) -> None:
 
     with pytest.raises(SchemaTooNew):
         bring_up_to_date(hub.storage)
+
+
+def test_an_older_database_is_brought_up_step_by_step(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_a_column = text("ALTER TABLE goods ADD COLUMN weight INTEGER")
+    monkeypatch.setattr(schema, "STEPS", (lambda connection: connection.execute(add_a_column),))
+    monkeypatch.setattr(schema, "REVISION", 2)
+
+    bring_up_to_date(hub.storage)
+    bring_up_to_date(hub.storage)
+
+    with hub.storage.reading() as connection:
+        assert revision_of(connection) == 2
+        assert connection.execute(text("SELECT weight FROM goods")).all() == []
+
+
+def test_two_hubs_that_start_at_once_make_one_set_of_tables(database_url: str) -> None:
+    together, identities = threading.Barrier(4), []
+
+    def start() -> None:
+        together.wait()
+        hub = open_hub(database_url)
+        identities.append(hub.identity.hub_id)
+        hub.close()
+
+    threads = [threading.Thread(target=start) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(identities) == 4
+    assert len(set(identities)) == 1
