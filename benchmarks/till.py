@@ -1,0 +1,129 @@
+"""(b) From a scan to its line on the screen, and from a key to its list, with 50,000 items.
+
+The real window, offscreen, on a real file. A scan counts from the code's arrival until the cart's
+line is painted; a key from its press until the list under the field is painted. The floor is the
+bare driver's look-up of a code and one painting of the same table.
+"""
+
+import os
+import random
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.figures import Figure, percentile
+from benchmarks.shop import TODAY, Shop
+from coop.shop_settings import ShopSettings
+from db.rows import driver_connection
+from ui.main_window import MainWindow, PageEntry, TopBarWords
+from ui.operations import Operations
+from ui.selling.till_page import TillPage
+from ui.theme import use_theme
+
+ITEMS = 50_000
+SCANS = 60
+TYPED = 40
+FRAME_MILLISECONDS = 16.0
+"""What a screen of 60 Hz shows as at once."""
+_PATIENCE_SECONDS = 5.0
+
+
+def measure(folder: Path) -> Iterator[Figure]:
+    """Measure scanning and searching."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    shop = Shop(folder / "till.db", ITEMS)
+    use_theme(application)
+    operations = Operations(shop.database, shop.stamp)
+    pages: list[TillPage] = []
+
+    def build() -> TillPage:
+        pages.append(TillPage(operations, ShopSettings(), _now, lambda: TODAY))
+        return pages[0]
+
+    entry = PageEntry("till", 1, "shopping-cart", "Kasir", build)
+    window = MainWindow(application, TopBarWords("KDMP Ukur", "Gerai", "Kasir"), [entry], _now)
+    window.show()
+    application.processEvents()
+    try:
+        scans, floor = _scans(pages[0], shop)
+        yield _figure("scan to line, median", median(scans), floor)
+        yield _figure("search keystroke, p99", percentile(_keys(pages[0], shop), 0.99), floor)
+    finally:
+        window.close()
+        operations.close()
+
+
+def _figure(name: str, value: float, floor: float) -> Figure:
+    return Figure(
+        name=f"{name}, {ITEMS:,} items",
+        value=value,
+        unit="ms",
+        limit=FRAME_MILLISECONDS,
+        floor=floor,
+    )
+
+
+def _scans(page: TillPage, shop: Shop) -> tuple[list[float], float]:
+    chooser = random.Random(3)
+    spent, floor = [], []
+    for _ in range(SCANS):
+        code = shop.code(chooser.randrange(ITEMS))
+        rows = page.view.cart_model.rowCount()
+        started = perf_counter()
+        page.scan(code)
+        _wait(lambda rows=rows: page.view.cart_model.rowCount() > rows)  # type: ignore[misc]
+        page.view.table.viewport().repaint()
+        spent.append((perf_counter() - started) * 1000)
+        floor.append(_bare_look_up(page, shop, code))
+    return spent, median(floor)
+
+
+def _bare_look_up(page: TillPage, shop: Shop, code: str) -> float:
+    with shop.database.snapshot() as session:
+        connection = driver_connection(session)
+        started = perf_counter()
+        connection.execute("SELECT * FROM item_barcode WHERE code = ?", (code,)).fetchone()
+        page.view.table.viewport().repaint()
+        return (perf_counter() - started) * 1000
+
+
+def _keys(page: TillPage, shop: Shop) -> list[float]:
+    chooser = random.Random(5)
+    box, spent = page.view.scan_box, []
+    for _ in range(TYPED):
+        words = shop.names[chooser.randrange(ITEMS)].lower().split()
+        text = f"{words[0][:4]} {words[1][:3]}"
+        for letter in text:
+            answers: list[object] = []
+            page.parts.shelf.listed.connect(answers.append)
+            started = perf_counter()
+            QTest.keyClick(box, letter)
+            if letter != " ":
+                _wait(lambda answers=answers: bool(answers))  # type: ignore[misc]
+            page.view.found.repaint()
+            spent.append((perf_counter() - started) * 1000)
+            page.parts.shelf.listed.disconnect(answers.append)
+        box.clear()
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+        _wait(lambda: True)
+    return spent
+
+
+def _wait(is_there: Callable[[], bool]) -> None:
+    deadline = perf_counter() + _PATIENCE_SECONDS
+    loop = QEventLoop()
+    while not is_there():
+        loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+        assert perf_counter() < deadline, "no answer"
+
+
+def _now() -> datetime:
+    return datetime(2026, 11, 24, 3, 41, tzinfo=UTC)
