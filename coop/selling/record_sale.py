@@ -12,10 +12,10 @@ from coop.facts.selling import SaleLine, SaleRecorded
 from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.selling.cart import Cart, CartLine, check_reasons
 from coop.selling.keep_cart import drop_cart
-from coop.selling.numbering import next_sale_number, sale_number
+from coop.selling.numbering import next_sale_number
 from coop.selling.paper import paper_of_sale
 from coop.selling.print_queue import enqueue_receipt
-from coop.selling.tendering import Payment, Settlement, settle
+from coop.selling.tendering import Payment, settle
 from coop.shop_settings import OversellPolicy, ShopSettings
 from db.rows import Addition
 from db.tables import Sale, SaleTender, SoldLine, StockLevel, StockMovement
@@ -90,10 +90,9 @@ def record_sale(
     )
     lines = tuple(_sold(cart, packs, settings.oversell_policy))
     settlement = settle(cart.due, payments, settings.cash_rounding)
-    number = next_sale_number(session, settings.register, stamp.business_date)
     fact = SaleRecorded(
         register=settings.register,
-        number=number,
+        number=next_sale_number(session, settings.register, stamp.business_date),
         lines=lines,
         tenders=settlement.tenders,
         total=settlement.total,
@@ -106,12 +105,7 @@ def record_sale(
     drop_cart(session, cart.cart_id)
     receipt = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
-    return _done(stamp, fact, settlement, head.link)
-
-
-def _done(stamp: Stamp, fact: SaleRecorded, settlement: Settlement, link: bytes) -> SaleDone:
-    number = sale_number(fact.register, stamp.business_date, fact.number)
-    return SaleDone(number, settlement.total, settlement.change, link[:4].hex())
+    return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start)
 
 
 def _sold(
