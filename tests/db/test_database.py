@@ -10,7 +10,8 @@ from sqlcipher3 import dbapi2
 from coop.fact_log import FactTooLarge, head_of, verify
 from coop.take_note import take_note
 from db.database import Database
-from db.tables import LoggedFact
+from db.rows import Addition, write_rows
+from db.tables import LoggedFact, StockLevel
 from db.trouble import (
     DatabaseReadOnly,
 )
@@ -88,6 +89,11 @@ def test_a_report_cannot_write(database: Database) -> None:
 def test_a_text_in_the_column_of_a_number_is_a_bug(database: Database) -> None:
     with pytest.raises(IntegrityError), database.transaction() as session:
         session.execute(text("INSERT INTO stock_level VALUES (x'00', 'banyak', 0, 0)"))
+
+
+def test_a_row_that_the_plain_driver_may_not_write_is_a_bug_too(fresh: Database) -> None:
+    with pytest.raises(dbapi2.IntegrityError), fresh.transaction() as session:
+        write_rows(session, [Addition(StockLevel, {"item_id": None}, {"quantity": 1})])
 
 
 def test_a_mistake_in_a_statement_is_a_bug(database: Database) -> None:

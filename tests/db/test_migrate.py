@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 
 from coop.fact_log import head_of
 from coop.take_note import take_note
@@ -98,4 +98,25 @@ def test_an_older_file_is_brought_forward_with_its_facts(
         assert head_of(session, TILL_1).seq == 1
         assert session.scalar(text("SELECT version_num FROM alembic_version")) == "9999"
         assert session.scalar(text("SELECT count(*) FROM shelf")) == 0
+    database.close()
+
+
+def test_two_programs_that_start_together_make_one_schema(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "coop.db"
+    look = migrate._revision_of
+
+    def look_and_be_overtaken(connection: Connection) -> str | None:
+        seen = look(connection)
+        monkeypatch.setattr(migrate, "_revision_of", look)
+        opened(path).close()
+        return seen
+
+    monkeypatch.setattr(migrate, "_revision_of", look_and_be_overtaken)
+
+    database = opened(path)
+
+    with database.snapshot() as session:
+        assert session.scalar(text("SELECT count(*) FROM alembic_version")) == 1
     database.close()
