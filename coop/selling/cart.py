@@ -32,6 +32,11 @@ class Discount(Struct, frozen=True, omit_defaults=True):
         """Return the discount on `price`."""
         return self.amount or share_of(price, self.rate)
 
+    @property
+    def reason_kept(self) -> str:
+        """The reason as it is recorded: on one line, and not too long."""
+        return " ".join(self.reason.split())[:REASON_LETTERS_MAX]
+
 
 class CartLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One line of the cart, with everything that the screen and the paper say of it."""
@@ -219,7 +224,7 @@ def check_reasons(cart: Cart, limit: BasisPoints) -> None:
     given = [(line.discount, line.discount_amount, line.gross) for line in cart.lines]
     given.append((cart.discount, cart.discount_amount, cart.goods))
     for discount, amount, price in given:
-        if amount > share_of(price, limit) and not discount.reason.strip():
+        if amount > share_of(price, limit) and not discount.reason_kept:
             raise DiscountNeedsReason(limit)
 
 

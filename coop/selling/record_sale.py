@@ -97,7 +97,7 @@ def record_sale(
         tenders=settlement.tenders,
         total=settlement.total,
         discount=cart.discount_amount,
-        discount_reason=cart.discount.reason.strip(),
+        discount_reason=cart.discount.reason_kept,
         rounding=settlement.rounding,
         is_member=cart.is_member,
     )
@@ -132,7 +132,7 @@ def _sold(
                 line.unit_price,
                 line.amount,
                 line.discount_amount,
-                line.discount.reason.strip(),
+                line.discount.reason_kept,
                 oversold,
             )
         )

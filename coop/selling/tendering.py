@@ -62,15 +62,19 @@ def settle(due: Rupiah, payments: Sequence[Payment], cash_step: int) -> Settleme
         ReferenceMissing: a payment without cash bears no reference.
     """
     assert all(payment.given >= 0 for payment in payments), payments
-    others = [payment for payment in payments if payment.method is not TenderMethod.CASH]
+    others = [
+        payment
+        for payment in payments
+        if payment.method is not TenderMethod.CASH and payment.given  # Nothing is no tender.
+    ]
     for payment in others:
-        if not payment.reference.strip():
+        if not _reference_of(payment):
             raise ReferenceMissing(payment.method)
     rest = due - sum(payment.given for payment in others)
     if rest < 0:
         raise TenderTooHigh(due)
     tenders = [
-        Tender(payment.method, payment.given, payment.given, payment.reference.strip())
+        Tender(payment.method, payment.given, payment.given, _reference_of(payment))
         for payment in others
     ]
     cash = [payment for payment in payments if payment.method is TenderMethod.CASH]
@@ -82,9 +86,14 @@ def settle(due: Rupiah, payments: Sequence[Payment], cash_step: int) -> Settleme
     in_cash = rounded_to(Rupiah(rest), cash_step)
     if given < in_cash:
         raise CashTooLow(Rupiah(in_cash - given))
-    tenders.append(Tender(TenderMethod.CASH, in_cash, given))
+    if given:
+        tenders.append(Tender(TenderMethod.CASH, in_cash, given))
     rounding = Rupiah(in_cash - rest)
     return Settlement(tuple(tenders), rounding, Rupiah(due + rounding), Rupiah(given - in_cash))
+
+
+def _reference_of(payment: Payment) -> str:
+    return payment.reference.strip()[:REFERENCE_LETTERS_MAX]
 
 
 def quick_sums(due: Rupiah) -> list[Rupiah]:

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coop.fact_log import head_of, record
+from coop.fact_log import head_of, record, verify
 from coop.facts.goods import Pack, PriceRecord, PricesSet
 from coop.facts.selling import SaleLine, SaleRecorded, Tender
-from coop.selling.cart import Cart, Discount, DiscountNeedsReason
+from coop.selling.cart import LINES_MAX, REASON_LETTERS_MAX, Cart, Discount, DiscountNeedsReason
 from coop.selling.keep_cart import keep_cart, kept_carts
 from coop.selling.print_queue import count_jobs, receipt_of
 from coop.selling.record_sale import (
@@ -21,6 +21,7 @@ from coop.selling.record_sale import (
     SaleDone,
     record_sale,
 )
+from coop.selling.sold import sale_sold
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
 from db.tables import Sale, SaleTender, SoldLine, StockMovement
 from tests.builders import (
@@ -151,6 +152,35 @@ def test_the_kept_cart_goes_with_the_sale(session: Session) -> None:
     a_sale(session, cart)
 
     assert kept_carts(session) == []
+
+
+def test_the_longest_cart_fits_into_one_fact(session: Session) -> None:
+    item_id = an_item(session, is_weighed=True)
+    wordy = Discount(amount=Rupiah(1), reason="\U0001f600" * 500)
+    line = a_line(session, item_id, 999_999_999, discount=wordy)
+    cart = Cart(cart_id=CartId(new_uuid()), lines=(line,) * LINES_MAX)
+
+    sale_id, _ = a_sale(session, cart, in_cash(10**15))
+
+    reasons = session.scalars(select(SoldLine.discount_reason)).all()
+    assert len(reasons) == LINES_MAX
+    assert {len(reason) for reason in reasons} == {REASON_LETTERS_MAX}
+    assert sale_sold(session, sale_id) is not None
+
+
+@pytest.mark.parametrize("year", [1970, 2019, 2106])
+def test_a_clock_wrong_by_years_stops_no_sale(session: Session, year: int) -> None:
+    item_id = an_item(session)
+    a_sale(session, a_cart(a_line(session, item_id)))
+    cart = a_cart(a_line(session, item_id))
+    stamp = a_stamp(FactId(cart.cart_id))
+    wrong = with_setting(stamp, recorded_at=stamp.recorded_at.replace(year=year))
+
+    done = record_sale(session, wrong, cart=cart, payments=(in_cash(),), settings=SHOP)
+
+    assert done is not None
+    assert done.number == "01-20261124-0002"
+    assert verify(session, TILL_1).seq == 4
 
 
 def test_a_refused_cart_stays_kept(session: Session) -> None:

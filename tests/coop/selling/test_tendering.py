@@ -6,6 +6,7 @@ from hypothesis.strategies import integers, lists, sampled_from
 
 from coop.facts.selling import Tender
 from coop.selling.tendering import (
+    REFERENCE_LETTERS_MAX,
     CashTooLow,
     Payment,
     ReferenceMissing,
@@ -112,6 +113,24 @@ def test_a_reference_is_kept_without_the_blanks_around_it() -> None:
     assert settlement.tenders[0].reference == "77 01"
 
 
+def test_a_long_reference_is_cut() -> None:
+    settlement = settle(Rupiah(17_500), [by_qris(17_500, "7" * 500)], 100)
+
+    assert settlement.tenders[0].reference == "7" * REFERENCE_LETTERS_MAX
+
+
+def test_a_way_by_which_nothing_came_is_no_tender() -> None:
+    settlement = settle(Rupiah(17_500), [by_qris(17_500), by_transfer(0, ""), in_cash(0)], 100)
+
+    assert [tender.method for tender in settlement.tenders] == [QRIS]
+
+
+def test_what_no_coin_can_pay_is_given() -> None:
+    assert settle(Rupiah(50), [in_cash(0)], 100) == Settlement(
+        (), Rupiah(-50), Rupiah(0), Rupiah(0)
+    )
+
+
 def test_nobody_hands_over_less_than_nothing() -> None:
     with pytest.raises(AssertionError):
         settle(Rupiah(17_500), [in_cash(20_000), by_qris(-1)], 100)
@@ -135,7 +154,8 @@ def test_however_it_is_paid_it_adds_up(due: int, others: list[int], step: int, m
     handed_over = sum(payment.given for payment in payments)
     assert handed_over - settlement.change == settlement.total
     assert settlement.change >= 0
-    assert all(tender.received == tender.amount for tender in settlement.tenders[:-1])
+    exact = [tender for tender in settlement.tenders if tender.method is not CASH]
+    assert all(tender.received == tender.amount for tender in exact)
 
 
 @pytest.mark.parametrize(
