@@ -35,10 +35,10 @@ class Toast(Card):
 
     def say(self, sentence: str) -> None:
         """Show a sentence."""
+        self.show()  # First: a hidden layout keeps the width of the sentence before.
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         self.measure()
-        self.show()
         self.raise_()
         self._clock.start()
         self._application.installEventFilter(self)  # Of the whole program, but only while shown.
