@@ -35,10 +35,10 @@ class Toast(Card):
 
     def say(self, sentence: str) -> None:
         """Show a sentence."""
-        self.show()  # First: a hidden layout keeps the width of the sentence before.
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         self.measure()
+        self.show()
         self.raise_()
         self._clock.start()
         self._application.installEventFilter(self)  # Of the whole program, but only while shown.
@@ -56,6 +56,8 @@ class Toast(Card):
 
     def measure(self) -> None:
         """Take the place above the key bar again."""
+        self.body.invalidate()
+        self.body.activate()  # Else the rows in it keep the width of the sentence before.
         self.adjustSize()
         corner = self._above.mapTo(self._window, self._above.rect().topLeft())
         self.move(corner.x() + px(_EDGE), corner.y() - self.height() - px(_EDGE))
