@@ -52,7 +52,7 @@ def _refuse(table: type[Base], change: str, condition: str = "") -> None:
     """Have the database itself refuse a change, whoever asks for it."""
     name = table.__tablename__
     trigger = DDL(
-        f"CREATE TRIGGER {name}_refuses_{change.lower()} BEFORE {change} ON {name} {condition} "
+        f"CREATE TRIGGER {name}_refuses_{change.lower()} BEFORE {change} ON {name}{condition} "
         "BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END"
     )
     event.listen(table.__table__, "after_create", trigger)
@@ -65,7 +65,7 @@ for _table in (LoggedFact, Stream):
 _refuse(
     LoggedFact,
     "INSERT",
-    "WHEN EXISTS (SELECT 1 FROM fact WHERE fact_id = new.fact_id) "
+    " WHEN EXISTS (SELECT 1 FROM fact WHERE fact_id = new.fact_id) "
     "OR EXISTS (SELECT 1 FROM fact WHERE stream_id = new.stream_id AND seq = new.seq)",
 )
-_refuse(Stream, "INSERT", "WHEN EXISTS (SELECT 1 FROM stream WHERE stream_id = new.stream_id)")
+_refuse(Stream, "INSERT", " WHEN EXISTS (SELECT 1 FROM stream WHERE stream_id = new.stream_id)")
