@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="../../ui/selling/amount_form.py" line="48"/>
-        <location filename="../../ui/selling/amount_form.py" line="124"/>
+        <location filename="../../ui/selling/amount_form.py" line="125"/>
         <source>Handed over</source>
         <translation>Uang diterima</translation>
     </message>
@@ -25,47 +25,47 @@
         <translation>Nomor referensi</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="90"/>
+        <location filename="../../ui/selling/amount_form.py" line="91"/>
         <source>Number on the phone or slip</source>
         <translation>Nomor di HP atau struk</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="67"/>
+        <location filename="../../ui/selling/amount_form.py" line="68"/>
         <source>Put down: {parts}</source>
         <translation>Sudah: {parts}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="70"/>
+        <location filename="../../ui/selling/amount_form.py" line="71"/>
         <source>Cash rounding {amount}</source>
         <translation>Pembulatan tunai {amount}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="77"/>
+        <location filename="../../ui/selling/amount_form.py" line="78"/>
         <source>Exact cash</source>
         <translation>Uang pas</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="124"/>
+        <location filename="../../ui/selling/amount_form.py" line="125"/>
         <source>Rest in cash</source>
         <translation>Sisa tunai</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="125"/>
+        <location filename="../../ui/selling/amount_form.py" line="126"/>
         <source>By {method}</source>
         <translation>Lewat {method}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="129"/>
+        <location filename="../../ui/selling/amount_form.py" line="130"/>
         <source>Another …</source>
         <translation>Tambah …</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="131"/>
+        <location filename="../../ui/selling/amount_form.py" line="132"/>
         <source>A second way to pay (+)</source>
         <translation>Tambah cara bayar (+)</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="144"/>
+        <location filename="../../ui/selling/amount_form.py" line="145"/>
         <source>Reference on the phone or slip</source>
         <translation>Nomor referensi di HP atau struk</translation>
     </message>
@@ -240,37 +240,37 @@
 <context>
     <name>HeldDesk</name>
     <message>
-        <location filename="../../ui/selling/held_desk.py" line="46"/>
+        <location filename="../../ui/selling/held_desk.py" line="49"/>
         <source>Put aside for</source>
         <translation>Tahan nota untuk</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/held_desk.py" line="47"/>
+        <location filename="../../ui/selling/held_desk.py" line="50"/>
         <source>A name helps to find it again; it may stay empty.</source>
         <translation>Nama memudahkan mencari; boleh kosong.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/held_desk.py" line="57"/>
+        <location filename="../../ui/selling/held_desk.py" line="60"/>
         <source>{count} put aside</source>
         <translation>{count} nota ditahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/held_desk.py" line="63"/>
+        <location filename="../../ui/selling/held_desk.py" line="66"/>
         <source>No cart is put aside.</source>
         <translation>Tidak ada nota yang ditahan.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/held_desk.py" line="64"/>
+        <location filename="../../ui/selling/held_desk.py" line="67"/>
         <source>F8 puts the cart at hand aside for a while.</source>
         <translation>F8 menahan nota yang sedang dibuat.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/held_desk.py" line="141"/>
+        <location filename="../../ui/selling/held_desk.py" line="144"/>
         <source>Go on with the receipt from before?</source>
         <translation>Lanjutkan nota tadi?</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/held_desk.py" line="142"/>
+        <location filename="../../ui/selling/held_desk.py" line="145"/>
         <source>{count} lines, {amount}, kept at {time}. Every line is here.</source>
         <translation>{count} baris, {amount}, tersimpan {time}. Semua baris ada di sini.</translation>
     </message>
@@ -395,53 +395,54 @@
 <context>
     <name>PaidPanel</name>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="63"/>
-        <location filename="../../ui/selling/paid_panel.py" line="96"/>
+        <location filename="../../ui/selling/paid_panel.py" line="64"/>
+        <location filename="../../ui/selling/paid_panel.py" line="99"/>
         <source>Change</source>
         <translation>Kembalian</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="75"/>
+        <location filename="../../ui/selling/paid_panel.py" line="76"/>
         <source>New receipt</source>
         <translation>Nota baru</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="78"/>
+        <location filename="../../ui/selling/paid_panel.py" line="79"/>
         <source>Print again</source>
         <translation>Cetak ulang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="81"/>
+        <location filename="../../ui/selling/paid_panel.py" line="82"/>
         <source>Open drawer</source>
         <translation>Buka laci</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="90"/>
+        <location filename="../../ui/selling/paid_panel.py" line="93"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="98"/>
+        <location filename="../../ui/selling/paid_panel.py" line="88"/>
+        <location filename="../../ui/selling/paid_panel.py" line="101"/>
         <source>Paid</source>
         <translation>Lunas</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="164"/>
+        <location filename="../../ui/selling/paid_panel.py" line="167"/>
         <source>{count} coins</source>
         <translation>{count} keping</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="165"/>
+        <location filename="../../ui/selling/paid_panel.py" line="168"/>
         <source>{count} notes</source>
         <translation>{count} lembar</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="168"/>
+        <location filename="../../ui/selling/paid_panel.py" line="171"/>
         <source>An easy way to give change</source>
         <translation>Cara mudah memberi kembalian</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="189"/>
+        <location filename="../../ui/selling/paid_panel.py" line="192"/>
         <source>{method} received</source>
         <translation>{method} diterima</translation>
     </message>
@@ -879,228 +880,228 @@
 <context>
     <name>TillKeys</name>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="24"/>
-        <location filename="../../ui/selling/till_keys.py" line="87"/>
+        <location filename="../../ui/selling/till_keys.py" line="27"/>
+        <location filename="../../ui/selling/till_keys.py" line="89"/>
         <source>Find goods</source>
         <translation>Cari barang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="27"/>
-        <location filename="../../ui/selling/till_keys.py" line="122"/>
+        <location filename="../../ui/selling/till_keys.py" line="30"/>
+        <location filename="../../ui/selling/till_keys.py" line="124"/>
         <source>Member</source>
         <translation>Anggota</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="29"/>
+        <location filename="../../ui/selling/till_keys.py" line="32"/>
         <source>Member or walk-in buyer</source>
         <translation>Anggota atau bukan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="33"/>
-        <location filename="../../ui/selling/till_keys.py" line="117"/>
+        <location filename="../../ui/selling/till_keys.py" line="36"/>
+        <location filename="../../ui/selling/till_keys.py" line="119"/>
         <source>Exact cash</source>
         <translation>Uang pas</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="35"/>
+        <location filename="../../ui/selling/till_keys.py" line="38"/>
         <source>Exact cash: save &amp; print at once</source>
         <translation>Uang pas: langsung simpan &amp; cetak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="40"/>
+        <location filename="../../ui/selling/till_keys.py" line="43"/>
         <source>Quantity</source>
         <translation>Jumlah</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="47"/>
+        <location filename="../../ui/selling/till_keys.py" line="50"/>
         <source>Discount</source>
         <translation>Potongan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="54"/>
+        <location filename="../../ui/selling/till_keys.py" line="57"/>
         <source>Put aside</source>
         <translation>Tahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="56"/>
+        <location filename="../../ui/selling/till_keys.py" line="59"/>
         <source>Put the cart aside, or take one up again</source>
         <translation>Tahan nota, atau panggil lagi</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="58"/>
-        <location filename="../../ui/selling/till_keys.py" line="86"/>
+        <location filename="../../ui/selling/till_keys.py" line="61"/>
+        <location filename="../../ui/selling/till_keys.py" line="88"/>
         <source>Print again</source>
         <translation>Cetak ulang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="59"/>
+        <location filename="../../ui/selling/till_keys.py" line="62"/>
         <source>Pay</source>
         <translation>Bayar</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="60"/>
+        <location filename="../../ui/selling/till_keys.py" line="63"/>
         <source>Take out</source>
         <translation>Hapus baris</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="61"/>
+        <location filename="../../ui/selling/till_keys.py" line="64"/>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="76"/>
+        <location filename="../../ui/selling/till_keys.py" line="79"/>
         <source>New receipt</source>
         <translation>Nota baru</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="81"/>
-        <location filename="../../ui/selling/till_keys.py" line="163"/>
+        <location filename="../../ui/selling/till_keys.py" line="84"/>
+        <location filename="../../ui/selling/till_keys.py" line="165"/>
         <source>Scan</source>
         <translation>Pindai</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="82"/>
+        <location filename="../../ui/selling/till_keys.py" line="85"/>
         <source>Begins a new receipt</source>
         <translation>Mulai nota baru</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="88"/>
-        <location filename="../../ui/selling/till_keys.py" line="171"/>
+        <location filename="../../ui/selling/till_keys.py" line="90"/>
+        <location filename="../../ui/selling/till_keys.py" line="173"/>
         <source>Carts put aside</source>
         <translation>Nota ditahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="89"/>
-        <location filename="../../ui/selling/till_keys.py" line="169"/>
+        <location filename="../../ui/selling/till_keys.py" line="91"/>
+        <location filename="../../ui/selling/till_keys.py" line="171"/>
         <source>Check a price</source>
         <translation>Cek harga saja</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="90"/>
-        <location filename="../../ui/selling/till_keys.py" line="170"/>
+        <location filename="../../ui/selling/till_keys.py" line="92"/>
+        <location filename="../../ui/selling/till_keys.py" line="172"/>
         <source>New item</source>
         <translation>Barang baru</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="99"/>
+        <location filename="../../ui/selling/till_keys.py" line="101"/>
         <source>Enter it</source>
         <translation>Masukkan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="100"/>
+        <location filename="../../ui/selling/till_keys.py" line="102"/>
         <source>Leave</source>
         <translation>Batal</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="103"/>
+        <location filename="../../ui/selling/till_keys.py" line="105"/>
         <source>Line or whole</source>
         <translation>Baris atau semua</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="113"/>
+        <location filename="../../ui/selling/till_keys.py" line="115"/>
         <source>Takes {amount}, saves &amp; prints at once</source>
         <translation>Terima {amount}, simpan &amp; cetak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="115"/>
-        <location filename="../../ui/selling/till_keys.py" line="140"/>
+        <location filename="../../ui/selling/till_keys.py" line="117"/>
+        <location filename="../../ui/selling/till_keys.py" line="142"/>
         <source>Save &amp; print</source>
         <translation>Simpan &amp; cetak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="116"/>
-        <location filename="../../ui/selling/till_keys.py" line="141"/>
+        <location filename="../../ui/selling/till_keys.py" line="118"/>
+        <location filename="../../ui/selling/till_keys.py" line="143"/>
         <source>Save only</source>
         <translation>Simpan saja</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="119"/>
+        <location filename="../../ui/selling/till_keys.py" line="121"/>
         <source>Another way</source>
         <translation>Tambah cara bayar</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="120"/>
-        <location filename="../../ui/selling/till_keys.py" line="145"/>
+        <location filename="../../ui/selling/till_keys.py" line="122"/>
+        <location filename="../../ui/selling/till_keys.py" line="147"/>
         <source>Back to the goods</source>
         <translation>Kembali ke barang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="121"/>
+        <location filename="../../ui/selling/till_keys.py" line="123"/>
         <source>Part back</source>
         <translation>Batalkan bagian</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="22"/>
+        <location filename="../../ui/selling/till_keys.py" line="25"/>
         <source>While it is paid</source>
         <translation>Bayar</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="22"/>
+        <location filename="../../ui/selling/till_keys.py" line="25"/>
         <source>Lines</source>
         <translation>Baris nota</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="42"/>
+        <location filename="../../ui/selling/till_keys.py" line="45"/>
         <source>Quantity or weight: 0,25</source>
         <translation>Jumlah atau berat: 0,25</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="49"/>
+        <location filename="../../ui/selling/till_keys.py" line="52"/>
         <source>Discount: 2.000 or 10%</source>
         <translation>Potongan: 2.000 atau 10%</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="142"/>
+        <location filename="../../ui/selling/till_keys.py" line="144"/>
         <source>Cash, QRIS, bank transfer</source>
         <translation>Tunai, QRIS, transfer bank</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="143"/>
+        <location filename="../../ui/selling/till_keys.py" line="145"/>
         <source>Another way to pay, and back</source>
         <translation>Tambah cara bayar, batalkan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="144"/>
+        <location filename="../../ui/selling/till_keys.py" line="146"/>
         <source>A quick sum, saved at once</source>
         <translation>Jumlah cepat, simpan &amp; cetak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="161"/>
+        <location filename="../../ui/selling/till_keys.py" line="163"/>
         <source>Straight away, no click needed</source>
         <translation>Langsung, tanpa klik kotak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="164"/>
+        <location filename="../../ui/selling/till_keys.py" line="166"/>
         <source>then scan: five of it</source>
         <translation>lalu pindai: 5 buah</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="159"/>
+        <location filename="../../ui/selling/till_keys.py" line="161"/>
         <source>One more</source>
         <translation>Tambah satu</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="160"/>
+        <location filename="../../ui/selling/till_keys.py" line="162"/>
         <source>One less</source>
         <translation>Kurangi satu</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="167"/>
+        <location filename="../../ui/selling/till_keys.py" line="169"/>
         <source>Another line</source>
         <translation>Pilih baris</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="168"/>
+        <location filename="../../ui/selling/till_keys.py" line="170"/>
         <source>Empty the cart</source>
         <translation>Kosongkan (bisa diurungkan)</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="172"/>
+        <location filename="../../ui/selling/till_keys.py" line="174"/>
         <source>One step back</source>
         <translation>Mundur selangkah</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_keys.py" line="179"/>
+        <location filename="../../ui/selling/till_keys.py" line="181"/>
         <source>Open drawer</source>
         <translation>Buka laci</translation>
     </message>
@@ -1108,27 +1109,27 @@
 <context>
     <name>TillPage</name>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="92"/>
+        <location filename="../../ui/selling/till_page.py" line="93"/>
         <source>Till</source>
         <translation>Kasir</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="108"/>
+        <location filename="../../ui/selling/till_page.py" line="109"/>
         <source>Go on</source>
         <translation>Lanjutkan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="223"/>
+        <location filename="../../ui/selling/till_page.py" line="226"/>
         <source>The cart is put aside. F8 takes it up again.</source>
         <translation>Nota ditahan. F8 memanggilnya lagi.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="254"/>
+        <location filename="../../ui/selling/till_page.py" line="257"/>
         <source>Saving …</source>
         <translation>Menyimpan …</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="284"/>
+        <location filename="../../ui/selling/till_page.py" line="287"/>
         <source>Price check: scan goods, or type a name</source>
         <translation>Cek harga: pindai barang, atau ketik nama</translation>
     </message>

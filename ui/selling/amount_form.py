@@ -17,7 +17,7 @@ from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.labels import RIGHT, ElidedLabel, Label
 from ui.widgets.layouts import column, row
-from values.money import ZERO
+from values.money import ZERO, Rupiah
 
 _QUICK_ACROSS = 3
 _FIELD_HEIGHT, _FIELD_HEIGHT_SHORT = 54, 44
@@ -53,8 +53,9 @@ class AmountForm(QWidget):
         self.reference.setMaxLength(REFERENCE_LETTERS_MAX)
         self.reference.refuses_scans = True
         self._lay_out()
-        self.amount.textEdited.connect(self._on_amount)
-        self.reference.textEdited.connect(self.reference_typed)
+        # Whatever changes them: a scan is taken out of the field again without an edit.
+        self.amount.amount_changed.connect(self._on_amount)
+        self.reference.textChanged.connect(self.reference_typed)
         for field in (self.amount, self.reference):
             field.meaning_changed.connect(self._on_meaning)
 
@@ -155,9 +156,9 @@ class AmountForm(QWidget):
         self._layout = column(self._parts_row, self._grid, self._block, gap=9)
         self.setLayout(self._layout)
 
-    @Slot()
-    def _on_amount(self) -> None:
-        self.amount_typed.emit(self.amount.rupiah() or ZERO)
+    @Slot(object)
+    def _on_amount(self, amount: Rupiah | None) -> None:
+        self.amount_typed.emit(amount or ZERO)
 
     @Slot(str, bool)
     def _on_meaning(self, words: str, is_wrong: bool) -> None:  # noqa: FBT001  As the signal says.

@@ -1,9 +1,12 @@
 """Carts on the disk: the one at hand when the program ended, and those put aside."""
 
+from collections import deque
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from coop.fact_log import is_logged
 from coop.goods.price_list import PackOnSale, packs_on_sale
+from coop.selling.cart import Cart
 from coop.selling.keep_cart import KeptCart, kept_carts
 from ui.formatting import number_text, rupiah_text, time_text
 from ui.selling.questions import TextQuestion
@@ -26,9 +29,9 @@ class HeldDesk(QObject):
     def __init__(self, owner: QObject, parts: TillParts) -> None:
         super().__init__(owner)
         self._till, self._view, self._keeper = parts.till, parts.view, parts.keeper
-        self._operations, self._today = parts.operations, parts.today
+        self._operations, self._today, self._now = parts.operations, parts.today, parts.now
         self.held: tuple[KeptCart, ...] = ()
-        self._found: KeptCart | None = None
+        self._found: deque[KeptCart] = deque()
         self.is_asking_to_continue = False
         """The cart at hand is from before the program ended, and nobody has said what of it."""
         self._is_stale = False
@@ -73,8 +76,7 @@ class HeldDesk(QObject):
 
     @Slot(str)
     def _put_aside(self, label: str) -> None:
-        self._keeper.keep(self._till.labelled(label), is_held=True)
-        self._is_stale = True
+        self._keep_aside(self._till.labelled(label))
         self._till.begin()
         self.is_asking_to_continue = False
         self.put_aside.emit()
@@ -82,9 +84,16 @@ class HeldDesk(QObject):
     @Slot(object)
     def _recall(self, kept: KeptCart) -> None:
         if self._till.stage is Stage.SELLING and self._till.cart.lines:
-            self._keeper.keep(self._till.cart, is_held=True)
+            self._keep_aside(self._till.cart)
+        self.held = tuple(one for one in self.held if one.cart.cart_id != kept.cart.cart_id)
         self._is_stale = True
         self._take(kept)
+
+    def _keep_aside(self, cart: Cart) -> None:
+        """Put a cart aside; it is on the list at once, and the disk is asked when it has it."""
+        self._keeper.keep(cart, is_held=True)
+        self.held = (KeptCart(cart, is_held=True, changed_at=self._now()), *self.held)
+        self._is_stale = True
 
     def _take(self, kept: KeptCart) -> None:
         self._till.take(kept.cart)
@@ -111,31 +120,25 @@ class HeldDesk(QObject):
 
     @Slot(object)
     def _restore(self, kept: list[KeptCart]) -> None:
-        """Take up the newest cart that was at hand; others that were are put aside."""
-        at_hand = [one for one in kept if not one.is_held]
-        for older in at_hand[1:]:
-            self._keeper.keep(older.cart, is_held=True)
-            self._is_stale = True
+        """Ask of each cart that was at hand whether it was paid after all, the newest first."""
         self._show_held(kept)
-        if at_hand and not self._till.cart.lines:
-            self._found = at_hand[0]
-            sale_id = FactId(at_hand[0].cart.cart_id)
+        self._found.extend(one for one in kept if not one.is_held)
+        for found in self._found:
+            sale_id = FactId(found.cart.cart_id)
             self._operations.ask(is_logged, sale_id).then(self._on_logged)
 
     @Slot(object)
     def _on_logged(self, logged: bool) -> None:  # noqa: FBT001  A slot for an answer.
-        found, self._found = self._found, None
-        assert found is not None
+        found = self._found.popleft()
         if logged:  # It was paid in the moment in which the program ended.
             self._keeper.drop(found.cart.cart_id)
-            return
-        if self._till.cart.lines:  # Somebody was faster: nothing is mixed, nothing is lost.
-            self._keeper.keep(found.cart, is_held=True)
-            self._is_stale = True
-            return
-        self.is_asking_to_continue = True
-        self._take(found)
-        self._ask_to_continue(found)
+        elif self._till.cart.lines:  # Nothing is mixed, nothing is lost.
+            self._keep_aside(found.cart)
+            self.state_changed.emit()
+        else:
+            self.is_asking_to_continue = True
+            self._take(found)
+            self._ask_to_continue(found)
 
     def _ask_to_continue(self, found: KeptCart) -> None:
         title = self.tr("Go on with the receipt from before?")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coop.facts.selling import Tender
@@ -83,6 +84,8 @@ class PaidPanel(QWidget):
         if not has_drawer:
             self.drawer.hide()
         guard.watch(self.new, self.again, self.drawer)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # For when it has the page to itself.
+        self.setAccessibleName(self.tr("Paid"))
         self._lay_out()
 
     def show_sale(self, sale: PaidSale) -> None:

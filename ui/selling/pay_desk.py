@@ -209,15 +209,18 @@ class PayDesk(QObject):
 
     @Slot(object)
     def _on_amount(self, amount: Rupiah) -> None:
-        self.draft = self.draft.typed(amount)
-        self._panel.forget_note()
-        self._panel.show_draft(self.draft)
+        if amount != self.draft.amount:
+            self._show(self.draft.typed(amount))
 
     @Slot(str)
     def _on_reference(self, reference: str) -> None:
-        self.draft = self.draft.referred(reference)
+        if reference != self.draft.reference:
+            self._show(self.draft.referred(reference))
+
+    def _show(self, draft: PaymentDraft) -> None:
+        self.draft = draft
         self._panel.forget_note()
-        self._panel.show_draft(self.draft)
+        self._panel.show_draft(draft)
 
     @Slot(object)
     def _on_saved(self, done: SaleDone | None) -> None:

@@ -9,7 +9,7 @@ from ui.widgets.button import Button
 from ui.widgets.layouts import Card
 
 _FIGURES = "1234567890"
-_LETTERS = ("qwertyuiop", "asdfghjkl-", "zxcvbnm./%")
+_LETTERS = ("qwertyuiop", "asdfghjkl-", "zxcvbnm./")
 _COLUMNS = 10
 _HEIGHT, _HEIGHT_FLAT = 40, 30
 
@@ -53,8 +53,8 @@ class ScreenKeys(Card):
         self.enter = Button("Enter", kind="primary", takes_focus=False)
         self.enter.clicked.connect(self.entered)
         last = len(_LETTERS) + 1
-        self._add_row(grid, last, ",*")
-        grid.addWidget(self.space, last, 2, 1, 3)
+        self._add_row(grid, last, ",*%")
+        grid.addWidget(self.space, last, 3, 1, 2)
         grid.addWidget(self.rub_out, last, 5, 1, 3)
         grid.addWidget(self.enter, last, 8, 1, 2)
         for number in range(_COLUMNS):

@@ -1,4 +1,7 @@
-"""The keys of the till in each of its states: one table for shortcuts, key bar and F1."""
+"""The keys of the till in each of its states: one table for shortcuts, key bar and F1.
+
+Enter is no shortcut anywhere: fields hear it themselves, after the scanner (`EnterKey`).
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -70,7 +73,7 @@ def selling_keys(acts: TillActs, *, has_drawer: bool, enter: str = "") -> list[K
     ]
 
 
-def paid_keys(acts: TillActs, *, has_drawer: bool, is_alone: bool) -> list[Key]:
+def paid_keys(acts: TillActs, *, has_drawer: bool) -> list[Key]:
     """Return the keys while the change is on the screen."""
     translate = QCoreApplication.translate
     new = translate("TillKeys", "New receipt")
@@ -81,8 +84,7 @@ def paid_keys(acts: TillActs, *, has_drawer: bool, is_alone: bool) -> list[Key]:
             cap=translate("TillKeys", "Scan"),
             help=translate("TillKeys", "Begins a new receipt"),
         ),
-        # Where the scan box is not seen, nothing can be typed that Enter might belong to.
-        Key("Enter", new, acts.enter if is_alone else None),
+        Key("Enter", new),
         Key("F9", translate("TillKeys", "Print again"), acts.print_again),
         Key("F2", translate("TillKeys", "Find goods"), acts.find, in_bar=False),
         Key("F8", translate("TillKeys", "Carts put aside"), acts.hold, in_bar=False),
@@ -96,7 +98,7 @@ def asking_keys(acts: TillActs, *, has_other: bool) -> list[Key]:
     """Return the keys while a question stands under the scan box."""
     translate = QCoreApplication.translate
     keys = [
-        Key("Enter", translate("TillKeys", "Enter it"), acts.enter),
+        Key("Enter", translate("TillKeys", "Enter it")),
         Key("Esc", translate("TillKeys", "Leave"), acts.leave),
     ]
     if has_other:
@@ -112,7 +114,7 @@ def paying_keys(acts: TillActs, sums: Sequence[str]) -> list[Key]:
     translate = QCoreApplication.translate
     told = translate("TillKeys", "Takes {amount}, saves & prints at once")
     return [
-        Key("Enter", translate("TillKeys", "Save & print"), acts.enter),
+        Key("Enter", translate("TillKeys", "Save & print")),
         Key("Ctrl+Enter", translate("TillKeys", "Save only"), acts.save_only),
         Key("F4", translate("TillKeys", "Exact cash"), acts.exact),
         *_way_keys(acts),

@@ -18,6 +18,7 @@ from coop.shop_settings import ShopSettings
 from ui.formatting import rupiah_text, time_text
 from ui.operations import Operations
 from ui.selling.cart_keeper import CartKeeper
+from ui.selling.enter_key import EnterKey
 from ui.selling.held_desk import HeldDesk
 from ui.selling.line_desk import LineDesk
 from ui.selling.paid_panel import PaidSale
@@ -104,7 +105,7 @@ class TillPage(Page):
             sums = [rupiah_text(amount) for amount in self.desks.pays.draft.quick_sums()]
             return paying_keys(acts, sums)
         if stage is Stage.PAID:
-            return paid_keys(acts, has_drawer=has_drawer, is_alone=self.view.is_alone)
+            return paid_keys(acts, has_drawer=has_drawer)
         enter = self.tr("Go on") if self.desks.holds.is_asking_to_continue else ""
         return selling_keys(acts, has_drawer=has_drawer, enter=enter)
 
@@ -200,7 +201,9 @@ class TillPage(Page):
         self.controls.new_wanted.connect(self._begin_new)
         self.keeper.waiting.connect(self._on_waiting)
         self.keeper.settled.connect(self._on_settled)
-        entry = self.view.strip.entry
+        entry, payment = self.view.strip.entry, self.view.payment
+        enter = EnterKey(self, entry.field, payment.amount, payment.reference, self.view.paid)
+        enter.pressed.connect(self.controls.enter)
         entry.opened.connect(self.refresh)
         entry.closed.connect(self._on_answered)
         self.view.scan_box.stepped.connect(self._on_step)
