@@ -3,6 +3,7 @@
 An item is listed once, for the most urgent reason it has.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Any, NamedTuple
@@ -69,6 +70,7 @@ _WANTED = {
         UNION ALL SELECT item_id, 2 FROM ({_UNPRICED})) GROUP BY item_id""",  # noqa: S608  Ours.
     Attention.TO_COUNT: "SELECT item_id, 1 AS urgency FROM stock_level WHERE to_count > 0",
 }
+_TIMES = "SELECT to_count FROM stock_level WHERE item_id = ? AND to_count > 0"
 _COLUMNS = f"""SELECT {PACK_COLUMNS}, i.category,
     (SELECT count(*) FROM item_pack AS o WHERE o.item_id = i.item_id AND o.is_sold
         AND o.revision = i.revision AND o.fact_id = i.fact_id),
@@ -106,6 +108,17 @@ def attention_count(session: Session, day: date, which: Attention = Attention.AN
     query = "SELECT count(*)" + _FROM.format(wanted=_WANTED[which])
     (count,) = driver_connection(session).execute(query, _asked(day)).fetchone()
     return int(count)
+
+
+def times_to_count(session: Session, item_ids: Iterable[ItemId]) -> dict[ItemId, int]:
+    """Say of some items how often they were sold beyond the book; those never so are left out."""
+    connection = driver_connection(session)
+    found = {}
+    for item_id in item_ids:
+        row = connection.execute(_TIMES, (item_id.bytes,)).fetchone()
+        if row is not None:
+            found[item_id] = int(row[0])
+    return found
 
 
 def _asked(day: date) -> dict[str, object]:

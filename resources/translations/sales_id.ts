@@ -310,54 +310,6 @@
     </message>
 </context>
 <context>
-    <name>SoldPanel</name>
-    <message>
-        <location filename="../../ui/sales/sold_panel.py" line="35"/>
-        <source>Lines of the receipt</source>
-        <translation>Isi nota</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sales/sold_panel.py" line="39"/>
-        <source>Print again</source>
-        <translation>Cetak ulang</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sales/sold_panel.py" line="40"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sales/sold_panel.py" line="41"/>
-        <source>Return</source>
-        <translation>Retur</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sales/sold_panel.py" line="42"/>
-        <source>Void</source>
-        <translation>Batalkan</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sales/sold_panel.py" line="50"/>
-        <source>member</source>
-        <translation>anggota</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sales/sold_panel.py" line="50"/>
-        <source>not a member</source>
-        <translation>bukan anggota</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sales/sold_panel.py" line="54"/>
-        <source>Total {amount} rupiah</source>
-        <translation>Total {amount} rupiah</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sales/sold_panel.py" line="83"/>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-</context>
-<context>
     <name>Sales</name>
     <message>
         <location filename="../../ui/sales/lines_back.py" line="64"/>
@@ -703,6 +655,54 @@
         <location filename="../../ui/sales/sales_totals.py" line="33"/>
         <source>Net, {count} receipts</source>
         <translation>Bersih, {count} nota</translation>
+    </message>
+</context>
+<context>
+    <name>SoldPanel</name>
+    <message>
+        <location filename="../../ui/sales/sold_panel.py" line="35"/>
+        <source>Lines of the receipt</source>
+        <translation>Isi nota</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sales/sold_panel.py" line="39"/>
+        <source>Print again</source>
+        <translation>Cetak ulang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sales/sold_panel.py" line="40"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sales/sold_panel.py" line="41"/>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sales/sold_panel.py" line="42"/>
+        <source>Void</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sales/sold_panel.py" line="50"/>
+        <source>member</source>
+        <translation>anggota</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sales/sold_panel.py" line="50"/>
+        <source>not a member</source>
+        <translation>bukan anggota</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sales/sold_panel.py" line="54"/>
+        <source>Total {amount} rupiah</source>
+        <translation>Total {amount} rupiah</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sales/sold_panel.py" line="83"/>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from coop.goods.list_file import FileFault, FileOutOfReach, ListNotReadable
 from coop.goods.record_item import CodeTaken, ItemChangedMeanwhile
 from coop.goods.set_prices import PackUnknown, PriceInThePast
 from ui.formatting import date_text, number_text, quantity_text
+from ui.goods.stock_wording import STOCK_WORDING
 from ui.wording import Words
 from values.trouble import Trouble
 
@@ -232,6 +233,7 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     ImportCancelled: _import_cancelled,
     ListOutdated: _list_outdated,
     ListNotReadable: _list_not_readable,
+    **STOCK_WORDING,
 }
 TROUBLE_WORDING: dict[type[Trouble], Callable[[Any], Words]] = {
     FileOutOfReach: _file_out_of_reach,

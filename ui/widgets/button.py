@@ -73,7 +73,8 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         sides = 2 if self._kind == "pay" else 1  # A centred text keeps the key's room at both.
-        return QSize(hint.width() + sides * self._key_width(), hint.height())
+        width = hint.width() + sides * self._key_width() + self._bold_excess()
+        return QSize(width, hint.height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -96,6 +97,13 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
             self._show_icon()
+
+    def _bold_excess(self) -> int:
+        """Return how much wider the words of a button get that turns bold when it is down."""
+        if not self.isCheckable():
+            return 0
+        plain = metrics().horizontalAdvance(self.text())
+        return max(0, metrics(bold=True).horizontalAdvance(self.text()) - plain)
 
     def _key_width(self) -> int:
         if not self._key:

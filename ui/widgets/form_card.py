@@ -14,10 +14,14 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class FormCard(Card):
-    """Head and foot stand still, what is between them scrolls; Enter presses a focused button."""
+    """Head and foot stand still, what is between them scrolls; Enter presses a focused button.
 
-    def __init__(self) -> None:
+    With `enter_moves_on`, Enter in a field goes on to the next one.
+    """
+
+    def __init__(self, *, enter_moves_on: bool = False) -> None:
         super().__init__(margins=_MARGINS, gap=8)
+        self._enter_moves_on = enter_moves_on
         self._content = QWidget()
         self._scrolled = scrolled(self._content, ground="card")
 
@@ -40,9 +44,23 @@ class FormCard(Card):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = QApplication.focusWidget()
-        if event.key() in _ENTER and isinstance(focused, QPushButton):
-            if not event.isAutoRepeat():
-                focused.click()
+        if press_focused(event):
+            return
+        if is_enter(event) and self._enter_moves_on:
+            self.focusNextChild()
             return
         super().keyPressEvent(event)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Say whether Enter was pressed, and not merely held down."""
+    return event.key() in _ENTER and not event.isAutoRepeat()
+
+
+def press_focused(event: QKeyEvent) -> bool:
+    """Press the button that has the focus, if Enter was pressed on one."""
+    focused = QApplication.focusWidget()
+    if not is_enter(event) or not isinstance(focused, QPushButton):
+        return False
+    focused.click()
+    return True
