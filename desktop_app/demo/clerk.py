@@ -1,0 +1,88 @@
+"""The clerk of the story: what she does with her hand at the window, page by page."""
+
+from desktop_app.demo.captions import CAPTIONS
+from desktop_app.demo.day_clock import DayClock
+from desktop_app.demo.hand import Hand
+from desktop_app.demo.pictures import Album
+from desktop_app.demo.running_till import RunningTill
+from desktop_app.program import Program
+from ui.main_window import MainWindow
+from ui.selling.paid_panel import PaidSale
+from ui.selling.till import Stage
+from ui.selling.till_page import TillPage
+
+_SETTLING_MILLISECONDS = 100
+"""Before a picture: parts that grew or shrank find their places in the next turns of the loop."""
+_DIGITS = {"till": 1, "goods": 2, "sales": 3, "sending": 6, "preferences": 0}
+
+
+class Clerk:
+    """Sells at the till of `running`; what is worth a picture goes into `album`."""
+
+    def __init__(self, running: RunningTill, clock: DayClock, album: Album) -> None:
+        self.running, self.clock, self.album = running, clock, album
+
+    @property
+    def hand(self) -> Hand:
+        """Her hand, on the window that is open now."""
+        return self.running.hand
+
+    @property
+    def program(self) -> Program:
+        """The program that runs now."""
+        return self.running.program
+
+    @property
+    def window(self) -> MainWindow:
+        """Its window."""
+        return self.program.window
+
+    @property
+    def till(self) -> TillPage:
+        """The page she sells on."""
+        assert self.program.pages.till is not None, "the window opens with the till"
+        return self.program.pages.till
+
+    def open_page(self, name: str) -> None:
+        """Go to a page by its key."""
+        self.hand.press(f"Alt+{_DIGITS[name]}")
+        self.hand.wait(lambda: self.window.rail.button(name).isChecked(), f"the page {name}")
+
+    def take_picture(self, name: str) -> None:
+        """Take a picture of the window, if the moment has a name."""
+        if name:
+            self.hand.pause(_SETTLING_MILLISECONDS)
+            self.album.take(self.window, name, CAPTIONS[name])
+
+    def scan(self, code: str) -> None:
+        """Hold goods under the scanner, and wait for what the till says of them."""
+        self.hand.scan(code)
+        self.wait_for_goods()
+
+    def wait_for_goods(self) -> None:
+        """Wait until the till has an answer for everything scanned or typed."""
+        shelf = self.till.parts.shelf
+        self.hand.wait(lambda: not (shelf.is_busy or shelf.is_searching), "the till's answer")
+
+    def wait_for_question(self) -> None:
+        """Wait until the till asks something under the scan box."""
+        entry = self.till.view.strip.entry
+        self.hand.wait(lambda: entry.question and entry.field.hasFocus(), "a question")
+
+    def answer(self, text: str) -> None:
+        """Answer the question, and wait until nothing is asked, or something else is."""
+        entry = self.till.view.strip.entry
+        asked = entry.question
+        self.hand.enter(text)
+        self.hand.wait(lambda: entry.question is not asked, f"the till to take “{text}”")
+
+    def wait_for_cart_on_disk(self) -> None:
+        """Wait until the cart at hand is on the disk, line by line."""
+        self.hand.wait(lambda: self.till.keeper.is_settled, "the cart on the disk")
+
+    def wait_until_paid(self) -> PaidSale:
+        """Wait for the change on the screen: only then the sale is on the disk."""
+        self.hand.wait(lambda: self.till.till.stage is Stage.PAID, "the change on the screen")
+        paid = self.till.desks.paper.sale
+        assert paid is not None
+        return paid

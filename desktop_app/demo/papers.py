@@ -1,0 +1,69 @@
+"""What the receipt printer put out: its raw bytes, a picture of the paper, and the PDF."""
+
+from itertools import zip_longest
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from sqlalchemy import select
+
+from coop.selling.receipt import DocumentKind, Receipt
+from db.database import Database
+from db.tables import PrintJob
+from desktop_app.books import open_books
+from desktop_app.paths import DataFolder
+from desktop_app.printing.job_files import SUFFIX
+from documents.escpos import Roll
+from documents.layout import rupiah
+from documents.paper_picture import paper_picture, receipt_text
+from documents.receipt_pdf import PaperSize, receipt_pdf
+from values.print_state import PrintState
+
+_WORDS = {DocumentKind.SALE: "nota", DocumentKind.RETURN: "retur", DocumentKind.VOID: "batal"}
+
+
+class Paper(NamedTuple):
+    """One paper in three forms, without their endings."""
+
+    path: Path
+    is_right: bool
+    """Whether the bytes that went to the printer say number, total and link of the document."""
+
+
+def write_papers(books: DataFolder, jobs: Path, folder: Path, roll: Roll) -> list[Paper]:
+    """Write every job of the printer as bytes, PNG and PDF; no window may be open on `books`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    database = open_books(books)
+    try:
+        receipts = _printed_receipts(database)
+    finally:
+        database.close()
+    sent = [file.read_bytes() for file in sorted(jobs.glob(f"*{SUFFIX}"))]
+    return [
+        _write(job, receipt, folder / f"{number:02d}", roll)
+        for number, (job, receipt) in enumerate(zip_longest(sent, receipts), start=1)
+    ]
+
+
+def _printed_receipts(database: Database) -> list[Receipt]:
+    """Read the snapshots in the order in which they were printed."""
+    sent = select(PrintJob.snapshot).where(PrintJob.state == PrintState.SENT)
+    with database.report() as session:
+        snapshots = session.scalars(sent.order_by(PrintJob.job_id)).all()
+    return [msgspec.json.decode(snapshot, type=Receipt) for snapshot in snapshots]
+
+
+def _write(job: bytes | None, receipt: Receipt | None, start: Path, roll: Roll) -> Paper:
+    if job is None or receipt is None:
+        return Paper(start, is_right=False)
+    copy = "-salinan" if receipt.copy_number else ""
+    path = start.with_name(f"{start.name}-{_WORDS[receipt.kind]}-{receipt.number}{copy}")
+    path.with_suffix(SUFFIX).write_bytes(job)
+    paper_picture(job, roll).save(path.with_suffix(".png"), optimize=True)
+    path.with_suffix(".pdf").write_bytes(receipt_pdf(receipt, PaperSize.ROLL_58))
+    return Paper(path, _says(receipt_text(job), receipt))
+
+
+def _says(text: str, receipt: Receipt) -> bool:
+    wanted = (receipt.number, rupiah(receipt.total), receipt.link_start)
+    return all(each in text for each in wanted)
