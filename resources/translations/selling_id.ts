@@ -4,68 +4,68 @@
 <context>
     <name>AmountForm</name>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="43"/>
+        <location filename="../../ui/selling/amount_form.py" line="44"/>
         <source>Take the last part back</source>
         <translation>Batalkan bagian terakhir</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="44"/>
+        <location filename="../../ui/selling/amount_form.py" line="45"/>
         <source>Take the last part back (-)</source>
         <translation>Batalkan bagian terakhir (-)</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="48"/>
-        <location filename="../../ui/selling/amount_form.py" line="125"/>
+        <location filename="../../ui/selling/amount_form.py" line="49"/>
+        <location filename="../../ui/selling/amount_form.py" line="130"/>
         <source>Handed over</source>
         <translation>Uang diterima</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="52"/>
+        <location filename="../../ui/selling/amount_form.py" line="53"/>
         <source>Reference</source>
         <translation>Nomor referensi</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="91"/>
+        <location filename="../../ui/selling/amount_form.py" line="92"/>
         <source>Number on the phone or slip</source>
         <translation>Nomor di HP atau struk</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="68"/>
+        <location filename="../../ui/selling/amount_form.py" line="69"/>
         <source>Put down: {parts}</source>
         <translation>Sudah: {parts}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="71"/>
+        <location filename="../../ui/selling/amount_form.py" line="72"/>
         <source>Cash rounding {amount}</source>
         <translation>Pembulatan tunai {amount}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="78"/>
+        <location filename="../../ui/selling/amount_form.py" line="79"/>
         <source>Exact cash</source>
         <translation>Uang pas</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="125"/>
+        <location filename="../../ui/selling/amount_form.py" line="130"/>
         <source>Rest in cash</source>
         <translation>Sisa tunai</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="126"/>
+        <location filename="../../ui/selling/amount_form.py" line="131"/>
         <source>By {method}</source>
         <translation>Lewat {method}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="130"/>
+        <location filename="../../ui/selling/amount_form.py" line="135"/>
         <source>Another …</source>
         <translation>Tambah …</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="132"/>
+        <location filename="../../ui/selling/amount_form.py" line="137"/>
         <source>A second way to pay (+)</source>
         <translation>Tambah cara bayar (+)</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/amount_form.py" line="145"/>
+        <location filename="../../ui/selling/amount_form.py" line="150"/>
         <source>Reference on the phone or slip</source>
         <translation>Nomor referensi di HP atau struk</translation>
     </message>
@@ -150,21 +150,39 @@
     </message>
 </context>
 <context>
+    <name>ChangeNotes</name>
+    <message>
+        <location filename="../../ui/selling/change_notes.py" line="36"/>
+        <source>An easy way to give change</source>
+        <translation>Cara mudah memberi kembalian</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/change_notes.py" line="78"/>
+        <source>{count} coins</source>
+        <translation>{count} keping</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/change_notes.py" line="79"/>
+        <source>{count} notes</source>
+        <translation>{count} lembar</translation>
+    </message>
+</context>
+<context>
     <name>EntryBar</name>
     <message>
-        <location filename="../../ui/selling/entry_bar.py" line="35"/>
+        <location filename="../../ui/selling/entry_bar.py" line="37"/>
         <source>Answer</source>
         <translation>Jawaban</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/entry_bar.py" line="44"/>
-        <location filename="../../ui/selling/entry_bar.py" line="49"/>
+        <location filename="../../ui/selling/entry_bar.py" line="46"/>
+        <location filename="../../ui/selling/entry_bar.py" line="51"/>
         <source>Enter it</source>
         <translation>Masukkan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/entry_bar.py" line="47"/>
-        <location filename="../../ui/selling/entry_bar.py" line="50"/>
+        <location filename="../../ui/selling/entry_bar.py" line="49"/>
+        <location filename="../../ui/selling/entry_bar.py" line="52"/>
         <source>Leave</source>
         <translation>Batal</translation>
     </message>
@@ -395,54 +413,41 @@
 <context>
     <name>PaidPanel</name>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="64"/>
-        <location filename="../../ui/selling/paid_panel.py" line="99"/>
+        <location filename="../../ui/selling/paid_panel.py" line="60"/>
+        <location filename="../../ui/selling/paid_panel.py" line="87"/>
         <source>Change</source>
         <translation>Kembalian</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="76"/>
+        <location filename="../../ui/selling/paid_panel.py" line="68"/>
         <source>New receipt</source>
         <translation>Nota baru</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="79"/>
+        <location filename="../../ui/selling/paid_panel.py" line="70"/>
+        <location filename="../../ui/selling/paid_panel.py" line="71"/>
         <source>Print again</source>
         <translation>Cetak ulang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="82"/>
-        <source>Open drawer</source>
+        <location filename="../../ui/selling/paid_panel.py" line="72"/>
+        <location filename="../../ui/selling/paid_panel.py" line="73"/>
+        <source>Drawer</source>
         <translation>Buka laci</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="93"/>
+        <location filename="../../ui/selling/paid_panel.py" line="82"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="88"/>
-        <location filename="../../ui/selling/paid_panel.py" line="101"/>
+        <location filename="../../ui/selling/paid_panel.py" line="77"/>
+        <location filename="../../ui/selling/paid_panel.py" line="89"/>
         <source>Paid</source>
         <translation>Lunas</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="167"/>
-        <source>{count} coins</source>
-        <translation>{count} keping</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/paid_panel.py" line="168"/>
-        <source>{count} notes</source>
-        <translation>{count} lembar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/paid_panel.py" line="171"/>
-        <source>An easy way to give change</source>
-        <translation>Cara mudah memberi kembalian</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/paid_panel.py" line="192"/>
+        <location filename="../../ui/selling/paid_panel.py" line="147"/>
         <source>{method} received</source>
         <translation>{method} diterima</translation>
     </message>
@@ -481,8 +486,8 @@
     </message>
     <message>
         <location filename="../../ui/selling/paper_desk.py" line="86"/>
-        <source>The receipt is kept. There is no printer yet.</source>
-        <translation>Struk tersimpan. Belum ada printer.</translation>
+        <source>Receipt kept, no printer yet</source>
+        <translation>Struk tersimpan, belum ada printer</translation>
     </message>
     <message>
         <location filename="../../ui/selling/paper_desk.py" line="91"/>
@@ -561,34 +566,34 @@
 <context>
     <name>PaymentPanel</name>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="44"/>
-        <location filename="../../ui/selling/payment_panel.py" line="64"/>
+        <location filename="../../ui/selling/payment_panel.py" line="47"/>
+        <location filename="../../ui/selling/payment_panel.py" line="67"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="49"/>
-        <location filename="../../ui/selling/payment_panel.py" line="147"/>
+        <location filename="../../ui/selling/payment_panel.py" line="52"/>
+        <location filename="../../ui/selling/payment_panel.py" line="153"/>
         <source>Change</source>
         <translation>Kembalian</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="52"/>
+        <location filename="../../ui/selling/payment_panel.py" line="55"/>
         <source>Save &amp; print</source>
         <translation>Simpan &amp; cetak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="55"/>
+        <location filename="../../ui/selling/payment_panel.py" line="58"/>
         <source>Save only</source>
         <translation>Simpan saja</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="57"/>
+        <location filename="../../ui/selling/payment_panel.py" line="60"/>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="150"/>
+        <location filename="../../ui/selling/payment_panel.py" line="156"/>
         <source>Missing</source>
         <translation>Kurang</translation>
     </message>
@@ -596,43 +601,43 @@
 <context>
     <name>SalePanel</name>
     <message>
-        <location filename="../../ui/selling/sale_panel.py" line="29"/>
-        <location filename="../../ui/selling/sale_panel.py" line="67"/>
+        <location filename="../../ui/selling/sale_panel.py" line="31"/>
+        <location filename="../../ui/selling/sale_panel.py" line="69"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/sale_panel.py" line="32"/>
+        <location filename="../../ui/selling/sale_panel.py" line="34"/>
         <source>Pay</source>
         <translation>Bayar</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/sale_panel.py" line="34"/>
+        <location filename="../../ui/selling/sale_panel.py" line="36"/>
         <source>Exact cash</source>
         <translation>Uang pas</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/sale_panel.py" line="35"/>
-        <source>Check a price</source>
+        <location filename="../../ui/selling/sale_panel.py" line="37"/>
+        <source>Price check</source>
         <translation>Cek harga</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/sale_panel.py" line="63"/>
+        <location filename="../../ui/selling/sale_panel.py" line="65"/>
         <source>Discount</source>
         <translation>Potongan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/sale_panel.py" line="64"/>
+        <location filename="../../ui/selling/sale_panel.py" line="66"/>
         <source>Rounding (cash)</source>
         <translation>Pembulatan (tunai)</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/sale_panel.py" line="85"/>
+        <location filename="../../ui/selling/sale_panel.py" line="87"/>
         <source>Goods</source>
         <translation>Jumlah barang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/sale_panel.py" line="86"/>
+        <location filename="../../ui/selling/sale_panel.py" line="88"/>
         <source>Goods · {count} lines</source>
         <translation>Jumlah barang · {count} baris</translation>
     </message>
@@ -718,77 +723,77 @@
 <context>
     <name>ScanStrip</name>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="52"/>
+        <location filename="../../ui/selling/scan_strip.py" line="55"/>
         <source>Ready for the next buyer</source>
         <translation>Siap untuk pembeli berikutnya</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="53"/>
+        <location filename="../../ui/selling/scan_strip.py" line="56"/>
         <source>Scan goods, or type a name or a code.</source>
         <translation>Pindai barang, atau ketik nama atau kode.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="65"/>
+        <location filename="../../ui/selling/scan_strip.py" line="68"/>
         <source>In stock: {stock}</source>
         <translation>Stok {stock}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="68"/>
+        <location filename="../../ui/selling/scan_strip.py" line="71"/>
         <source>Price only, not in the cart</source>
         <translation>Cek harga, tidak masuk nota</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="70"/>
+        <location filename="../../ui/selling/scan_strip.py" line="73"/>
         <source>{unit} of {count} {base}</source>
         <translation>{unit} isi {count} {base}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="76"/>
+        <location filename="../../ui/selling/scan_strip.py" line="79"/>
         <source>no price</source>
         <translation>belum ada</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="77"/>
+        <location filename="../../ui/selling/scan_strip.py" line="80"/>
         <source>a {unit}</source>
         <translation>per {unit}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="108"/>
+        <location filename="../../ui/selling/scan_strip.py" line="112"/>
         <source>Code {code} is not on the list of goods yet.</source>
         <translation>Kode {code} belum ada di daftar barang.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="109"/>
+        <location filename="../../ui/selling/scan_strip.py" line="113"/>
         <source>Compare its figures with the pack.</source>
         <translation>Cocokkan angkanya dengan kemasan.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="120"/>
+        <location filename="../../ui/selling/scan_strip.py" line="124"/>
         <source>The book has {left} left, {asked} are asked for.</source>
         <translation>Stok tercatat tinggal {left}, diminta {asked}.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="124"/>
+        <location filename="../../ui/selling/scan_strip.py" line="128"/>
         <source>The book has none left, {asked} are asked for.</source>
         <translation>Stok tercatat sudah habis, diminta {asked}.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="125"/>
+        <location filename="../../ui/selling/scan_strip.py" line="129"/>
         <source>Is it there? Sell it; the next count will look into it.</source>
         <translation>Barangnya ada? Jual saja, nanti diperiksa saat opname.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="126"/>
+        <location filename="../../ui/selling/scan_strip.py" line="130"/>
         <source>Sell {count}</source>
         <translation>Jual {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="134"/>
+        <location filename="../../ui/selling/scan_strip.py" line="138"/>
         <source>Make it {count}</source>
         <translation>Jadikan {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="174"/>
+        <location filename="../../ui/selling/scan_strip.py" line="178"/>
         <source>{stock} left</source>
         <translation>Sisa {stock}</translation>
     </message>
@@ -1293,63 +1298,63 @@
 <context>
     <name>TillView</name>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="45"/>
+        <location filename="../../ui/selling/till_view.py" line="47"/>
         <source>Scan or type goods</source>
         <translation>Pindai atau ketik barang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="47"/>
+        <location filename="../../ui/selling/till_view.py" line="49"/>
         <source>Find</source>
         <translation>Cari</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="50"/>
-        <location filename="../../ui/selling/till_view.py" line="92"/>
+        <location filename="../../ui/selling/till_view.py" line="52"/>
+        <location filename="../../ui/selling/till_view.py" line="94"/>
         <source>Put aside</source>
         <translation>Tahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="53"/>
+        <location filename="../../ui/selling/till_view.py" line="55"/>
         <source>Back to the goods</source>
         <translation>Kembali ke barang</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="62"/>
+        <location filename="../../ui/selling/till_view.py" line="64"/>
         <source>Goods in the cart</source>
         <translation>Isi nota</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="72"/>
+        <location filename="../../ui/selling/till_view.py" line="74"/>
         <source>Goods found</source>
         <translation>Barang yang cocok</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="74"/>
+        <location filename="../../ui/selling/till_view.py" line="76"/>
         <source>Carts put aside</source>
         <translation>Nota ditahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="94"/>
+        <location filename="../../ui/selling/till_view.py" line="96"/>
         <source>Held · {count}</source>
         <translation>Ditahan · {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="95"/>
+        <location filename="../../ui/selling/till_view.py" line="97"/>
         <source>Held</source>
         <translation>Ditahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="155"/>
+        <location filename="../../ui/selling/till_view.py" line="157"/>
         <source>Scan the next goods</source>
         <translation>Pindai barang berikutnya</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="157"/>
+        <location filename="../../ui/selling/till_view.py" line="159"/>
         <source>Scan goods, or type a name / code</source>
         <translation>Pindai barang, atau ketik nama / kode</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="158"/>
+        <location filename="../../ui/selling/till_view.py" line="160"/>
         <source>Esc goes back to adding goods</source>
         <translation>Esc untuk kembali menambah barang</translation>
     </message>

@@ -21,7 +21,7 @@ from values.money import ZERO, Rupiah
 
 _QUICK_ACROSS = 3
 _FIELD_HEIGHT, _FIELD_HEIGHT_SHORT = 54, 44
-_TAKE_BACK_HEIGHT = 30
+_TAKE_BACK_HEIGHT, _TAKE_BACK_HEIGHT_FLAT = 30, 24
 
 
 class AmountForm(QWidget):
@@ -40,6 +40,7 @@ class AmountForm(QWidget):
         self.take_back = Button(
             "", "", "x", "small_choice", height=_TAKE_BACK_HEIGHT, takes_focus=False
         )
+        self.take_back.setText("")  # The gap before a word needs room too.
         self.take_back.setAccessibleName(self.tr("Take the last part back"))
         self.take_back.setToolTip(self.tr("Take the last part back (-)"))
         self._name = Label(role="heading")
@@ -111,12 +112,16 @@ class AmountForm(QWidget):
             self._grid.addWidget(self.amount, 1, 0, 1, 2)
         self.hint.setVisible(not room.is_flat)
         self._reference_name.setVisible(not short)
-        set_gaps(self._layout, (0, 0, 0, 0), 6 if short else 9)
+        at_least(
+            self.take_back, height=_TAKE_BACK_HEIGHT_FLAT if room.is_flat else _TAKE_BACK_HEIGHT
+        )
+        set_gaps(self._layout, (0, 0, 0, 0), 4 if room.is_flat else 6 if short else 9)
         self._arrange()
 
     def _arrange(self) -> None:
         room = self._room
         has_no_place = room.is_flat or (self._is_refused and room.is_short)
+        has_no_place = has_no_place or (room.is_low and not self._parts_row.isHidden())
         self._block.show_part(self._quick_box if self._is_cash else self._referring)
         self._block.setVisible(not (self._is_cash and has_no_place))
 

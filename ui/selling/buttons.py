@@ -15,8 +15,10 @@ def join_buttons(view: TillView, acts: TillActs) -> None:
     _join_sale(view, acts)
     _join_payment(view, acts)
     view.paid.new.clicked.connect(acts.begin_new)
-    view.paid.again.clicked.connect(acts.print_again)
-    view.paid.drawer.clicked.connect(acts.open_drawer)
+    for again in (view.paid.again, view.paid.again_short):
+        again.clicked.connect(acts.print_again)
+    for drawer in (view.paid.drawer, view.paid.drawer_short):
+        drawer.clicked.connect(acts.open_drawer)
 
 
 def _join_tools(view: TillView, acts: TillActs) -> None:

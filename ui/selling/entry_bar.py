@@ -15,7 +15,9 @@ from ui.widgets.labels import LEFT, RIGHT, ElidedLabel, Label
 from ui.widgets.layouts import Card, column, row
 
 _CHOICES_MAX = 2
-_HEIGHT = 36
+_CHOICES_WIDTH_MIN = 1_000
+"""Of the window: in a narrower one ready reasons are typed."""
+_HEIGHT, _ICON_WIDTH = 36, 44
 _TEXT_FIELD, _TEXT_FIELD_BESIDE = 300, 190
 _FIELD, _SLIM_FIELD, _TINY_FIELD = 150, 120, 96
 
@@ -153,7 +155,8 @@ class EntryBar(Card):
         for button in (self.accept_icon, self.leave_icon):
             button.setVisible(not has_words)
         self._figure.setVisible(not is_text and not room.is_tiny)
-        self._show_choices(question.choices if question and not room.is_tiny else ())
+        has_room = not room.is_tiny and not (is_text and room.width < _CHOICES_WIDTH_MIN)
+        self._show_choices(question.choices if question and has_room else ())
 
     def _show_choices(self, choices: tuple[Choice, ...]) -> None:
         for number, button in enumerate(self.choices):
@@ -189,7 +192,8 @@ class EntryBar(Card):
 
 def _icon_button(icon_name: str, name: str) -> Button:
     button = Button("", "", icon_name, "on_tint", height=_HEIGHT, takes_focus=False)
+    button.setText("")  # The gap before a word needs room too.
     button.setAccessibleName(name)
     button.setToolTip(name)
-    fix_size(button, width=_HEIGHT + 2)
+    fix_size(button, width=_ICON_WIDTH)
     return button

@@ -126,6 +126,8 @@ def _slim(tool: _Tool) -> Button:
 
 
 def _named(button: Button, tool: _Tool) -> Button:
+    if not button.text().strip():
+        button.setText("")  # The gap before a word needs room too.
     button.setAccessibleName(tool.words)
     button.setAccessibleDescription(tool.key)
     button.setToolTip(f"{tool.words} ({tool.key})" if tool.key else tool.words)

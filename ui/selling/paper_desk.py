@@ -83,7 +83,7 @@ class PaperDesk(QObject):
             words = Words(self.tr("Not printed. F9 prints it."))
             return PaperWords(Tone.CALM, "printer", words)
         if status is None or status.state is PrinterState.NONE_CHOSEN:
-            words = Words(self.tr("The receipt is kept. There is no printer yet."))
+            words = Words(self.tr("Receipt kept, no printer yet"))
             return PaperWords(Tone.CALM, "printer", words)
         if self._is_stuck():
             return PaperWords(Tone.WARN, "", self._trouble_words(status.state))

@@ -205,6 +205,7 @@ class PayDesk(QObject):
 
     def _load(self) -> None:
         self._panel.load(self.draft)
+        self._parts.view.place_panels()
         self.focus()
 
     @Slot(object)

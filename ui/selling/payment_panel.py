@@ -17,6 +17,7 @@ from ui.theme.colours import Tone
 from ui.theme.letters import at_least, set_gaps
 from ui.theme.room import DESIGN_ROOM, Room
 from ui.widgets.button import HEIGHT, PAY_HEIGHT, Button
+from ui.widgets.labels import dress
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.note import Note
 from ui.wording import Words
@@ -39,7 +40,9 @@ class PaymentPanel(QWidget):
     def __init__(self, guard: PressGuard) -> None:
         super().__init__()
         self._room = DESIGN_ROOM
-        self._has_parts = self._is_told = False
+        self.has_parts = False
+        """Whether a part is put down already."""
+        self._is_told = False
         self._offered: tuple[WayOutButton, ...] = ()
         self.total = BigFigure(self.tr("Total"), "total_paying")
         self._rules = [rule(), rule()]
@@ -60,7 +63,7 @@ class PaymentPanel(QWidget):
 
     def show_draft(self, draft: PaymentDraft) -> None:
         """Show what would be paid; the field itself keeps what is typed."""
-        self._has_parts = bool(draft.parts)
+        self.has_parts = bool(draft.parts)
         self.total.show_amount(self.tr("Total"), draft.total)
         for method, button in self.ways.items():
             button.setChecked(method is draft.method)
@@ -86,7 +89,8 @@ class PaymentPanel(QWidget):
         for place, button in enumerate(self._offered):
             button.taken.connect(self.way_taken)
             self._note_ways.insertWidget(place, button, 1)
-        self.note.say(tone, words.title, words.advice)
+        advice = "" if self._room.is_low and ways else words.advice
+        self.note.say(tone, words.title, advice)
         is_reference = WayOut.TO_REFERENCE in ways
         self._is_told = True
         self.form.show_refused(amount=not is_reference, reference=is_reference, words=words.title)
@@ -107,14 +111,14 @@ class PaymentPanel(QWidget):
         """Take smaller figures and fewer buttons where the window is low."""
         self._room = room
         short = room.is_short
-        self.change.lay_out("total_small" if short else "total_paying", is_stacked=False)
         for line in self._rules:
             line.setVisible(not room.is_low)
         for way in self.ways.values():
+            dress(way, kind="small_choice" if short else "choice")
             at_least(way, height=WAY_HEIGHT_SHORT if short else WAY_HEIGHT)
         at_least(self.save, height=_PAY_HEIGHT_SHORT if short else PAY_HEIGHT)
         self.form.fit(room)
-        set_gaps(self._layout, (0, 0, 0, 0), 6 if short else 9)
+        set_gaps(self._layout, (0, 0, 0, 0), 4 if room.is_flat else 6 if short else 9)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -125,12 +129,14 @@ class PaymentPanel(QWidget):
         """
         room, told = self._room, self._is_told
         role = "total_small" if room.is_short else "total_paying"
-        self.total.lay_out("figure" if room.is_flat and self._has_parts else role, is_stacked=False)
+        role = "figure" if room.is_flat and self.has_parts else role
+        self.total.lay_out(role, is_stacked=False)
+        self.change.lay_out(role, is_stacked=False)
         self._lower.show_part(self._refused if told else self._usual)
         has_words = bool(self.change.name()) or told
         if told and any(button.way is WayOut.TO_REFERENCE for button in self._offered):
-            has_words = not room.is_flat  # The field itself says it.
-        self._lower.setVisible(has_words or not room.is_flat)
+            has_words = not room.is_low  # The field itself says it.
+        self._lower.setVisible(has_words or not room.is_low)
         for number, button in enumerate(self._offered):
             is_reference = button.way is WayOut.TO_REFERENCE
             button.setVisible(told and not (room.is_short and (number or is_reference)))

@@ -18,6 +18,8 @@ from values.money import Rupiah
 
 _SIDE_HEIGHT = 44
 _PAY_HEIGHT_FLAT = 48
+_FOOT_HEIGHT_MIN = 580
+"""Of the window: below it the carts put aside and the last sale have their keys only."""
 
 
 class SalePanel(QWidget):
@@ -32,7 +34,7 @@ class SalePanel(QWidget):
             self.tr("Pay"), "F10", "banknote", "pay", height=PAY_HEIGHT + 2, takes_focus=False
         )
         self.exact = _side(self.tr("Exact cash"), "F4", "check")
-        self.check = _side(self.tr("Check a price"), "Ctrl+F", "tag")
+        self.check = _side(self.tr("Price check"), "Ctrl+F", "tag")
         self.held = Notice("pause", "F8")
         self.last = Notice("receipt-text", "F9")
         guard.watch(self.pay, self.exact, self.check, self.held, self.last)
@@ -45,7 +47,7 @@ class SalePanel(QWidget):
                 self.total,
                 self._rules[1],
                 self.pay,
-                row((self.exact, 1), (self.check, 1)),
+                row((self.exact, 1), self.check),
                 None,
                 self._foot,
                 gap=9,
@@ -77,7 +79,7 @@ class SalePanel(QWidget):
         is_short = room.is_short
         self.total.lay_out("total_small" if is_short else "total", is_stacked=not is_short)
         at_least(self.pay, height=_PAY_HEIGHT_FLAT if room.is_flat else PAY_HEIGHT + 2)
-        self._foot.setVisible(not room.is_low and not room.is_narrow)
+        self._foot.setVisible(room.height >= _FOOT_HEIGHT_MIN and not room.is_narrow)
         self.check.setVisible(not room.is_slim)
 
     def _goods_words(self, cart: Cart) -> str:

@@ -23,6 +23,9 @@ from ui.widgets.note import Strip
 from ui.wording import Words
 from values.quantity import ONE, Quantity
 
+_BESIDE_WIDTH_MIN = 1_000
+"""Of the window: in a narrower one the ways out stand below the words."""
+
 
 class ScanStrip(QWidget):
     """Shows one of the three; `way_taken` tells which button of a refusal was pressed."""
@@ -94,10 +97,11 @@ class ScanStrip(QWidget):
         for way in ways:
             way.taken.connect(self.way_taken)
         advice = "" if self._room.is_slim and ways else words.advice
-        beside = () if self._room.is_tiny else ways
+        is_cramped = self._room.width < _BESIDE_WIDTH_MIN
+        beside = () if is_cramped else ways
         self._forget_ways_below()
         self.strip.say(tone, words.title, advice, icon_name=icon_name, actions=beside)
-        self._below = tuple(ways) if self._room.is_tiny else ()
+        self._below = tuple(ways) if is_cramped else ()
         for way in self._below:
             self._ways_row.addWidget(way, 1)
         self._ways_below.setVisible(bool(self._below))

@@ -28,6 +28,8 @@ from ui.widgets.rows_table import RowsTable
 _SCAN_HEIGHT = 48
 _PAYING_WIDTH_MIN = 324
 """Quick sums and ways to pay need it, whatever becomes of the table beside them."""
+_BUYER_HEIGHT_MIN = 600
+"""Of the window: in a lower one the figures need the room while it is paid."""
 _PAGE_MARGINS = 20
 _KEYS_WIDTH_MAX = 620
 
@@ -110,7 +112,7 @@ class TillView(QWidget):
         set_gaps(self._across, (0, 0, 0, 0), 10 if room.is_slim else 12)
         flat_margins, margins = (16, 8, 16, 8), (16, 14, 16, 16)
         set_gaps(self._panel.body, flat_margins if room.is_flat else margins, 9)
-        self._place()
+        self.place_panels()
 
     @Slot()
     def toggle_keys(self) -> None:
@@ -147,7 +149,7 @@ class TillView(QWidget):
         self.payment.setEnabled(stage is Stage.PAYING)
         self.sale.setEnabled(stage is Stage.SELLING)
         self.scan_box.setEnabled(not is_paying)
-        self._place()
+        self.place_panels()
 
     def placeholder(self, stage: Stage) -> str:
         """Say what the scan box is for in a stage."""
@@ -157,15 +159,18 @@ class TillView(QWidget):
             return self.tr("Scan goods, or type a name / code")
         return self.tr("Esc goes back to adding goods")
 
-    def _place(self) -> None:
+    def place_panels(self) -> None:
+        """Share the page out anew: the stage, or what is put down, has changed."""
         room, stage = self._room, self._stage
         is_paying = stage in (Stage.PAYING, Stage.SAVING)
         self._left.setVisible(not self.is_alone)
         self.find_button.setVisible(not is_paying and not room.is_tiny)
         self.held_button.setVisible(not is_paying and not room.is_narrow)
         self.back.setVisible(is_paying and not room.is_tiny)
-        low_and_paying = room.is_low and stage is not Stage.SELLING
-        self.buyer.setVisible(not low_and_paying)
+        is_crowded = room.height < _BUYER_HEIGHT_MIN or (
+            room.is_short and is_paying and self.payment.has_parts
+        )
+        self.buyer.setVisible(stage is Stage.SELLING or not is_crowded)
         width = room.panel_width
         if self.is_alone:
             width = room.width - room.rail_width - _PAGE_MARGINS

@@ -80,7 +80,7 @@ def test_the_change_is_counted_out(counter: Counter) -> None:
     counter.type("50000")
     counter.press(Key.Key_Return)
 
-    assert counter.view.paid.easy.text() == f"20.000 + 10.000 + 2 {TIMES} 2.000 + 200 + 100"
+    assert counter.view.paid.notes.line.text() == f"20.000 + 10.000 + 2 {TIMES} 2.000 + 200 + 100"
 
 
 def test_rounding_is_a_line_of_its_own_and_only_for_cash(counter: Counter) -> None:

@@ -1,0 +1,285 @@
+"""The till in every window and letter size: nothing cut, everything named, no key that lies."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from tests.ui.builders import nameless
+from tests.ui.selling.builders import (
+    CARTON,
+    COFFEE,
+    CRISPS,
+    NOODLES,
+    OIL,
+    RICE,
+    SOAP,
+    SUGAR,
+    UNKNOWN,
+    Counter,
+)
+from ui.selling.till import Stage
+from ui.theme.letters import letter_percent, px
+from ui.theme.room import room_of
+from ui.widgets.keys import Key as KeyEntry
+from ui.widgets.labels import ElidedLabel
+from values.printer_status import PrinterState, PrinterStatus
+
+Key = Qt.Key
+TRANSLATIONS = Path(__file__).resolve().parents[3] / "resources" / "translations"
+SIZES = [
+    (1366, 768, 100),
+    (1920, 1080, 100),
+    (1024, 600, 100),
+    (1093, 560, 100),
+    (1366, 768, 125),
+    (1366, 768, 150),
+    (1366, 768, 200),
+]
+NINE = (RICE, OIL, CARTON, NOODLES, SOAP, COFFEE, CRISPS)
+
+
+@pytest.fixture
+def in_indonesian(application: QApplication) -> Iterator[None]:
+    """Speak the language that people see; `make words` compiles it."""
+    words = QTranslator()
+    assert words.load(str(TRANSLATIONS / "lumbung_id.qm"))
+    application.installTranslator(words)
+    yield
+    application.removeTranslator(words)
+
+
+def resize(counter: Counter, width: int, height: int, percent: int) -> None:
+    counter.window.set_letters(percent)
+    counter.window.resize(width, height)
+    counter.settle()
+
+
+def fill(counter: Counter) -> None:
+    counter.scan(*NINE)
+    counter.type("1,35*")
+    counter.scan(SUGAR)
+    counter.press(Key.Key_F6)
+    counter.type("900")
+    counter.press(Key.Key_Return)
+
+
+def faults(counter: Counter) -> list[str]:
+    """Say what is cut, and which part of the page asks for more room than there is."""
+    view = counter.view
+    wanted, got = view.minimumSizeHint(), view.size()
+    found = cut_words(view)
+    if wanted.height() > got.height() or wanted.width() > got.width():
+        found.append(f"{wanted.toTuple()} in {got.toTuple()}")
+    return found
+
+
+def cut_words(root: QWidget) -> list[str]:
+    """Return words that have less room than they need; the padding around them may shrink."""
+    labels = [
+        label.text()
+        for label in root.findChildren(QLabel)
+        if label.isVisible() and not isinstance(label, ElidedLabel) and not label.wordWrap()
+        if label.width() < label.minimumSizeHint().width() - 1
+        or label.height() < label.fontMetrics().height() - 1
+    ]
+    buttons = [
+        button.text()
+        for button in root.findChildren(QPushButton)
+        if button.isVisible()
+        if button.width() < button.sizeHint().width() - 1
+        or button.height() < button.fontMetrics().height() + 4
+    ]
+    return labels + buttons
+
+
+def looked_at(counter: Counter) -> Callable[[str], None]:
+    seen: dict[str, list[str]] = {}
+
+    def look(state: str) -> None:
+        counter.settle()
+        seen[state] = faults(counter)
+        assert not seen[state], (state, seen[state])
+
+    return look
+
+
+@pytest.mark.usefixtures("in_indonesian")
+@pytest.mark.parametrize(("width", "height", "percent"), SIZES)
+def test_nothing_is_cut_while_goods_are_scanned(
+    counter: Counter, width: int, height: int, percent: int
+) -> None:
+    resize(counter, width, height, percent)
+    look = looked_at(counter)
+    look("empty")
+    fill(counter)
+    look("selling")
+    counter.scan(UNKNOWN)
+    look("unknown code")
+    counter.type("5*")
+    counter.scan(CRISPS)
+    look("more than the book has")
+    counter.scan(SUGAR)
+    look("weight")
+    counter.press(Key.Key_Escape, Key.Key_F6)
+    look("discount")
+    counter.type("50%")
+    counter.press(Key.Key_Return)
+    look("reason")
+    counter.press(Key.Key_Escape, Key.Key_Delete)
+    look("taken out")
+    counter.press(Key.Key_F8)
+    look("name of a cart")
+
+
+@pytest.mark.usefixtures("in_indonesian")
+@pytest.mark.parametrize(("width", "height", "percent"), SIZES)
+def test_nothing_is_cut_while_it_is_paid(
+    counter: Counter, width: int, height: int, percent: int
+) -> None:
+    resize(counter, width, height, percent)
+    look = looked_at(counter)
+    fill(counter)
+    counter.press(Key.Key_F10)
+    look("paying")
+    counter.type("1000")
+    counter.press(Key.Key_Return)
+    look("too little")
+    counter.type("100000")
+    counter.type("+")
+    look("split")
+    counter.press(Key.Key_Return)
+    look("no reference")
+    counter.type("QR1")
+    counter.press(Key.Key_Tab)
+    counter.type("50000")
+    counter.type("+")
+    look("two parts put down")
+    counter.type("500000")
+    counter.press(Key.Key_Return)
+    look("paid")
+    counter.page.show_printer(PrinterStatus(PrinterState.OUT_OF_PAPER, waiting=1))
+    look("no paper")
+
+
+@pytest.mark.parametrize("dozen_million", [12_408_500, 999_999_999])
+def test_a_large_total_is_smaller_and_whole(counter: Counter, dozen_million: int) -> None:
+    counter.set_price(RICE, dozen_million)
+    counter.scan(RICE)
+    counter.press(Key.Key_F10)
+    figure = counter.view.payment.total.figure
+
+    assert figure.fontMetrics().horizontalAdvance(figure.text()) <= figure.width()
+    assert faults(counter) == []
+
+
+def test_in_a_flat_window_paying_has_the_page_to_itself(counter: Counter) -> None:
+    resize(counter, 1366, 768, 200)
+    counter.scan(RICE)
+    beside = counter.view.table.isVisible()
+    counter.press(Key.Key_F10)
+    alone = counter.view.table.isVisible()
+    counter.type("100000")
+    counter.press(Key.Key_Return)
+    change = counter.view.paid.change.text()
+    counter.press(Key.Key_Return)
+
+    assert (beside, alone) == (True, False)
+    assert change == "37.500"
+    assert counter.focused() is counter.view.scan_box
+
+
+def test_in_a_flat_window_a_scan_still_begins_the_next_receipt(counter: Counter) -> None:
+    resize(counter, 1366, 768, 200)
+    counter.scan(RICE)
+    counter.press(Key.Key_F4)
+    counter.scan(OIL)
+
+    assert counter.lines() == [("Minyakita 1 L", "1 pcs", "15.700")]
+
+
+def test_the_panel_stands_where_it_stood(counter: Counter) -> None:
+    counter.scan(RICE)
+    places = [place_of(counter.view.buyer)]
+    counter.press(Key.Key_F10)
+    places.append(place_of(counter.view.buyer))
+    counter.press(Key.Key_Return)
+    places.append(place_of(counter.view.buyer))
+
+    assert len(set(places)) == 1
+
+
+def test_everything_that_takes_the_focus_has_a_name(counter: Counter) -> None:
+    counter.scan(RICE)
+    selling = nameless(counter.page)
+    counter.press(Key.Key_F10)
+    counter.type("q")
+    paying = nameless(counter.page)
+
+    assert (selling, paying) == ([], [])
+
+
+def test_every_button_without_words_has_a_name_and_a_tip(counter: Counter) -> None:
+    resize(counter, 1024, 600, 100)
+
+    signs = [counter.view.tools.of(name)[1] for name in ("less", "undo", "check", "keys")]
+    assert all(button.accessibleName() and button.toolTip() for button in signs)
+
+
+def test_the_big_figures_speak(counter: Counter) -> None:
+    counter.scan(RICE)
+    total = counter.view.sale.total.figure.accessibleName()
+    counter.press(Key.Key_F10)
+    counter.type("100000")
+    counter.press(Key.Key_Return)
+
+    assert total == "Total 62.500 rupiah"
+    assert counter.view.paid.change.figure.accessibleName() == "Change 37.500 rupiah"
+
+
+def test_f1_lists_every_key_that_is_answered(counter: Counter) -> None:
+    for stage in (Stage.SELLING, Stage.PAYING, Stage.PAID):
+        assert counter.till.stage is stage
+        listed = {same for key in counter.window.keys_now() for same in native(key)}
+        answered = {
+            shortcut.key().toString()
+            for shortcut in counter.window.findChildren(QShortcut)
+            if shortcut.isEnabled()
+        }
+        assert answered <= listed
+        if stage is Stage.SELLING:
+            counter.scan(RICE)
+            counter.press(Key.Key_F10)
+        elif stage is Stage.PAYING:
+            counter.press(Key.Key_Return)
+
+
+def test_no_key_of_a_state_is_answered_twice(counter: Counter) -> None:
+    counter.scan(RICE)
+    for key in (None, Key.Key_F10, Key.Key_Return):
+        if key is not None:
+            counter.press(key)
+        sequences = [
+            same for one in counter.window.keys_now() if one.act is not None for same in native(one)
+        ]
+        assert len(sequences) == len(set(sequences))
+
+
+def test_the_room_of_the_window_is_what_the_page_was_told(counter: Counter) -> None:
+    resize(counter, 1366, 768, 150)
+
+    room = room_of(counter.window.width(), counter.window.height(), letter_percent())
+    assert counter.view.sale.parentWidget() is not None
+    assert room.is_low
+    assert counter.view.strip.height() <= px(54)
+
+
+def native(key: KeyEntry) -> list[str]:
+    return [QKeySequence(sequence).toString() for sequence in key.sequences]
+
+
+def place_of(widget: QWidget) -> tuple[int, int, int, int]:
+    return widget.mapToGlobal(widget.rect().topLeft()).toTuple() + widget.size().toTuple()

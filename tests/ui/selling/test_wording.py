@@ -1,0 +1,61 @@
+"""What the refusals of selling say."""
+
+import pytest
+
+from coop.errors import Refusal
+from coop.selling.cart import (
+    CartFull,
+    DiscountAboveTotal,
+    DiscountNeedsReason,
+    QuantityFault,
+    QuantityNotPossible,
+)
+from coop.selling.record_sale import CartEmpty, NotOnSale, PriceChanged, StockTooLow
+from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
+from ui.selling.wording import WORDING, method_name, words_at_till
+from values.money import Rupiah
+from values.percentage import BasisPoints
+from values.quantity import Quantity
+from values.tender_method import TenderMethod
+
+TITLE_LETTERS_MAX, ADVICE_LETTERS_MAX = 60, 90
+REFUSALS: list[Refusal] = [
+    *(QuantityNotPossible(fault, "pcs") for fault in QuantityFault),
+    DiscountAboveTotal(Rupiah(20_000), Rupiah(15_700)),
+    DiscountNeedsReason(BasisPoints(1_000)),
+    CartFull(500),
+    CashTooLow(Rupiah(8_500)),
+    TenderTooHigh(Rupiah(62_500)),
+    *(ReferenceMissing(method) for method in (TenderMethod.QRIS, TenderMethod.TRANSFER)),
+    CartEmpty(),
+    NotOnSale("Kerupuk udang"),
+    PriceChanged("Beras SPHP 5 kg", Rupiah(62_500), Rupiah(64_000)),
+    StockTooLow("Keripik tempe Bu Yati", Quantity(2_000), Quantity(5_000), "pcs"),
+]
+
+
+def test_every_refusal_of_selling_has_words() -> None:
+    assert {type(refusal) for refusal in REFUSALS} == set(WORDING)
+
+
+@pytest.mark.parametrize("refusal", REFUSALS)
+def test_words_are_short_and_whole(refusal: Refusal) -> None:
+    title, advice = words_at_till(refusal)
+
+    assert title.endswith(".")
+    assert advice.endswith((".", "?"))
+    assert len(title) <= TITLE_LETTERS_MAX
+    assert len(advice) <= ADVICE_LETTERS_MAX
+    assert "{" not in title + advice
+
+
+def test_the_figures_of_a_refusal_are_in_its_words() -> None:
+    short = words_at_till(StockTooLow("Keripik", Quantity(2_000), Quantity(5_000), "pcs"))
+
+    assert short.title == "The book has 2 pcs left, 5 pcs are asked for."
+    assert words_at_till(CashTooLow(Rupiah(8_500))).title == "8.500 is missing."
+
+
+@pytest.mark.parametrize("method", TenderMethod)
+def test_every_way_to_pay_has_a_name(method: TenderMethod) -> None:
+    assert method_name(method)
