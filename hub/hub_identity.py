@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import Connection, insert, select
 
+from hub.schema import wait_for_others_to_start
 from hub.tables import hub_identity, hub_key
 from sync.protocol.keys import OwnKeys
 from values.identity import HubId, new_uuid
@@ -38,7 +39,8 @@ class HubIdentity:
 
 def known_or_new_identity(connection: Connection, now: int) -> HubIdentity:
     """Return the identity in the database, making it if this is a new hub."""
-    found = connection.execute(select(hub_identity).with_for_update()).one_or_none()
+    wait_for_others_to_start(connection)
+    found = connection.execute(select(hub_identity)).one_or_none()
     if found is None:
         _make(connection, now)
         found = connection.execute(select(hub_identity)).one()

@@ -57,9 +57,14 @@ def revision_of(connection: Connection) -> int:
     return connection.execute(select(func.max(schema_revision.c.revision))).scalar_one() or 0
 
 
-def _bring_up_to_date(connection: Connection) -> None:
+def wait_for_others_to_start(connection: Connection) -> None:
+    """Let one process at a time make what a database lacks; SQLite's write lock does as much."""
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK)))
+
+
+def _bring_up_to_date(connection: Connection) -> None:
+    wait_for_others_to_start(connection)
     found = revision_of(connection)
     if found > REVISION:
         raise SchemaTooNew(found, REVISION)

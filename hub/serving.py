@@ -7,6 +7,7 @@ from types import FrameType
 from typing import Final, NoReturn
 
 import uvicorn
+from typing_extensions import override
 
 from hub.app import create_app
 from hub.log_lines import log, log_to_stderr
@@ -24,6 +25,16 @@ IDLE_SECONDS: Final = 30
 
 class CannotListen(Trouble):
     """The address is not this computer's, or another program has the port."""
+
+
+class LoggedServer(uvicorn.Server):
+    """Says in the log when it begins to stop; the application says when it has."""
+
+    @override
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        """Take no new requests, and finish those under way."""
+        log("stopping")
+        await super().shutdown(sockets)
 
 
 def serve(database_url: str, host: str, port: int) -> None:
@@ -50,7 +61,7 @@ def serve(database_url: str, host: str, port: int) -> None:
         timeout_graceful_shutdown=GRACE_SECONDS,
     )
     log("listening", host=host, port=listening.getsockname()[1])
-    uvicorn.Server(config).run(sockets=[listening])
+    LoggedServer(config).run(sockets=[listening])
 
 
 def _listening(host: str, port: int) -> socket:

@@ -4,7 +4,8 @@ import threading
 from itertools import permutations
 
 import pytest
-from sqlalchemy import select, text
+from msgspec.structs import replace
+from sqlalchemy import event, select, text
 
 from coop.facts.envelope import Position
 from hub.devices import resume, suspend
@@ -12,6 +13,7 @@ from hub.figures import days
 from hub.opened_hub import Hub
 from hub.status_report import EVER
 from hub.tables import METADATA, contact, fact
+from sync.protocol.messages import Point
 from sync.protocol.problems import Problem, ProblemFound
 from tests.hub.builders import (
     AStream,
@@ -27,6 +29,7 @@ from tests.hub.builders import (
     push,
     stock,
 )
+from values.identity import DeviceId
 
 
 def test_a_sale_is_acknowledged(village: Village) -> None:
@@ -100,10 +103,13 @@ def test_a_batch_that_overlaps_adds_only_what_is_new(village: Village) -> None:
     assert net_sales(village) == 3_000
 
 
-def test_eight_at_once_make_one(hub: Hub) -> None:
+@pytest.mark.parametrize("is_known", [False, True])
+def test_eight_at_once_make_one(hub: Hub, *, is_known: bool) -> None:
     village = a_village(hub)
     for number in range(1, 51):
         village.stream.record(a_sale(a_line(number, 2), a_line(1), number=number))
+    if is_known:
+        village.push(1, 1)
     envelope = village.till.batch(village.stream)
     receipts, together = [], threading.Barrier(8)
 
@@ -246,6 +252,41 @@ def test_a_stream_may_not_change_its_parent(village: Village) -> None:
 
     assert found.problem is Problem.FORK
     assert [one.seq for one in incidents(village.hub)] == [0]
+
+
+def test_a_later_batch_may_not_claim_another_parent(village: Village) -> None:
+    village.stream.record(a_sale())
+    village.push()
+    village.stream.record(a_sale(number=2))
+    letter = village.till.letter(village.stream, 2)
+    claimed = Point(village.till.new_stream().stream_id, 7, bytes(32))
+    assert letter.members is not None
+    altered = letter._replace(members=replace(letter.members, parent=claimed))
+
+    found = problem_of(lambda: push(village.hub, village.till, village.till.write(altered)))
+
+    assert found.problem is Problem.FORK
+
+
+def test_a_device_suspended_while_it_opens_a_stream_opens_none(village: Village) -> None:
+    """PostgreSQL lets an officer in between; on SQLite the batch has the database for itself."""
+    engine = village.hub.storage.engine
+    officer: list[DeviceId] = []
+    village.stream.record(a_sale())
+
+    def suspend_now(*told: object) -> None:
+        if village.hub.storage.is_postgresql and 'INTO "stream"' in str(told[2]) and not officer:
+            officer.append(village.till.device_id)
+            suspend(village.hub, village.till.device_id)
+
+    event.listen(engine, "before_cursor_execute", suspend_now)
+    try:
+        found = problem_of(village.push).problem if village.hub.storage.is_postgresql else None
+    finally:
+        event.remove(engine, "before_cursor_execute", suspend_now)
+
+    assert found in {Problem.SUSPENDED, None}
+    assert len(all_rows(village.hub)["stream"]) == 1
 
 
 @pytest.mark.parametrize(

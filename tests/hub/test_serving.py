@@ -79,15 +79,6 @@ def server(database_url: str, hub: Hub) -> Iterator[Serving]:
         yield running
 
 
-def takes_connections(port: int) -> bool:
-    """Say whether somebody listens."""
-    try:
-        socket.create_connection(("127.0.0.1", port), WAIT_SECONDS).close()
-    except ConnectionRefusedError:
-        return False
-    return True
-
-
 def test_a_sale_travels_over_a_real_line(server: Serving, village: Village) -> None:
     village.stream.record(a_sale())
 
@@ -136,8 +127,7 @@ def test_what_is_under_way_is_finished_before_the_hub_stops(
         line.sendall(head.encode() + body[:100])
         httpx2.get(f"{server.address}/health")  # By now the other request has been taken up.
         server.process.send_signal(signal.SIGTERM)
-        while takes_connections(server.port):
-            pass
+        server.read_until("stopping")
 
         line.sendall(body[100:])
         answer = line.makefile("rb").read()
