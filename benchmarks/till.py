@@ -105,7 +105,7 @@ def _keys(page: TillPage, shop: Shop) -> list[float]:
             answers: list[object] = []
             page.parts.shelf.listed.connect(answers.append)
             started = perf_counter()
-            QTest.keyClick(box, letter)
+            QTest.keyClicks(box, letter)
             if letter != " ":
                 _wait(lambda answers=answers: bool(answers))  # type: ignore[misc]
             page.view.found.repaint()

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,9 +55,9 @@ class PostgresqlCluster:
         return f"host={self.folder} user={POSTGRES_USER} dbname={POSTGRES_USER}"
 
 
-@pytest.fixture(scope="session")
-def postgresql_cluster() -> Iterator[PostgresqlCluster]:
-    """Give a cluster that is stopped and removed when the tests are over."""
+@contextmanager
+def running_cluster() -> Iterator[PostgresqlCluster]:
+    """Run a cluster that is stopped and removed afterwards."""
     programs = server_programs()
     assert programs is not None, "asked for only where a PostgreSQL is installed"
     folder = Path(tempfile.mkdtemp(prefix="pg-"))  # A socket's path may have some 100 characters.
@@ -67,6 +68,13 @@ def postgresql_cluster() -> Iterator[PostgresqlCluster]:
         stop = [str(programs / "pg_ctl"), "stop", "-m", "immediate", "-D", str(folder / "cluster")]
         subprocess.run([*_as_postgres(), *stop], check=True, capture_output=True)
         shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def postgresql_cluster() -> Iterator[PostgresqlCluster]:
+    """Give a cluster until the tests are over."""
+    with running_cluster() as cluster:
+        yield cluster
 
 
 def _run_started(programs: Path, folder: Path) -> None:
