@@ -3,6 +3,9 @@
 from itertools import pairwise
 from uuid import RFC_4122, UUID
 
+import pytest
+
+from values import identity
 from values.identity import _RANDOM_BITS, _Clockwork, new_uuid, random_uuid
 
 MILLISECONDS_SHIFT = 80
@@ -48,6 +51,15 @@ def test_when_a_millisecond_is_full_the_next_one_is_borrowed() -> None:
 
     assert milliseconds == FAR_FUTURE + 1
     assert random >> _RANDOM_BITS == 0
+
+
+def test_every_bit_of_an_id_stands_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    clockwork = _Clockwork()
+    clockwork._milliseconds, clockwork._random = 2**48 - 2, (1 << _RANDOM_BITS) - 1
+    monkeypatch.setattr(identity, "_CLOCKWORK", clockwork)
+    monkeypatch.setattr("secrets.randbits", lambda _bits: 0b1010_1100 << 60 | 0x0123_4567_89AB)
+
+    assert str(new_uuid()) == "ffffffff-ffff-702b-8000-0123456789ab"
 
 
 def test_a_random_name_does_not_say_when_it_was_made() -> None:

@@ -206,6 +206,14 @@ def test_less_of_a_line_must_still_cost_its_discount() -> None:
         with_quantity(cart, 0, Quantity(2_000))
 
 
+def test_a_line_changes_and_its_neighbours_do_not() -> None:
+    first, second, third = goods(1_000), goods(2_000), goods(3_000)
+
+    changed = with_quantity(cart_of(first, second, third), 1, Quantity(5_000))
+
+    assert changed.lines == (first, replace(second, quantity=Quantity(5_000)), third)
+
+
 def test_a_discount_on_a_line_must_leave_room_for_that_on_the_whole() -> None:
     cart = with_discount(cart_of(goods(10_000)), rupiah_off(6_000))
 
@@ -225,6 +233,8 @@ def test_a_discount_that_no_longer_fits_goes_with_its_line() -> None:
     assert without_line(cart, 0).discount_amount == 5_000
     assert without_line(cart, 1).discount == Discount()
     assert without_line(cart, 1).due == 2_000
+    just_fits = with_discount(cart_of(goods(5_000), goods(10_000)), rupiah_off(5_000))
+    assert without_line(just_fits, 1).discount_amount == 5_000
 
 
 def test_a_line_taken_out_leaves_the_others_in_order() -> None:
