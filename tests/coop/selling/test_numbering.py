@@ -1,5 +1,6 @@
 """Numbers that people see: gap-free on each register, each day."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace as with_setting
 from datetime import date
 
@@ -7,6 +8,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from coop.selling.tendering import CashTooLow
+from db.database import Database
 from tests.builders import (
     SHOP,
     a_cart,
@@ -45,3 +47,22 @@ def test_each_day_and_each_register_counts_from_one(session: Session) -> None:
         "02-20261124-0002",
     ]
     assert numbers(session, tomorrow) == ["01-20261125-0001"]
+
+
+def test_two_threads_that_sell_at_once_share_the_numbers(database: Database) -> None:
+    with database.transaction() as session:
+        item_id = an_item(session)
+
+    def sell_ten() -> list[str]:
+        sold = []
+        for _ in range(10):
+            with database.transaction() as session:
+                sold.append(a_sale(session, a_cart(a_line(session, item_id)))[1].number)
+        return sold
+
+    with ThreadPoolExecutor(2) as threads:
+        first, second = (threads.submit(sell_ten) for _ in range(2))
+
+    assert sorted(first.result() + second.result()) == [
+        f"01-20261124-{number:04d}" for number in range(1, 21)
+    ]
