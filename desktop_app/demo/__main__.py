@@ -5,9 +5,19 @@ same window through a selling day, and ends with 0 only if the till, the hub and
 """
 
 import argparse
-import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+
+from desktop_app.demo.dressed import dressed_application, has_screen
+from desktop_app.demo.events import Event
+from desktop_app.demo.hand import NotSeenError
+from desktop_app.demo.out_folder import FolderNotOursError, fresh_folder
+from desktop_app.demo.played_day import LAST_SEEN, play_day
+from desktop_app.demo.selling_day import DAY
+from desktop_app.demo.shown_window import show_window
+from desktop_app.demo.summary import Outcome, table_lines, verdict, write_summary
+from values.trouble import Trouble
 
 OUT = Path("build/demo")
 DISAGREED = 1
@@ -16,42 +26,41 @@ NOT_PLAYED = 2
 """Exit status: the day came to no end."""
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Show the window or play the day, and return the exit status."""
     asked = _parser().parse_args(arguments)
-    from desktop_app.demo.out_folder import FolderNotOursError, fresh_folder  # noqa: PLC0415
-
     try:
         folder = fresh_folder(asked.out, keep=asked.keep)
     except FolderNotOursError as other:
         print(f"{other} was not made by the demonstration; name another folder with --out.")
         return NOT_PLAYED
-    return _play(folder)
+    return show_window(folder) if has_screen() else played(folder, DAY)
 
 
-def _play(folder: Path) -> int:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+def played(folder: Path, day: Sequence[Event]) -> int:
+    """Play a day, write its summary, and return the exit status."""
+    print("Playing one selling day without a screen; it takes about a minute.", flush=True)
+    try:
+        outcome = play_day(dressed_application(), folder, day)
+    except (NotSeenError, Trouble) as met:
+        print(f"The day came to no end: {type(met).__name__}, {met}.")
+        print(f"The window as it was: {folder / LAST_SEEN}; the logs: {folder}/**/*.log")
+        return NOT_PLAYED
+    return told(outcome, folder)
 
-    from desktop_app.demo.played_day import play_day  # noqa: PLC0415
-    from desktop_app.demo.selling_day import DAY  # noqa: PLC0415
-    from desktop_app.demo.summary import table_lines, verdict, write_summary  # noqa: PLC0415
-    from desktop_app.language import install_language  # noqa: PLC0415
-    from desktop_app.words import lend_words  # noqa: PLC0415
 
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Lumbung")
-    install_language(application)
-    lend_words()
-    outcome = play_day(application, folder, DAY)
+def told(outcome: Outcome, folder: Path) -> int:
+    """Say how a day ended, and return the exit status."""
+    summary = write_summary(outcome, folder)
     print(*table_lines(outcome.compared), *outcome.differences, *outcome.remarks, sep="\n")
     print(verdict(outcome))
-    print(write_summary(outcome, folder))
+    print(f"{len(outcome.pictures)} pictures, {len(outcome.papers)} papers: {summary}")
     return 0 if outcome.agrees else DISAGREED
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m desktop_app.demo", description=__doc__)
+    first, _empty, _rest = (__doc__ or "").partition("\n\n")
+    parser = argparse.ArgumentParser(prog="python -m desktop_app.demo", description=first)
     parser.add_argument("--out", type=Path, default=OUT, metavar="DIR", help=f"default {OUT}")
     parser.add_argument("--keep", action="store_true", help="keep what an earlier run made")
     return parser

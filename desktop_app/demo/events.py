@@ -1,6 +1,7 @@
 """What happens in the course of a day: plain values, each of which knows what the clerk does."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from desktop_app.demo.acts import MEMBER, Act
@@ -8,12 +9,13 @@ from desktop_app.demo.cable import Cable
 from desktop_app.demo.clerk import Clerk
 from desktop_app.demo.office import (
     await_reversal,
+    enrol,
     find_sale,
-    offline_words,
+    notice_no_line,
     send_everything,
     show_receipts,
 )
-from desktop_app.demo.stockroom import show_stock_card
+from desktop_app.demo.stockroom import import_goods, show_stock_card
 from desktop_app.demo.tally import Tally, ToldSale
 from desktop_app.demo.ways_to_pay import Parts, WayToPay
 
@@ -25,6 +27,8 @@ class Scene:
     clerk: Clerk
     cable: Cable
     tally: Tally
+    voucher: str
+    """What the hub's administrator gave the cooperative, to enrol one till."""
 
 
 class Event(Protocol):
@@ -36,6 +40,31 @@ class Event(Protocol):
 
     def happen(self, scene: Scene) -> None:
         """Let it happen."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeGoodsIn:
+    """A list of goods is taken in, with opening stock."""
+
+    at: str
+    file: Path
+
+    def happen(self, scene: Scene) -> None:
+        """Go through the wizard."""
+        import_goods(scene.clerk, self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class Enrol:
+    """The till enrols at the hub by its voucher."""
+
+    at: str
+
+    def happen(self, scene: Scene) -> None:
+        """Type the voucher, and send what there is."""
+        enrol(scene.clerk, scene.voucher)
+        send_everything(scene.clerk)
+        scene.clerk.take_picture("kirim-terdaftar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +210,7 @@ class PullCable:
     def happen(self, scene: Scene) -> None:
         """Pull the cable, and ask to send all the same."""
         scene.cable.pull()
-        scene.clerk.open_page("sending")
-        scene.clerk.hand.press("F5")
-        pill, offline = scene.clerk.window.top_bar.sync, offline_words()
-        scene.clerk.hand.wait(lambda: pill.text().startswith(offline), "the pill to say offline")
+        notice_no_line(scene.clerk)
         scene.clerk.take_picture(self.picture)
 
 

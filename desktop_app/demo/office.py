@@ -5,18 +5,13 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.demo.clerk import Clerk
-from ui.formatting import time_text
+from ui.formatting import number_text, time_text
 from ui.sales.sale_desk import SaleDesk
 from ui.sync_status.sending_page import SendingPage
 
 SENDING_SECONDS_MAX = 60.0
 """A day of a village goes in less than one second, were the hub not starting up beside."""
 _MINUTE_OR_NEXT = (timedelta(), timedelta(minutes=1))
-
-
-def offline_words() -> str:
-    """Return how the pill begins while there is no line."""
-    return QCoreApplication.translate("SyncPill", "Offline")
 
 
 def enrol(clerk: Clerk, voucher: str) -> None:
@@ -41,6 +36,20 @@ def send_everything(clerk: Clerk) -> None:
         return page.waiting.text() == "0" and not page.rows.rows and pill.text() in wanted
 
     clerk.hand.wait(is_done, "everything at the hub", SENDING_SECONDS_MAX)
+
+
+def notice_no_line(clerk: Clerk) -> None:
+    """Ask to send while there is no line, and wait until the window says so."""
+    page = _sending(clerk)
+    clerk.hand.press("F5")
+    pill = clerk.window.top_bar.sync
+    offline = QCoreApplication.translate("SyncPill", "Offline")
+
+    def is_said() -> bool:
+        listed = sum(waiting.count for waiting in page.rows.rows)
+        return pill.text().startswith(offline) and page.waiting.text() == number_text(listed)
+
+    clerk.hand.wait(is_said, "the pill to say offline", SENDING_SECONDS_MAX)
 
 
 def find_sale(clerk: Clerk, number: str) -> SaleDesk:

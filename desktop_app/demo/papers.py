@@ -59,7 +59,7 @@ def _write(job: bytes | None, receipt: Receipt | None, start: Path, roll: Roll) 
     copy = "-salinan" if receipt.copy_number else ""
     path = start.with_name(f"{start.name}-{_WORDS[receipt.kind]}-{receipt.number}{copy}")
     path.with_suffix(SUFFIX).write_bytes(job)
-    paper_picture(job, roll).save(path.with_suffix(".png"), optimize=True)
+    paper_picture(job, roll).save(path.with_suffix(".png"))
     path.with_suffix(".pdf").write_bytes(receipt_pdf(receipt, PaperSize.ROLL_58))
     return Paper(path, _says(receipt_text(job), receipt))
 

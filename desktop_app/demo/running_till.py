@@ -1,5 +1,8 @@
 """The program as a clerk starts it, on a folder of books, with the day's clock on its wall."""
 
+import sys
+import threading
+
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.clock import Clock
@@ -21,7 +24,7 @@ class RunningTill:
         self._instance = SingleInstance(folder)
         self.program: Program
         self.hand: Hand
-        report_crashes(self._note_failure)
+        self._hooks = (sys.excepthook, threading.excepthook)
 
     @property
     def is_well(self) -> bool:
@@ -32,6 +35,7 @@ class RunningTill:
         """Open the window and have it in front."""
         taken = self._instance.take()
         assert taken, "another window has these books"
+        report_crashes(self._note_failure)
         zone = read_settings(self._folder.settings).zone
         self.program = Program(self._application, self._folder, Clock(zone, self._clock.read))
         window = self.program.window
@@ -47,6 +51,7 @@ class RunningTill:
         self.program.window.deleteLater()
         self.hand.pause(0)
         self._instance.release()
+        sys.excepthook, threading.excepthook = self._hooks
 
     def _note_failure(self) -> None:
         self._has_failed = True

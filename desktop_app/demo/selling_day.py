@@ -24,6 +24,7 @@ from desktop_app.demo.acts import (
 )
 from desktop_app.demo.events import (
     CopyAgain,
+    Enrol,
     Event,
     PlugIn,
     PowerCut,
@@ -34,8 +35,10 @@ from desktop_app.demo.events import (
     SeeReceipts,
     SeeStockCard,
     SendAll,
+    TakeGoodsIn,
     Void,
 )
+from desktop_app.demo.village import CATALOGUE
 from desktop_app.demo.ways_to_pay import Cash, Exact, Mouse, QuickSum, Split, Without
 from values.tender_method import TenderMethod
 
@@ -55,6 +58,9 @@ NOWHERE = "8991234000018"
 """A code that is on no shelf of the shop."""
 
 CASH, QRIS, TRANSFER = TenderMethod.CASH, TenderMethod.QRIS, TenderMethod.TRANSFER
+
+OPENING: tuple[Event, ...] = (TakeGoodsIn("06.30", CATALOGUE), Enrol("06.45"))
+"""Before the first buyer of the first day."""
 
 _MORNING: tuple[Event, ...] = (
     Sale(
@@ -287,5 +293,5 @@ _AFTERNOON: tuple[Event, ...] = (
     SendAll("15.58"),
 )
 
-DAY = (*_MORNING, *_WITHOUT_A_LINE, *_AFTERNOON)
+DAY = (*OPENING, *_MORNING, *_WITHOUT_A_LINE, *_AFTERNOON)
 """Twenty-nine sales, a void and a return; the cable is out from ten to two."""

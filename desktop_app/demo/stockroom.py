@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from desktop_app.demo.clerk import Clerk
 from ui.goods.goods_page import GoodsPage
-from ui.goods.import_wizard import COLUMNS, PREVIEW, WRITING, ImportWizard
+from ui.goods.import_wizard import ImportWizard
+from ui.goods.import_words import COLUMNS, PREVIEW, WRITING
 
 
 def import_goods(clerk: Clerk, file: Path) -> None:
