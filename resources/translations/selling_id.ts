@@ -650,72 +650,72 @@
         <translation>Berat {name} ({unit})</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="154"/>
+        <location filename="../../ui/selling/scan_desk.py" line="155"/>
         <source>The code&apos;s last figure does not fit; compare the name</source>
         <translation>Angka terakhir kode janggal; cocokkan namanya</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="173"/>
+        <location filename="../../ui/selling/scan_desk.py" line="174"/>
         <source>This code cannot be read.</source>
         <translation>Kode ini tidak terbaca.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="174"/>
+        <location filename="../../ui/selling/scan_desk.py" line="175"/>
         <source>Scan it once more, or find the goods by name.</source>
         <translation>Pindai sekali lagi, atau cari lewat nama.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="202"/>
+        <location filename="../../ui/selling/scan_desk.py" line="203"/>
         <source>The next scan counts {count} times.</source>
         <translation>Pindaian berikutnya dihitung {count}.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="222"/>
+        <location filename="../../ui/selling/scan_desk.py" line="223"/>
         <source>{count} found</source>
         <translation>{count} barang cocok</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="250"/>
+        <location filename="../../ui/selling/scan_desk.py" line="251"/>
         <source>Before the star stands a quantity, such as 5* or 0,25*.</source>
         <translation>Di depan bintang tulis jumlah, misalnya 5* atau 0,25*.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="266"/>
+        <location filename="../../ui/selling/scan_desk.py" line="267"/>
         <source>Price check: scan goods, or type a name.</source>
         <translation>Cek harga: pindai barang, atau ketik nama.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="267"/>
+        <location filename="../../ui/selling/scan_desk.py" line="268"/>
         <source>Nothing goes into the cart. Esc leaves.</source>
         <translation>Tidak masuk nota. Esc untuk keluar.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="275"/>
+        <location filename="../../ui/selling/scan_desk.py" line="276"/>
         <source>Nothing is called “{text}”.</source>
         <translation>Tidak ada barang “{text}”.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="276"/>
+        <location filename="../../ui/selling/scan_desk.py" line="277"/>
         <source>Type a part of the name, or note new goods.</source>
         <translation>Ketik sebagian namanya, atau catat barang baru.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="283"/>
+        <location filename="../../ui/selling/scan_desk.py" line="284"/>
         <source>{name} has no price yet.</source>
         <translation>{name} belum ada harganya.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="284"/>
+        <location filename="../../ui/selling/scan_desk.py" line="285"/>
         <source>Set the price, then scan it again.</source>
         <translation>Isi harganya, lalu pindai lagi.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="286"/>
+        <location filename="../../ui/selling/scan_desk.py" line="287"/>
         <source>{name} is no longer sold in this pack.</source>
         <translation>{name} tidak dijual lagi dalam kemasan ini.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_desk.py" line="287"/>
+        <location filename="../../ui/selling/scan_desk.py" line="288"/>
         <source>Take another pack, or set it to be sold again.</source>
         <translation>Ambil kemasan lain, atau buka lagi penjualannya.</translation>
     </message>
@@ -1124,17 +1124,22 @@
         <translation>Lanjutkan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="226"/>
+        <location filename="../../ui/selling/till_page.py" line="227"/>
         <source>The cart is put aside. F8 takes it up again.</source>
         <translation>Nota ditahan. F8 memanggilnya lagi.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="257"/>
+        <location filename="../../ui/selling/till_page.py" line="259"/>
         <source>Saving …</source>
         <translation>Menyimpan …</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="287"/>
+        <location filename="../../ui/selling/till_page.py" line="264"/>
+        <source>Not saved yet</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/till_page.py" line="294"/>
         <source>Price check: scan goods, or type a name</source>
         <translation>Cek harga: pindai barang, atau ketik nama</translation>
     </message>

@@ -27,6 +27,17 @@ class OneOf(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         return self._seen().minimumSizeHint()
 
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return self._seen().hasHeightForWidth()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Ask the part that is seen; a stack would ask all, and not within their bounds."""
+        seen = self._seen()
+        height = max(seen.heightForWidth(width), seen.minimumSizeHint().height())
+        return min(max(height, seen.minimumHeight()), seen.maximumHeight())
+
     def _seen(self) -> QWidget:
         seen = self.currentWidget()
         assert seen is not None

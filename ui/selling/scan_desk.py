@@ -137,9 +137,10 @@ class ScanDesk(QObject):
         )
 
     def _look_up(self, read: CodeRead) -> None:
-        self.is_checking = False
         self._shelf.look_up(read)
-        self.state_changed.emit()
+        if self.is_checking:
+            self.is_checking = False
+            self.state_changed.emit()
 
     @Slot(object, object)
     def _on_found(self, read: CodeRead, item: ScannedItem) -> None:
@@ -204,7 +205,7 @@ class ScanDesk(QObject):
             self._view.strip.say(Tone.INFO, Words(words.format(count=count)))
         elif typed.is_search:
             self._takes_first = self._shelf.is_searching
-            self._shelf.search(typed.rest)
+            self._shelf.search(typed.rest, is_awaited=self._takes_first)
         else:
             self._clear_box()
             read = CodeRead(typed.rest, typed.times, is_typed=True, only_price=self.is_checking)

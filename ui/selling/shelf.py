@@ -60,8 +60,9 @@ class Shelf(QObject):
         self._rules = scale_rules(settings)
         self._asked: deque[CodeRead] = deque()
         self._searched = ""
-        self.is_searching = False
-        self._search = operations.latest(self).then(self._on_listed)
+        self.is_searching = self._is_awaited = False
+        self._search = operations.latest(self)
+        self._search.then(self._on_listed).if_trouble(self._on_search_trouble)
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Read the scale's labels by other settings."""
@@ -69,8 +70,8 @@ class Shelf(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a scan has no answer yet."""
-        return bool(self._asked)
+        """Whether a scan, or a search that is to be taken, has no answer yet."""
+        return bool(self._asked) or self._is_awaited
 
     def look_up(self, read: CodeRead) -> None:
         """Ask what a code stands for."""
@@ -78,15 +79,15 @@ class Shelf(QObject):
         answer = self._operations.ask(scanned_item, read.code, self._today(), self._rules)
         answer.then(self._on_found).if_refused(self._on_refused).if_trouble(self._on_trouble)
 
-    def search(self, text: str) -> None:
+    def search(self, text: str, *, is_awaited: bool = False) -> None:
         """Ask what a text may mean; an older search gets no answer any more."""
-        self._searched = text
+        self._searched, self._is_awaited = text, is_awaited
         self.is_searching = True
         self._search.ask(search_items, text, self._today(), scale_codes=self._rules)
 
     def forget_search(self) -> None:
         """Want no list any more."""
-        self.is_searching = False
+        self.is_searching = self._is_awaited = False
         self._search.forget()
 
     @Slot(object)
@@ -111,11 +112,18 @@ class Shelf(QObject):
 
     @Slot(object)
     def _on_listed(self, found: list[FoundItem]) -> None:
-        self.is_searching = False
+        self.is_searching = self._is_awaited = False
         self.listed.emit(Listed(self._searched, found))
+        self._rest()
+
+    @Slot(object)
+    def _on_search_trouble(self, trouble: object) -> None:
+        self.is_searching = self._is_awaited = False
+        self._operations.troubled.emit(trouble)
+        self._rest()
 
     def _rest(self) -> None:
-        if not self._asked:
+        if not self.is_busy:
             self.idle.emit()
 
 

@@ -201,6 +201,7 @@ class TillPage(Page):
         self.controls.new_wanted.connect(self._begin_new)
         self.keeper.waiting.connect(self._on_waiting)
         self.keeper.settled.connect(self._on_settled)
+        self.keeper.failed.connect(self._on_not_kept)
         entry, payment = self.view.strip.entry, self.view.payment
         enter = EnterKey(self, entry.field, payment.amount, payment.reference, self.view.paid)
         enter.pressed.connect(self.controls.enter)
@@ -228,6 +229,7 @@ class TillPage(Page):
 
     @Slot()
     def _on_pay_state(self) -> None:
+        self.desks.holds.go_on()
         if self.till.stage is Stage.PAYING:
             self._later.clear()
             self.desks.pays.focus()
@@ -255,6 +257,11 @@ class TillPage(Page):
     @Slot()
     def _on_waiting(self) -> None:
         words = self.tr("Saving …")
+        self.view.tools.show_kept(words, words)
+
+    @Slot()
+    def _on_not_kept(self) -> None:
+        words = self.tr("Not saved yet")
         self.view.tools.show_kept(words, words)
 
     @Slot()

@@ -149,6 +149,15 @@ def test_a_scan_goes_on_with_it_too(counter: Counter) -> None:
     assert not counter.page.desks.holds.is_asking_to_continue
 
 
+def test_paying_for_it_is_an_answer_as_well(counter: Counter) -> None:
+    counter.scan(RICE)
+    counter.restart()
+    counter.press(Key.Key_F4, Key.Key_Return)
+
+    assert counter.day().total == 62_500
+    assert not counter.page.desks.holds.is_asking_to_continue
+
+
 def test_f8_puts_it_aside_for_the_buyer_who_comes_back(counter: Counter) -> None:
     counter.scan(RICE)
     counter.restart()

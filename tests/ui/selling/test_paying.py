@@ -330,6 +330,15 @@ def test_paying_waits_for_the_answer_to_the_last_scan(counter: Counter) -> None:
     assert counter.day().total == 78_200
 
 
+def test_paying_waits_for_a_name_that_was_taken_by_enter(counter: Counter) -> None:
+    counter.qtbot.keyClicks(counter.view.scan_box, "kopi")
+    counter.qtbot.keyClick(counter.view.scan_box, Key.Key_Return)
+    counter.page.controls.exact()
+    counter.settle()
+
+    assert counter.day().total == 14_200
+
+
 def test_an_unknown_last_scan_stops_the_payment(counter: Counter) -> None:
     counter.scan(RICE)
     counter.page.scan("123456789")
