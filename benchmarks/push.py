@@ -5,7 +5,7 @@ wrote, read beforehand, and puts them into an empty database of the same kind wi
 in one transaction: no network, no signature, no chain, no index look-up of ours.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC
 from pathlib import Path
 from time import perf_counter
@@ -48,15 +48,17 @@ def measure(folder: Path) -> Iterator[Figure]:
         limit=WIRE_BYTES_MAX,
         floor=_UNPACKED_BYTES,
     )
-    yield _measured(shop, folder, "SQLite", f"sqlite:///{folder / 'hub.db'}", folder / "bare.db")
+    files = (f"sqlite:///{folder / name}" for name in ("hub.db", "bare.db"))
+    yield _measured(shop, folder, "SQLite", files.__next__)
     if server_programs() is None:
         print("PostgreSQL is not installed: pushing into it was not measured")
         return
     with running_cluster() as cluster:
-        yield _measured(shop, folder, "PostgreSQL", cluster.new_database(), cluster.new_database())
+        yield _measured(shop, folder, "PostgreSQL", cluster.empty_database)
 
 
-def _measured(shop: Shop, folder: Path, kind: str, address: str, bare: str | Path) -> Figure:
+def _measured(shop: Shop, folder: Path, kind: str, empty: Callable[[], str]) -> Figure:
+    address = empty()
     hub = HubProcess(address, folder / "hub.log")
     village = hub.command("cooperative", "add", "--name", "KDMP Ukur", "--region", "34.02.10.2001")
     code = hub.command("voucher", village)
@@ -72,7 +74,7 @@ def _measured(shop: Shop, folder: Path, kind: str, address: str, bare: str | Pat
     finally:
         hub.stop()
     assert not status.waiting, status
-    floor = _bare_inserts(address, str(bare))
+    floor = _bare_inserts(address, empty)
     return Figure(
         name=f"push and ingest of {SALES:,} sales, {kind}",
         value=100 * floor / ours,
@@ -83,7 +85,7 @@ def _measured(shop: Shop, folder: Path, kind: str, address: str, bare: str | Pat
     )
 
 
-def _bare_inserts(filled: str, empty: str) -> float:
+def _bare_inserts(filled: str, empty: Callable[[], str]) -> float:
     """Return the seconds that the hub's rows take into an empty database by `executemany`."""
     there = open_hub(filled)
     rows = {}
@@ -91,7 +93,7 @@ def _bare_inserts(filled: str, empty: str) -> float:
         for table in METADATA.sorted_tables:
             rows[table.name] = [tuple(row) for row in connection.execute(select(table))]
     there.close()
-    here = open_hub(empty if "://" in empty else f"sqlite:///{empty}")
+    here = open_hub(empty())
     seconds = _insert_all(here.storage, rows)
     here.close()
     return seconds
