@@ -5,6 +5,7 @@ wrote, read beforehand, and puts them into an empty database of the same kind wi
 in one transaction: no network, no signature, no chain, no index look-up of ours.
 """
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC
 from pathlib import Path
@@ -14,8 +15,10 @@ from sqlalchemy import insert, select
 
 from benchmarks.figures import Figure
 from benchmarks.one_sale import sell
-from benchmarks.shop import Shop
+from benchmarks.shop import KEY, Shop
 from benchmarks.wire import bytes_per_sale
+from db.database import Database, open_database
+from db.rows import driver_connection
 from desktop_app.clock import Clock
 from desktop_app.demo.hub_process import HubProcess
 from desktop_app.manner import surroundings_of
@@ -26,6 +29,7 @@ from sync.client.enrolment import Enrolment, enrol, invitation_typed
 from sync.client.sync_once import sync_once
 from sync.client.transport import HttpTransport
 from tests.postgresql_cluster import running_cluster, server_programs
+from values.sealer import NoSealer
 
 ITEMS = 2_000
 SALES = 10_000
@@ -59,20 +63,22 @@ def measure(folder: Path) -> Iterator[Figure]:
 
 def _measured(shop: Shop, folder: Path, kind: str, empty: Callable[[], str]) -> Figure:
     address = empty()
+    till = _till_like(shop, folder / f"till-{kind}.db")
     hub = HubProcess(address, folder / "hub.log")
     village = hub.command("cooperative", "add", "--name", "KDMP Ukur", "--region", "34.02.10.2001")
     code = hub.command("voucher", village)
     hub.start()
     try:
-        around = surroundings_of(shop.database, Clock(UTC))
+        around = surroundings_of(till, Clock(UTC))
         invitation = invitation_typed(f"http://127.0.0.1:{hub.port}", code)
         with HttpTransport(invitation.hub_url) as line:
-            enrol(shop.database, line, around.manner, Enrolment(invitation, kind))
+            enrol(till, line, around.manner, Enrolment(invitation, kind))
         started = perf_counter()
         status = sync_once(around)
         ours = perf_counter() - started
     finally:
         hub.stop()
+        till.close()
     assert not status.waiting, status
     floor = _bare_inserts(address, empty)
     return Figure(
@@ -83,6 +89,15 @@ def _measured(shop: Shop, folder: Path, kind: str, empty: Callable[[], str]) -> 
         better="higher",
         floor=SALES / floor,
     )
+
+
+def _till_like(shop: Shop, path: Path) -> Database:
+    """Open a copy of the shop's books, which no hub has enrolled yet."""
+    with shop.database.snapshot() as session:
+        driver_connection(session).execute("COMMIT")
+        driver_connection(session).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copy(shop.database.path, path)
+    return open_database(path, KEY, NoSealer())
 
 
 def _bare_inserts(filled: str, empty: Callable[[], str]) -> float:
