@@ -17,9 +17,10 @@ from ui.selling.one_of import OneOf
 from ui.selling.till import Shortage
 from ui.selling.ways_out import WayOut, WayOutButton
 from ui.theme.colours import Tone
+from ui.theme.letters import fix_size
 from ui.theme.room import DESIGN_ROOM, Room
 from ui.widgets.layouts import column, row
-from ui.widgets.note import Strip
+from ui.widgets.note import STRIP_HEIGHT, STRIP_HEIGHT_SHORT, Strip
 from ui.wording import Words
 from values.quantity import ONE, Quantity
 
@@ -150,6 +151,7 @@ class ScanStrip(QWidget):
         """Be lower in a low window; in the smallest only come up when there is something to say."""
         self._room = room
         self.strip.set_short(short=room.is_short)
+        fix_size(self._parts, height=STRIP_HEIGHT_SHORT if room.is_short else STRIP_HEIGHT)
         self.entry.fit(room)
         self._show()
 
