@@ -16,7 +16,7 @@ from coop.selling.receipt import DocumentKind
 from coop.selling.sold import sale_sold
 from coop.selling.take_back import CannotTakeBack, MoreThanSold, ReasonMissing, TakeBackFault
 from coop.selling.void_sale import void_sale
-from db.tables import SaleReversal, SaleTender
+from db.tables import ReversedSaleLine, SaleReversal, SaleTender
 from tests.builders import (
     SHOP,
     a_cart,
@@ -83,6 +83,10 @@ def test_a_return_is_one_fact_with_goods_and_money(session: Session) -> None:
         total=Rupiah(35_000),
     )
     assert (on_hand(session, sugar), on_hand(session, eggs)) == (99_000, 98_750)
+    (back,) = session.scalars(select(ReversedSaleLine)).all()
+    assert (back.line, back.sale_line, back.quantity) == (1, 1, 2_000)
+    paid_back = select(SaleTender.line).where(SaleTender.amount < 0)
+    assert session.scalars(paid_back).all() == [1]
 
 
 def test_a_carton_back_is_all_that_was_in_it(session: Session) -> None:

@@ -103,6 +103,8 @@ def test_the_rows_say_what_the_fact_says(session: Session) -> None:
     assert (line.pack, line.ratio, line.quantity, line.amount) == (2, 40_000, 2_000, 1_300_000)
     assert (tender.method, tender.amount) == (TenderMethod.CASH, 1_300_000)
     assert (movement.item_id, movement.quantity) == (item_id, -80_000)
+    assert (line.line, tender.line, movement.line) == (1, 1, 1)
+    assert session.scalars(select(StockLevel.times_sold)).one() == 1
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,7 @@ def test_a_void_bears_the_number_of_its_sale(session: Session) -> None:
 
     assert sale is not None
     assert [reversal.number for reversal in sale.reversals] == ["01-20261124-0001"]
+    assert session.scalars(select(SaleReversal.number)).all() == [0]  # It takes none of its own.
     assert numbers(session) == ["01-20261124-0001", "01-20261124-0002"]
 
 
