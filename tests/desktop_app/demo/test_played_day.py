@@ -1,0 +1,77 @@
+"""A short day, played whole: the window, the hub as a process, and the cable between them."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.demo.acts import MEMBER, Scan, Weighed
+from desktop_app.demo.events import Enrol, Event, PlugIn, PullCable, Sale, TakeGoodsIn
+from desktop_app.demo.out_folder import fresh_folder
+from desktop_app.demo.played_day import play_day
+from desktop_app.demo.selling_day import GULAKU, INDOMIE_DUS, TELUR
+from desktop_app.demo.ways_to_pay import Cash, Exact, Without
+from ui.formatting import use_zone
+from values.tender_method import TenderMethod
+
+GOODS = """nama;satuan;isi;barcode;harga_jual;stok;timbang
+Indomie goreng;pcs;1;089680700134;3200;240;tidak
+Indomie goreng;dus;40;10089680700131;118000;;tidak
+Gula pasir Gulaku 1 kg;bungkus;1;8999700003331;18000;60;tidak
+Telur ayam ras;kg;1;2000113;29000;96;ya
+"""
+
+
+def a_short_day(catalogue: Path) -> tuple[Event, ...]:
+    by_line = Without(TenderMethod.TRANSFER, "BPD 1")
+    return (
+        TakeGoodsIn("06.30", catalogue),
+        Enrol("06.45"),
+        Sale("07.00", "Bu Sri", (Scan(GULAKU, times="2"), MEMBER), Cash("50000"), 36_000, 14_000),
+        PullCable("10.00"),
+        Sale("10.30", "Pak Har", (Scan(INDOMIE_DUS),), by_line, 118_000),
+        Sale("11.00", "Bu Yati", (Weighed(TELUR, "0,5"),), Exact(), 14_500),
+        PlugIn("14.00"),
+    )
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    """Give the application, and afterwards the log and the zone of other tests."""
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    yield qapp
+    for handler in set(root.handlers) - set(before):
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+    use_zone(None)
+
+
+@pytest.mark.slow
+def test_a_short_day_ends_with_everybody_saying_the_same(
+    application: QApplication, tmp_path: Path
+) -> None:
+    folder = fresh_folder(tmp_path / "demo", keep=False)
+    catalogue = tmp_path / "goods.csv"
+    catalogue.write_text(GOODS, encoding="utf-8")
+
+    outcome = play_day(application, folder, a_short_day(catalogue))
+
+    assert [each for each in outcome.compared if not each.agrees] == []
+    assert outcome.agrees
+    told = {each.what: each.hub for each in outcome.compared}
+    assert told["Sales"] == 3
+    assert told["Sold, rupiah"] == 168_500
+    assert told["  of it to members"] == 36_000
+    assert len(outcome.papers) == 3
+    for paper in outcome.papers:
+        for ending in (".escpos", ".png", ".pdf"):
+            assert paper.path.with_suffix(ending).stat().st_size > 100
+    assert all(picture.path.is_file() for picture in outcome.pictures)
+    first, *others = outcome.compared
+    tampered = replace(outcome, compared=[first._replace(hub=0), *others])
+    assert not tampered.agrees
