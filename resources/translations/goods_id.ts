@@ -450,22 +450,22 @@
         <translation>Kosongkan pencarian</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_browser.py" line="153"/>
+        <location filename="../../ui/goods/goods_browser.py" line="157"/>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_browser.py" line="154"/>
+        <location filename="../../ui/goods/goods_browser.py" line="158"/>
         <source>goods {day}.xlsx</source>
         <translation>barang {day}.xlsx</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_browser.py" line="155"/>
+        <location filename="../../ui/goods/goods_browser.py" line="159"/>
         <source>Save the list of goods</source>
         <translation>Simpan daftar barang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_browser.py" line="215"/>
+        <location filename="../../ui/goods/goods_browser.py" line="219"/>
         <source>The list of goods is saved as {name}.</source>
         <translation>Daftar barang tersimpan sebagai {name}.</translation>
     </message>
@@ -556,67 +556,67 @@
 <context>
     <name>GoodsListing</name>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="49"/>
+        <location filename="../../ui/goods/goods_listing.py" line="53"/>
         <source>Search goods</source>
         <translation>Cari barang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="51"/>
+        <location filename="../../ui/goods/goods_listing.py" line="55"/>
         <source>Name or code, or scan an item</source>
         <translation>Cari nama, kode, atau pindai barang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="56"/>
+        <location filename="../../ui/goods/goods_listing.py" line="60"/>
         <source>Goods</source>
         <translation>Barang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="57"/>
+        <location filename="../../ui/goods/goods_listing.py" line="61"/>
         <source>New item</source>
         <translation>Barang baru</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="58"/>
+        <location filename="../../ui/goods/goods_listing.py" line="62"/>
         <source>Import a list</source>
         <translation>Impor daftar</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="62"/>
+        <location filename="../../ui/goods/goods_listing.py" line="66"/>
         <source>Import</source>
         <translation>Impor</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="63"/>
+        <location filename="../../ui/goods/goods_listing.py" line="67"/>
         <source>Save to Excel</source>
         <translation>Simpan ke Excel</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="188"/>
+        <location filename="../../ui/goods/goods_listing.py" line="192"/>
         <source>{count} found, the best first</source>
         <translation>{count} ditemukan, yang paling cocok di atas</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="192"/>
+        <location filename="../../ui/goods/goods_listing.py" line="196"/>
         <source>{count} items, the most urgent first</source>
         <translation>{count} barang, yang paling mendesak di atas</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="193"/>
+        <location filename="../../ui/goods/goods_listing.py" line="197"/>
         <source>{count} items</source>
         <translation>{count} barang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="199"/>
+        <location filename="../../ui/goods/goods_listing.py" line="203"/>
         <source>No item fits the search. Look at the figures of the code again.</source>
         <translation>Tidak ada barang yang cocok. Cocokkan lagi nama atau angkanya.</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="201"/>
+        <location filename="../../ui/goods/goods_listing.py" line="205"/>
         <source>There are no goods yet. Import a list, or record an item.</source>
         <translation>Belum ada barang. Impor daftar barang, atau catat sendiri.</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_listing.py" line="202"/>
+        <location filename="../../ui/goods/goods_listing.py" line="206"/>
         <source>Nothing to see here. Ctrl+Tab shows other goods.</source>
         <translation>Tidak ada yang perlu dilihat. Ctrl+Tab untuk saringan lain.</translation>
     </message>
@@ -624,7 +624,7 @@
 <context>
     <name>GoodsPage</name>
     <message>
-        <location filename="../../ui/goods/goods_page.py" line="163"/>
+        <location filename="../../ui/goods/goods_page.py" line="181"/>
         <source>Saved: {name}.</source>
         <translation>Tersimpan: {name}.</translation>
     </message>
@@ -1203,17 +1203,17 @@
         <translation>Kembali; isian tidak hilang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_form.py" line="206"/>
+        <location filename="../../ui/goods/item_form.py" line="207"/>
         <source>{name} has this code already.</source>
         <translation>Kode ini sudah dipakai {name}.</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_form.py" line="210"/>
+        <location filename="../../ui/goods/item_form.py" line="211"/>
         <source>The last figure does not fit. Compare it; it may be saved so.</source>
         <translation>Angka terakhir tidak cocok. Cocokkan lagi; boleh disimpan.</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_form.py" line="241"/>
+        <location filename="../../ui/goods/item_form.py" line="242"/>
         <source>Open that item</source>
         <translation>Buka barang itu</translation>
     </message>
@@ -1221,75 +1221,75 @@
 <context>
     <name>ItemPanel</name>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="134"/>
+        <location filename="../../ui/goods/item_panel.py" line="158"/>
         <source>Packs and prices</source>
         <translation>Kemasan dan harga</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="68"/>
-        <location filename="../../ui/goods/item_panel.py" line="105"/>
+        <location filename="../../ui/goods/item_panel.py" line="73"/>
+        <location filename="../../ui/goods/item_panel.py" line="110"/>
         <source>Stock card</source>
         <translation>Kartu stok</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="50"/>
-        <location filename="../../ui/goods/item_panel.py" line="105"/>
+        <location filename="../../ui/goods/item_panel.py" line="55"/>
+        <location filename="../../ui/goods/item_panel.py" line="110"/>
         <source>Packs</source>
         <translation>Kemasan</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="58"/>
-        <location filename="../../ui/goods/item_panel.py" line="127"/>
+        <location filename="../../ui/goods/item_panel.py" line="63"/>
+        <location filename="../../ui/goods/item_panel.py" line="151"/>
         <source>Price history</source>
         <translation>Riwayat harga</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="65"/>
+        <location filename="../../ui/goods/item_panel.py" line="70"/>
         <source>Change</source>
         <translation>Ubah barang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="66"/>
+        <location filename="../../ui/goods/item_panel.py" line="71"/>
         <source>Prices</source>
         <translation>Ubah harga</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="67"/>
+        <location filename="../../ui/goods/item_panel.py" line="72"/>
         <source>Damaged, lost</source>
         <translation>Rusak, hilang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="81"/>
+        <location filename="../../ui/goods/item_panel.py" line="86"/>
         <source>Stock now {quantity}</source>
         <translation>Stok sekarang {quantity}</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="86"/>
+        <location filename="../../ui/goods/item_panel.py" line="90"/>
         <source>none yet</source>
         <translation>belum ada</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="138"/>
+        <location filename="../../ui/goods/item_panel.py" line="162"/>
         <source>That is</source>
         <translation>Yaitu</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="141"/>
+        <location filename="../../ui/goods/item_panel.py" line="168"/>
         <source>Stock now</source>
         <translation>Stok sekarang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="145"/>
+        <location filename="../../ui/goods/item_panel.py" line="165"/>
         <source>Price</source>
         <translation>Harga</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="167"/>
+        <location filename="../../ui/goods/item_panel.py" line="194"/>
         <source>weighed by the {unit}</source>
         <translation>ditimbang per {unit}</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="167"/>
+        <location filename="../../ui/goods/item_panel.py" line="194"/>
         <source>by the {unit}</source>
         <translation>dijual per {unit}</translation>
     </message>
@@ -1682,7 +1682,7 @@
 <context>
     <name>StockCardView</name>
     <message>
-        <location filename="../../ui/goods/stock_card_view.py" line="25"/>
+        <location filename="../../ui/goods/stock_card_view.py" line="28"/>
         <source>Stock card</source>
         <translation>Kartu stok</translation>
     </message>

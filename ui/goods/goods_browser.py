@@ -44,7 +44,7 @@ class GoodsBrowser(QWidget):
         super().__init__()
         self._operations, self._today = operations, today
         self._export_name = ""
-        self.listing = GoodsListing(operations, scale_codes, today)
+        self.listing = GoodsListing(self, operations, scale_codes, today)
         self.desk = GoodsDesk(operations, today)
         self.halves = ListAndDetail(self.listing.card, self.desk)
         self.note = Note()
@@ -96,6 +96,10 @@ class GoodsBrowser(QWidget):
         self.desk.fit(room)
         self.listing.new_button.setVisible(not room.is_tiny)
         self._on_halves()
+
+    def use_scale_codes(self, scale_codes: ScaleCodeRules) -> None:
+        """Read labels of the scale as the shop has chosen anew."""
+        self.listing.use_scale_codes(scale_codes)
 
     def scan(self, code: str) -> bool:
         """Look for a scanned code in the list; not while a form is open."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
 
 from coop.goods.barcode import ScaleCodeRules
 from coop.goods.item_list import PAGE
@@ -25,7 +25,7 @@ from values.identity import ItemId
 _LINK_HEIGHT = 28
 
 
-class GoodsListing(QWidget):
+class GoodsListing(QObject):
     """Lists goods by filter, or what the search finds; it reads again when it is told to.
 
     The page lays out `search`, `filters` and `card`.
@@ -36,9 +36,13 @@ class GoodsListing(QWidget):
     opened = Signal()
 
     def __init__(
-        self, operations: Operations, scale_codes: ScaleCodeRules, today: Callable[[], date]
+        self,
+        owner: QObject,
+        operations: Operations,
+        scale_codes: ScaleCodeRules,
+        today: Callable[[], date],
     ) -> None:
-        super().__init__()
+        super().__init__(owner)
         self._operations, self._scale_codes, self._today = operations, scale_codes, today
         self._gathered: list[GoodsRow] = []
         self._wanted_rows = PAGE

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -15,7 +16,7 @@ from ui.goods.goods_browser import GoodsBrowser
 from ui.goods.import_wizard import ImportWizard
 from ui.goods.item_form import ItemForm
 from ui.operations import Operations
-from ui.theme.room import Room
+from ui.theme.room import DESIGN_ROOM, Room
 from ui.widgets.keys import Key
 from ui.widgets.layouts import add_parts
 from ui.widgets.page import Page
@@ -38,17 +39,36 @@ class GoodsPage(Page):
         self, operations: Operations, scale_codes: ScaleCodeRules, today: Callable[[], date]
     ) -> None:
         super().__init__()
-        self._operations, self._today = operations, today
+        self._operations, self._scale_codes, self._today = operations, scale_codes, today
         self._code_of_till = ""
+        self._room = DESIGN_ROOM
         self.browser = GoodsBrowser(operations, scale_codes, today)
-        self.form = ItemForm(operations, scale_codes, today)
-        self.wizard = ImportWizard(operations, scale_codes, today)
         self.parts = QStackedWidget()
-        for part in (self.browser, self.form, self.wizard):
-            self.parts.addWidget(part)
+        self.parts.addWidget(self.browser)
         add_parts(self.body, (self.parts, 1))
         self._arrivals = operations.latest(self).then(self._show_arrived)
         self._connect()
+
+    @cached_property
+    def form(self) -> ItemForm:
+        """The form of an item, built when it is first asked for."""
+        form = ItemForm(self._operations, self._scale_codes, self._today)
+        form.left.connect(self._leave_form)
+        form.done.connect(self._on_recorded)
+        form.other_wanted.connect(self._open_other)
+        form.fit(self._room)
+        self.parts.addWidget(form)
+        return form
+
+    @cached_property
+    def wizard(self) -> ImportWizard:
+        """The import, built when it is first asked for."""
+        wizard = ImportWizard(self._operations, self._scale_codes, self._today)
+        wizard.turned.connect(self.keys_changed)
+        wizard.left.connect(self._show_browser)
+        wizard.fit(self._room)
+        self.parts.addWidget(wizard)
+        return wizard
 
     @Slot()
     def new_item(self, code: str = "") -> None:
@@ -73,7 +93,8 @@ class GoodsPage(Page):
     @override
     def fit(self, room: Room) -> None:
         super().fit(room)
-        for part in (self.browser, self.form, self.wizard):
+        self._room = room
+        for part in self._built():
             part.fit(room)
 
     @override
@@ -97,9 +118,9 @@ class GoodsPage(Page):
 
     def use_scale_codes(self, scale_codes: ScaleCodeRules) -> None:
         """Read labels of the scale as the shop has chosen anew."""
-        self.browser.listing.use_scale_codes(scale_codes)
-        self.form.use_scale_codes(scale_codes)
-        self.wizard.use_scale_codes(scale_codes)
+        self._scale_codes = scale_codes
+        for part in self._built():
+            part.use_scale_codes(scale_codes)
 
     def _connect(self) -> None:
         browser = self.browser
@@ -109,17 +130,14 @@ class GoodsPage(Page):
         browser.change_wanted.connect(self._change)
         browser.import_wanted.connect(self._open_import)
         browser.sale_wanted.connect(self._open_sale)
-        self.form.left.connect(self._leave_form)
-        self.form.done.connect(self._on_recorded)
-        self.form.other_wanted.connect(self._open_other)
-        self.wizard.turned.connect(self.keys_changed)
-        self.wizard.left.connect(self._show_browser)
         self._operations.committed.connect(self._read_if_seen)
 
+    def _built(self) -> list[GoodsBrowser | ItemForm | ImportWizard]:
+        parts = [self.parts.widget(place) for place in range(self.parts.count())]
+        return [each for each in parts if isinstance(each, GoodsBrowser | ItemForm | ImportWizard)]
+
     def _front(self) -> GoodsBrowser | ItemForm | ImportWizard:
-        front = self.parts.currentWidget()
-        assert isinstance(front, GoodsBrowser | ItemForm | ImportWizard)
-        return front
+        return self._built()[self.parts.currentIndex()]
 
     def _show_part(self, part: QWidget) -> None:
         self.parts.setCurrentWidget(part)

@@ -166,6 +166,7 @@ class ItemForm(FormCard):
         self._set_busy(is_busy=False)
         self._categories.ask(categories)
         self.reveal(self.fields.name_field)
+        self.fields.name.selectAll()  # It may have had the focus before it was filled.
 
     def _lay_out(self) -> None:
         self.note.hide()

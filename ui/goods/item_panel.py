@@ -4,7 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from coop.goods.item_card import ItemCard
 from coop.goods.item_rules import BASE
@@ -14,6 +16,7 @@ from ui.goods.item_models import packs_model, prices_model, shown_packs, shown_p
 from ui.goods.stock_card_view import StockCardView
 from ui.operations import Operations
 from ui.theme.colours import Tone
+from ui.theme.letters import px
 from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.labels import ElidedLabel, Label
@@ -24,6 +27,8 @@ from ui.widgets.rows_table import RowsTable
 from values.quantity import ONE, Quantity
 
 _PACK_HEIGHT = 44
+_SIDES = 16
+_FIGURES_GAP = 20
 
 
 class ItemPanel(Card):
@@ -32,7 +37,7 @@ class ItemPanel(Card):
     view_turned = Signal()
 
     def __init__(self, operations: Operations, today: Callable[[], date]) -> None:
-        super().__init__(margins=(16, 12, 16, 12), gap=6)
+        super().__init__(margins=(_SIDES, 12, _SIDES, 12), gap=6)
         self._today = today
         self._row: GoodsRow | None = None
         self._card: ItemCard | None = None
@@ -81,10 +86,10 @@ class ItemPanel(Card):
         spoken = self.tr("Stock now {quantity}")
         self.on_hand.setAccessibleName(spoken.format(quantity=self.on_hand.text()))
         self.in_packs.setText(_in_packs(card))
-        self.in_packs_part.setVisible(bool(self.in_packs.text()))
         price = next(each.price for each in card.packs if each.pack.number == BASE)
         no_price = self.tr("none yet")
         self.price.setText(no_price if price is None else f"{rupiah_text(price)}/{base_unit}")
+        self._fit_figures()
         self.packs.show(shown_packs(card, self._today()))
         self.packs_table.fit_to_rows(len(self.packs.rows))
         self.prices.show(shown_prices(card))
@@ -122,6 +127,25 @@ class ItemPanel(Card):
         self.about.setVisible(not room.is_flat)
         self.card_view.fit(room)
 
+    def measure(self) -> None:
+        """Take sizes in pixels again."""
+        self._fit_figures()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_figures()
+
+    def _fit_figures(self) -> None:
+        """Leave out the figures that do not fit beside the stock: none is ever cut."""
+        free = self.contentsRect().width() - px(2 * _SIDES) - _width_of(self.on_hand)
+        parts = ((self.in_packs_part, self.in_packs), (self.price_part, self.price))
+        for part, figure in parts:
+            needed = _width_of(figure) + px(2 * _FIGURES_GAP)
+            fits = bool(figure.text()) and needed <= free
+            part.setVisible(fits)
+            free -= needed if fits else 0
+
     def _lay_out(self) -> None:
         self.note.hide()
         self.prices_heading = Label(self.tr("Price history"), "small_strong")
@@ -137,12 +161,15 @@ class ItemPanel(Card):
         self.in_packs_part = QWidget()
         that_is = Label(self.tr("That is"), "small")
         self.in_packs_part.setLayout(column(that_is, None, self.in_packs, gap=0))
+        self.price_part = QWidget()
+        price = Label(self.tr("Price"), "small")
+        self.price_part.setLayout(column(price, None, self.price, gap=0))
         figures = row(
             column(Label(self.tr("Stock now"), "small"), self.on_hand, gap=0),
-            20,
+            _FIGURES_GAP,
             self.in_packs_part,
-            20,
-            column(Label(self.tr("Price"), "small"), None, self.price, gap=0),
+            _FIGURES_GAP,
+            self.price_part,
             None,
         )
         halves = []
@@ -166,6 +193,11 @@ class ItemPanel(Card):
         item = card.item
         sold = self.tr("weighed by the {unit}") if item.is_weighed else self.tr("by the {unit}")
         return " · ".join(filter(None, (item.category, sold.format(unit=item.base_unit))))
+
+
+def _width_of(figure: Label) -> int:
+    figure.ensurePolished()
+    return figure.sizeHint().width()
 
 
 def _in_packs(card: ItemCard) -> str:

@@ -1,10 +1,13 @@
 """An item's stock card: oldest above, opened at the newest movement, read back while scrolling."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from typing_extensions import override
 
 from coop.stock.stock_card import CardLine, CardPage, MovementKind, Place, stock_card
 from ui.goods.item_models import CarriedOver, card_model
 from ui.operations import Operations
+from ui.widgets.form_card import is_enter
 from ui.widgets.rows_table import RowsTable
 from values.identity import FactId, ItemId
 
@@ -43,6 +46,14 @@ class StockCardView(RowsTable):
         self._older = None
         self._newest.forget()
         self.lines.show([])
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and is_enter(event):
+            event.accept()  # Enter is the card's own while it has the focus.
+            return True
+        return super().event(event)
 
     @Slot(object)
     def _show_newest(self, page: CardPage) -> None:

@@ -46,6 +46,7 @@ class RowsTable(QTableView):
         self._rows = model
         self._row_height = row_height
         self._shown: object = None
+        self._fitted: int | None = None
         self._rest = 0
         self._room = DESIGN_ROOM
         self.setModel(model)
@@ -103,6 +104,7 @@ class RowsTable(QTableView):
 
     def fit_to_rows(self, count: int) -> None:
         """Be exactly as high as `count` rows, without a scroll bar."""
+        self._fitted = count
         heading = self.horizontalHeader()
         heading.ensurePolished()
         top = 0 if heading.isHidden() else heading.sizeHint().height()
@@ -118,6 +120,8 @@ class RowsTable(QTableView):
                 heading.resizeSection(number, px(column.width))
             else:
                 heading.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        if self._fitted is not None:
+            self.fit_to_rows(self._fitted)
         self._stretch_rows()
 
     @override
