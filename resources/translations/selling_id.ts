@@ -573,7 +573,7 @@
     </message>
     <message>
         <location filename="../../ui/selling/payment_panel.py" line="52"/>
-        <location filename="../../ui/selling/payment_panel.py" line="153"/>
+        <location filename="../../ui/selling/payment_panel.py" line="154"/>
         <source>Change</source>
         <translation>Kembalian</translation>
     </message>
@@ -593,7 +593,7 @@
         <translation>Kembali</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="156"/>
+        <location filename="../../ui/selling/payment_panel.py" line="157"/>
         <source>Missing</source>
         <translation>Kurang</translation>
     </message>
@@ -723,77 +723,77 @@
 <context>
     <name>ScanStrip</name>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="55"/>
+        <location filename="../../ui/selling/scan_strip.py" line="56"/>
         <source>Ready for the next buyer</source>
         <translation>Siap untuk pembeli berikutnya</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="56"/>
+        <location filename="../../ui/selling/scan_strip.py" line="57"/>
         <source>Scan goods, or type a name or a code.</source>
         <translation>Pindai barang, atau ketik nama atau kode.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="68"/>
+        <location filename="../../ui/selling/scan_strip.py" line="69"/>
         <source>In stock: {stock}</source>
         <translation>Stok {stock}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="71"/>
+        <location filename="../../ui/selling/scan_strip.py" line="72"/>
         <source>Price only, not in the cart</source>
         <translation>Cek harga, tidak masuk nota</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="73"/>
+        <location filename="../../ui/selling/scan_strip.py" line="74"/>
         <source>{unit} of {count} {base}</source>
         <translation>{unit} isi {count} {base}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="79"/>
+        <location filename="../../ui/selling/scan_strip.py" line="80"/>
         <source>no price</source>
         <translation>belum ada</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="80"/>
+        <location filename="../../ui/selling/scan_strip.py" line="81"/>
         <source>a {unit}</source>
         <translation>per {unit}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="112"/>
+        <location filename="../../ui/selling/scan_strip.py" line="113"/>
         <source>Code {code} is not on the list of goods yet.</source>
         <translation>Kode {code} belum ada di daftar barang.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="113"/>
+        <location filename="../../ui/selling/scan_strip.py" line="114"/>
         <source>Compare its figures with the pack.</source>
         <translation>Cocokkan angkanya dengan kemasan.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="124"/>
+        <location filename="../../ui/selling/scan_strip.py" line="125"/>
         <source>The book has {left} left, {asked} are asked for.</source>
         <translation>Stok tercatat tinggal {left}, diminta {asked}.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="128"/>
+        <location filename="../../ui/selling/scan_strip.py" line="129"/>
         <source>The book has none left, {asked} are asked for.</source>
         <translation>Stok tercatat sudah habis, diminta {asked}.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="129"/>
+        <location filename="../../ui/selling/scan_strip.py" line="130"/>
         <source>Is it there? Sell it; the next count will look into it.</source>
         <translation>Barangnya ada? Jual saja, nanti diperiksa saat opname.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="130"/>
+        <location filename="../../ui/selling/scan_strip.py" line="131"/>
         <source>Sell {count}</source>
         <translation>Jual {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="138"/>
+        <location filename="../../ui/selling/scan_strip.py" line="139"/>
         <source>Make it {count}</source>
         <translation>Jadikan {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/scan_strip.py" line="178"/>
+        <location filename="../../ui/selling/scan_strip.py" line="180"/>
         <source>{stock} left</source>
         <translation>Sisa {stock}</translation>
     </message>
@@ -867,17 +867,22 @@
         <translation>Pindai barang untuk mulai nota baru. Kembalian tetap tampil sampai pindaian berikutnya.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_words.py" line="38"/>
+        <location filename="../../ui/selling/till_words.py" line="33"/>
+        <source>Scan goods for a new receipt.</source>
+        <translation>Pindai barang untuk mulai nota baru.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/selling/till_words.py" line="40"/>
         <source>Saved on this computer {time}</source>
         <translation>Tersimpan di komputer ini {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_words.py" line="40"/>
+        <location filename="../../ui/selling/till_words.py" line="42"/>
         <source>Receipt saved {time}</source>
         <translation>Nota tersimpan {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_words.py" line="41"/>
+        <location filename="../../ui/selling/till_words.py" line="43"/>
         <source>Saved {time}</source>
         <translation>Tersimpan {time}</translation>
     </message>
@@ -1129,17 +1134,17 @@
         <translation>Nota ditahan. F8 memanggilnya lagi.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="259"/>
+        <location filename="../../ui/selling/till_page.py" line="260"/>
         <source>Saving …</source>
         <translation>Menyimpan …</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="264"/>
+        <location filename="../../ui/selling/till_page.py" line="265"/>
         <source>Not saved yet</source>
         <translation>Belum tersimpan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="294"/>
+        <location filename="../../ui/selling/till_page.py" line="295"/>
         <source>Price check: scan goods, or type a name</source>
         <translation>Cek harga: pindai barang, atau ketik nama</translation>
     </message>
@@ -1314,7 +1319,7 @@
     </message>
     <message>
         <location filename="../../ui/selling/till_view.py" line="52"/>
-        <location filename="../../ui/selling/till_view.py" line="94"/>
+        <location filename="../../ui/selling/till_view.py" line="99"/>
         <source>Put aside</source>
         <translation>Tahan</translation>
     </message>
@@ -1339,27 +1344,27 @@
         <translation>Nota ditahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="96"/>
+        <location filename="../../ui/selling/till_view.py" line="101"/>
         <source>Held · {count}</source>
         <translation>Ditahan · {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="97"/>
+        <location filename="../../ui/selling/till_view.py" line="102"/>
         <source>Held</source>
         <translation>Ditahan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="157"/>
+        <location filename="../../ui/selling/till_view.py" line="163"/>
         <source>Scan the next goods</source>
         <translation>Pindai barang berikutnya</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="159"/>
+        <location filename="../../ui/selling/till_view.py" line="165"/>
         <source>Scan goods, or type a name / code</source>
         <translation>Pindai barang, atau ketik nama / kode</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_view.py" line="160"/>
+        <location filename="../../ui/selling/till_view.py" line="166"/>
         <source>Esc goes back to adding goods</source>
         <translation>Esc untuk kembali menambah barang</translation>
     </message>

@@ -87,7 +87,7 @@ class AmountForm(QWidget):
         self.amount.selectAll()
 
     def show_refused(self, *, amount: bool, reference: bool, words: str = "") -> None:
-        """Mark the field that was refused; a low window needs the room of the quick sums."""
+        """Mark the field that was refused; the way out takes the room of the quick sums."""
         self._is_refused = amount or reference
         usual = self.tr("Number on the phone or slip")
         self.reference.setPlaceholderText(words if reference else usual)
@@ -120,7 +120,7 @@ class AmountForm(QWidget):
 
     def _arrange(self) -> None:
         room = self._room
-        has_no_place = room.is_flat or (self._is_refused and room.is_short)
+        has_no_place = room.is_flat or self._is_refused  # The refusal needs the room.
         has_no_place = has_no_place or (room.is_low and not self._parts_row.isHidden())
         self._block.show_part(self._quick_box if self._is_cash else self._referring)
         self._block.setVisible(not (self._is_cash and has_no_place))

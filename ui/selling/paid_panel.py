@@ -107,8 +107,6 @@ class PaidPanel(QWidget):
         """Take smaller figures where the window is low; alone on the page the change may be big."""
         self._room = room
         short = room.is_short
-        self.sums.setVisible(not room.is_low)
-        self._rule.setVisible(not room.is_low)
         at_least(self.new, height=_PAY_HEIGHT_SHORT if short else PAY_HEIGHT)
         self.again.setVisible(not short)
         self.again_short.setVisible(short)
@@ -120,6 +118,9 @@ class PaidPanel(QWidget):
         """Share the room: a printer in trouble needs some, and the change stays whole."""
         room, notes = self._room, self.notes
         is_crowded = self._is_stuck and notes.kinds > ONE_COLUMN_MAX
+        has_sums = not room.is_low and not (room.is_short and self._is_stuck)
+        self.sums.setVisible(has_sums)
+        self._rule.setVisible(has_sums)
         notes.lay_out(is_list=not room.is_short and not is_crowded)
         role = "total_small" if room.is_short else "change"
         if room.is_flat and not self._is_stuck:

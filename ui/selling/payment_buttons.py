@@ -3,14 +3,17 @@
 from PySide6.QtCore import Signal, Slot
 
 from ui.selling.wording import method_name
+from ui.theme.letters import at_least
+from ui.theme.room import Room
 from ui.widgets.button import Button
+from ui.widgets.labels import dress
 from values.money import ZERO, Rupiah
 from values.tender_method import TenderMethod
 
 WAYS = (("T", TenderMethod.CASH), ("Q", TenderMethod.QRIS), ("B", TenderMethod.TRANSFER))
 """The letter that chooses a way to pay, while the field takes figures only."""
 QUICK_HEIGHT, QUICK_HEIGHT_SHORT = 38, 34
-WAY_HEIGHT, WAY_HEIGHT_SHORT = 44, 36
+_WAY_HEIGHT, _WAY_HEIGHT_SHORT = 44, 36
 
 
 class SumButton(Button):
@@ -43,12 +46,20 @@ class WayButton(Button):
             method_name(method),
             letter,
             kind="choice",
-            height=WAY_HEIGHT,
+            height=_WAY_HEIGHT,
             takes_focus=False,
             is_checkable=True,
         )
-        self._method = method
+        self._method, self._letter = method, letter
         self.clicked.connect(self._on_click)
+
+    def fit(self, room: Room) -> None:
+        """Be smaller in a low window; the letter then stands in the key bar only."""
+        short = room.is_short
+        self._key = "" if short else self._letter
+        kind = "small_choice" if short else "choice"
+        dress(self, kind=kind, keyed="false" if short else "true")
+        at_least(self, height=_WAY_HEIGHT_SHORT if short else _WAY_HEIGHT)
 
     @Slot()
     def _on_click(self) -> None:

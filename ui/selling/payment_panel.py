@@ -9,7 +9,7 @@ from coop.selling.tendering import CashTooLow
 from ui.selling.amount_form import AmountForm
 from ui.selling.figures import BigFigure
 from ui.selling.one_of import OneOf
-from ui.selling.payment_buttons import WAY_HEIGHT, WAY_HEIGHT_SHORT, WAYS, WayButton
+from ui.selling.payment_buttons import WAYS, WayButton
 from ui.selling.payment_draft import PaymentDraft
 from ui.selling.press_guard import PressGuard
 from ui.selling.ways_out import WayOut, WayOutButton
@@ -17,7 +17,6 @@ from ui.theme.colours import Tone
 from ui.theme.letters import at_least, set_gaps
 from ui.theme.room import DESIGN_ROOM, Room
 from ui.widgets.button import HEIGHT, PAY_HEIGHT, Button
-from ui.widgets.labels import dress
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.note import Note
 from ui.wording import Words
@@ -114,8 +113,7 @@ class PaymentPanel(QWidget):
         for line in self._rules:
             line.setVisible(not room.is_low)
         for way in self.ways.values():
-            dress(way, kind="small_choice" if short else "choice")
-            at_least(way, height=WAY_HEIGHT_SHORT if short else WAY_HEIGHT)
+            way.fit(room)
         at_least(self.save, height=_PAY_HEIGHT_SHORT if short else PAY_HEIGHT)
         self.form.fit(room)
         set_gaps(self._layout, (0, 0, 0, 0), 4 if room.is_flat else 6 if short else 9)

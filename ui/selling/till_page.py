@@ -240,7 +240,7 @@ class TillPage(Page):
     def _on_paid(self, sale: PaidSale) -> None:
         self.desks.paper.sale = sale
         self.view.paid.show_sale(sale)
-        self.view.strip.say(Tone.OK, paid_words(sale.number))
+        self.view.strip.say(Tone.OK, paid_words(sale.number, is_brief=self.view.is_slim))
         self.view.tools.show_kept(*saved_words(time_text(self.parts.now()), is_sale=True))
         self.refresh()
         later, self._later = self._later, []

@@ -78,6 +78,11 @@ class TillView(QWidget):
         self.screen_keys.hide()
 
     @property
+    def is_slim(self) -> bool:
+        """Whether there is room for short sentences only."""
+        return self._room.is_slim
+
+    @property
     def is_alone(self) -> bool:
         """Whether the panel has the page to itself."""
         return self._room.is_flat and self._stage is not Stage.SELLING
@@ -131,7 +136,8 @@ class TillView(QWidget):
         self.screen_keys.show_for(figures_only=is_amount)
         area = self._card if not self.is_alone else self._panel
         width = min(px(_KEYS_WIDTH_MAX), area.width())
-        height = self.screen_keys.sizeHint().height()
+        self.screen_keys.body.activate()  # Letters may have come or gone.
+        height = self.screen_keys.body.sizeHint().height()
         corner = area.mapTo(self, QPoint(0, area.height()))
         self.screen_keys.setGeometry(corner.x(), corner.y() - height, width, height)
         self.screen_keys.raise_()

@@ -24,11 +24,13 @@ def held_words(held: Sequence[KeptCart]) -> tuple[str, str]:
     return title, sub
 
 
-def paid_words(number: str) -> Words:
-    """Say that a sale is on the disk."""
+def paid_words(number: str, *, is_brief: bool) -> Words:
+    """Say that a sale is on the disk; briefly where there is little room."""
     translate = QCoreApplication.translate
     title = translate("Till", "Receipt {number} is paid and saved")
     advice = translate("Till", "Scan goods for a new receipt. The change stays until then.")
+    if is_brief:
+        advice = translate("Till", "Scan goods for a new receipt.")
     return Words(title.format(number=number), advice)
 
 

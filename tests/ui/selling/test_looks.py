@@ -30,6 +30,8 @@ from values.printer_status import PrinterState, PrinterStatus
 
 Key = Qt.Key
 TRANSLATIONS = Path(__file__).resolve().parents[3] / "resources" / "translations"
+_LEADING = 3
+"""Pixels between lines, of which the last line needs none."""
 SIZES = [
     (1366, 768, 100),
     (1920, 1080, 100),
@@ -85,6 +87,12 @@ def cut_words(root: QWidget) -> list[str]:
         if label.isVisible() and not isinstance(label, ElidedLabel) and not label.wordWrap()
         if label.width() < label.minimumSizeHint().width() - 1
         or label.height() < label.fontMetrics().height() - 1
+    ]
+    labels += [
+        label.text()
+        for label in root.findChildren(QLabel)
+        if label.isVisible() and label.wordWrap()
+        if label.height() < label.heightForWidth(label.width()) - px(_LEADING)
     ]
     buttons = [
         button.text()
