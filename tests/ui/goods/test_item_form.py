@@ -1,21 +1,13 @@
 """A new item and a changed one: everything by keys, and nothing typed is ever lost."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from coop.goods.record_item import record_item
-from coop.selling.record_sale import NotOnSale
-from coop.selling.tendering import Payment
-from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
+from tests.builders import TODAY, a_cart, a_line, a_sale, an_item
 from tests.ui.goods.builders import COFFEE_CODE, RICE_CODE, Elsewhere, Keeper
-from ui.goods.typed_item import item_draft, new_typed_item, split_codes, typed_item_of
-from values.money import Rupiah
 from values.quantity import Quantity
-from values.tender_method import TenderMethod
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
@@ -216,77 +208,6 @@ def test_leaving_the_form_goes_back_to_the_till_that_asked(keeper: Keeper) -> No
     keeper.press(Key.Key_Escape)
 
     assert isinstance(keeper.window.page(), Elsewhere)
-
-
-def test_an_item_is_changed_and_its_sold_pack_keeps_its_size(keeper: Keeper) -> None:
-    keeper.find("mi goreng", keeper.stocked.noodles)
-    keeper.press(Key.Key_Return)
-    assert keeper.form.fields.name.text() == "Mi goreng instan 85 g"
-    keeper.type("Mi goreng instan rasa soto")
-    keeper.form.packs.choose(1)
-    assert not keeper.form.packs.ratio.isEnabled()
-    keeper.form.packs.price.setText("120.000")
-
-    keeper.press(Key.Key_F10)
-
-    wait_until_left(keeper)
-    card = keeper.card_of(keeper.stocked.noodles)
-    assert card.item.name == "Mi goreng instan rasa soto"
-    assert (card.item.revision, card.packs[1].price) == (2, 120_000)
-    assert card.on_hand == 137_000
-
-
-def test_an_item_taken_off_the_list_is_no_longer_sold(keeper: Keeper) -> None:
-    with keeper.database.transaction() as session:
-        cart = a_cart(a_line(session, keeper.stocked.rice))
-    keeper.find("beras", keeper.stocked.rice)
-    keeper.press(Key.Key_Return)
-    keeper.form.fields.is_active.setChecked(False)
-
-    keeper.press(Key.Key_F10)
-
-    wait_until_left(keeper)
-    payment = Payment(TenderMethod.CASH, Rupiah(100_000))
-    with keeper.database.transaction() as session, pytest.raises(NotOnSale):
-        a_sale(session, cart, payment, settings=SHOP)
-    keeper.listing.filters.choose("inactive")
-    keeper.wait_for_names("Beras SPHP 5 kg")
-
-
-def test_what_somebody_else_changed_meanwhile_is_not_overwritten(keeper: Keeper) -> None:
-    card = keeper.find("beras", keeper.stocked.rice)
-    keeper.press(Key.Key_Return)
-    keeper.form.fields.name.setText("Beras saya")
-    theirs = replace(item_draft(typed_item_of(card)), name="Beras mereka")
-    with keeper.database.transaction() as session:
-        record_item(session, a_stamp(), item=theirs, prices={})
-
-    keeper.press(Key.Key_F10)
-
-    keeper.qtbot.waitUntil(keeper.form.note.isVisible)
-    assert "was changed by somebody else" in keeper.form.note.text()
-    assert keeper.form.fields.name.text() == "Beras saya"
-    assert keeper.card_of(keeper.stocked.rice).item.name == "Beras mereka"
-
-
-def test_a_pack_taken_out_stays_for_history_and_its_number_is_never_used_again(
-    keeper: Keeper,
-) -> None:
-    typed = typed_item_of(keeper.card_of(keeper.stocked.noodles))
-
-    changed = typed.without_pack(1).with_new_pack()
-
-    assert [pack.number for pack in changed.packs] == [1, 3]
-    assert typed.without_pack(0) == typed  # The base unit stays.
-
-
-def test_codes_are_taken_apart_and_none_stands_twice() -> None:
-    typed = new_typed_item("899")
-    base = typed.packs[0].with_code("777").with_code("899")
-
-    assert split_codes(base.codes) == ["899", "777"]
-    assert split_codes(" 1 |  ; 2| ") == ["1", "2"]
-    assert item_draft(typed.with_pack(0, base)).packs[0].barcodes == ("899", "777")
 
 
 def test_a_new_item_can_be_sold_at_once(keeper: Keeper) -> None:
