@@ -80,11 +80,14 @@ _MORNING: tuple[Event, ...] = (
             Scan(INDOMIE, times="5"),
             Found("gepl"),
             Scan(SUNLIGHT),
+            Scan(TEH_PUCUK_DUS),
+            Off("1500"),
+            Scan(MINYAKITA, times="2"),
             Look("jual"),
         ),
-        Cash("80000"),
-        total=77_000,  # 76.960, in coins that there are.
-        change=3_000,
+        Cash("200000"),
+        total=186_400,  # 186.360, in coins that there are.
+        change=13_600,
     ),
     Sale(
         "07.19",
