@@ -447,7 +447,7 @@
         <translation>Lunas</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paid_panel.py" line="147"/>
+        <location filename="../../ui/selling/paid_panel.py" line="148"/>
         <source>{method} received</source>
         <translation>{method} diterima</translation>
     </message>
@@ -550,7 +550,7 @@
         <translation>Pilih printer lain di Atur. Nota sudah aman.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/paper_desk.py" line="132"/>
+        <location filename="../../ui/selling/paper_desk.py" line="133"/>
         <source>Receipt {number} is printed again.</source>
         <translation>Struk {number} dicetak lagi.</translation>
     </message>
@@ -566,34 +566,34 @@
 <context>
     <name>PaymentPanel</name>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="47"/>
-        <location filename="../../ui/selling/payment_panel.py" line="67"/>
+        <location filename="../../ui/selling/payment_panel.py" line="46"/>
+        <location filename="../../ui/selling/payment_panel.py" line="66"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="52"/>
-        <location filename="../../ui/selling/payment_panel.py" line="154"/>
+        <location filename="../../ui/selling/payment_panel.py" line="51"/>
+        <location filename="../../ui/selling/payment_panel.py" line="151"/>
         <source>Change</source>
         <translation>Kembalian</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="55"/>
+        <location filename="../../ui/selling/payment_panel.py" line="54"/>
         <source>Save &amp; print</source>
         <translation>Simpan &amp; cetak</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="58"/>
+        <location filename="../../ui/selling/payment_panel.py" line="57"/>
         <source>Save only</source>
         <translation>Simpan saja</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="60"/>
+        <location filename="../../ui/selling/payment_panel.py" line="59"/>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/payment_panel.py" line="157"/>
+        <location filename="../../ui/selling/payment_panel.py" line="154"/>
         <source>Missing</source>
         <translation>Kurang</translation>
     </message>
@@ -1134,17 +1134,17 @@
         <translation>Nota ditahan. F8 memanggilnya lagi.</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="260"/>
+        <location filename="../../ui/selling/till_page.py" line="259"/>
         <source>Saving …</source>
         <translation>Menyimpan …</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="265"/>
+        <location filename="../../ui/selling/till_page.py" line="264"/>
         <source>Not saved yet</source>
         <translation>Belum tersimpan</translation>
     </message>
     <message>
-        <location filename="../../ui/selling/till_page.py" line="295"/>
+        <location filename="../../ui/selling/till_page.py" line="294"/>
         <source>Price check: scan goods, or type a name</source>
         <translation>Cek harga: pindai barang, atau ketik nama</translation>
     </message>

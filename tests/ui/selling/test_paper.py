@@ -15,6 +15,7 @@ def test_f9_prints_the_last_receipt_again_as_a_copy(counter: Counter) -> None:
 
     copies = [paper.receipt.copy_number for paper in counter.papers()]
     assert copies == [0, 1, 2]
+    assert counter.printer.asked == ["retry", "retry"]
     assert counter.window.toast.text() == "Receipt 01-20261124-0001 is printed again."
 
 
