@@ -10,8 +10,9 @@ from typing import Final
 
 from sqlalchemy import Connection, func, insert, inspect, select
 
+from hub.columns import METADATA
 from hub.storage import Storage
-from hub.tables import METADATA, schema_revision
+from hub.tables import schema_revision
 from values.trouble import Trouble
 
 STEPS: Final[tuple[Callable[[Connection], None], ...]] = ()

@@ -30,7 +30,6 @@ _WAITING_FOR: Final = (
     .join(waiting, IS_OF_THE_FACT)
     .where(
         waiting.c.cooperative_id == bindparam("cooperative_id"),
-        waiting.c.state == PARKED,
         waiting.c.waits_for.in_(bindparam("fact_ids", expanding=True)),
     )
     .order_by(waiting.c.position)

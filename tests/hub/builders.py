@@ -22,6 +22,7 @@ from coop.facts.selling import (
     SaleVoided,
     Tender,
 )
+from hub.columns import METADATA
 from hub.cooperatives import add_cooperative
 from hub.enrolling import enrol, issue_voucher
 from hub.fetching import answer_fetch
@@ -31,7 +32,7 @@ from hub.inbox import take_batch
 from hub.line import open_request
 from hub.opened_hub import Hub
 from hub.status_report import EVER
-from hub.tables import METADATA, incident, stock_on_hand, waiting
+from hub.tables import incident, stock_on_hand, waiting
 from sync.protocol.batches import BatchFact, Origin, links_of, pack_batch
 from sync.protocol.enrolment import enrol_message, open_enrolled, write_enrol
 from sync.protocol.envelopes import Line, open_frame, read_frame, write_envelope

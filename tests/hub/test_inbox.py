@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from sqlalchemy import event, select, text
 
 from coop.facts.envelope import Position
+from hub.columns import METADATA
 from hub.devices import resume, suspend
 from hub.figures import days
 from hub.opened_hub import Hub
 from hub.status_report import EVER
-from hub.tables import METADATA, contact, fact
+from hub.tables import contact, fact
 from sync.protocol.messages import Point
 from sync.protocol.problems import Problem, ProblemFound
 from tests.hub.builders import (

@@ -15,9 +15,10 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from hub import schema
+from hub.columns import METADATA
 from hub.opened_hub import Hub, open_hub
 from hub.schema import REVISION, SchemaTooNew, bring_up_to_date, revision_of
-from hub.tables import METADATA, OF_THE_WHOLE_HUB
+from hub.tables import OF_THE_WHOLE_HUB
 from tests.hub.builders import Village, a_sale
 
 OF_COOPERATIVES = [table for table in METADATA.sorted_tables if table.name not in OF_THE_WHOLE_HUB]
