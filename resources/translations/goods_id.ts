@@ -1221,75 +1221,75 @@
 <context>
     <name>ItemPanel</name>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="158"/>
+        <location filename="../../ui/goods/item_panel.py" line="148"/>
         <source>Packs and prices</source>
         <translation>Kemasan dan harga</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="73"/>
-        <location filename="../../ui/goods/item_panel.py" line="110"/>
+        <location filename="../../ui/goods/item_panel.py" line="63"/>
+        <location filename="../../ui/goods/item_panel.py" line="100"/>
         <source>Stock card</source>
         <translation>Kartu stok</translation>
     </message>
     <message>
         <location filename="../../ui/goods/item_panel.py" line="55"/>
-        <location filename="../../ui/goods/item_panel.py" line="110"/>
+        <location filename="../../ui/goods/item_panel.py" line="100"/>
         <source>Packs</source>
         <translation>Kemasan</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="63"/>
-        <location filename="../../ui/goods/item_panel.py" line="151"/>
+        <location filename="../../ui/goods/item_panel.py" line="57"/>
+        <location filename="../../ui/goods/item_panel.py" line="141"/>
         <source>Price history</source>
         <translation>Riwayat harga</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="70"/>
+        <location filename="../../ui/goods/item_panel.py" line="60"/>
         <source>Change</source>
         <translation>Ubah barang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="71"/>
+        <location filename="../../ui/goods/item_panel.py" line="61"/>
         <source>Prices</source>
         <translation>Ubah harga</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="72"/>
+        <location filename="../../ui/goods/item_panel.py" line="62"/>
         <source>Damaged, lost</source>
         <translation>Rusak, hilang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="86"/>
+        <location filename="../../ui/goods/item_panel.py" line="76"/>
         <source>Stock now {quantity}</source>
         <translation>Stok sekarang {quantity}</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="90"/>
+        <location filename="../../ui/goods/item_panel.py" line="80"/>
         <source>none yet</source>
         <translation>belum ada</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="162"/>
+        <location filename="../../ui/goods/item_panel.py" line="152"/>
         <source>That is</source>
         <translation>Yaitu</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="168"/>
+        <location filename="../../ui/goods/item_panel.py" line="158"/>
         <source>Stock now</source>
         <translation>Stok sekarang</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="165"/>
+        <location filename="../../ui/goods/item_panel.py" line="155"/>
         <source>Price</source>
         <translation>Harga</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="194"/>
+        <location filename="../../ui/goods/item_panel.py" line="184"/>
         <source>weighed by the {unit}</source>
         <translation>ditimbang per {unit}</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="194"/>
+        <location filename="../../ui/goods/item_panel.py" line="184"/>
         <source>by the {unit}</source>
         <translation>dijual per {unit}</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -23,7 +24,8 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import Card, TurningBox, column, row, rule, scrolled
 from ui.widgets.note import Note
 from ui.widgets.pill import Pill
-from ui.widgets.rows_table import RowsTable
+from ui.widgets.rows_model import RowsModel
+from ui.widgets.rows_table import ONE_LINE, RowsTable
 from values.quantity import ONE, Quantity
 
 _PACK_HEIGHT = 44
@@ -50,21 +52,9 @@ class ItemPanel(Card):
         self.note = Note()
         self.has_card = False
         self.packs = packs_model(self)
-        self.packs_table = RowsTable(
-            self.packs,
-            self.tr("Packs"),
-            row_height=_PACK_HEIGHT,
-            is_choosable=False,
-            takes_focus=False,
-        )
+        self.packs_table = _still(self.packs, self.tr("Packs"), row_height=_PACK_HEIGHT)
         self.prices = prices_model(self)
-        self.prices_table = RowsTable(
-            self.prices,
-            self.tr("Price history"),
-            has_heading=False,
-            is_choosable=False,
-            takes_focus=False,
-        )
+        self.prices_table = _still(self.prices, self.tr("Price history"), has_heading=False)
         self.card_view = StockCardView(operations)
         self.views = QStackedWidget()
         self.edit_button = Button(self.tr("Change"), "Enter", "pencil")
@@ -193,6 +183,20 @@ class ItemPanel(Card):
         item = card.item
         sold = self.tr("weighed by the {unit}") if item.is_weighed else self.tr("by the {unit}")
         return " · ".join(filter(None, (item.category, sold.format(unit=item.base_unit))))
+
+
+def _still(
+    model: RowsModel[Any], name: str, *, row_height: int = ONE_LINE, has_heading: bool = True
+) -> RowsTable:
+    """Make a table that is only read, and scrolled with what is around it."""
+    return RowsTable(
+        model,
+        name,
+        row_height=row_height,
+        has_heading=has_heading,
+        takes_focus=False,
+        is_choosable=False,
+    )
 
 
 def _width_of(figure: Label) -> int:
