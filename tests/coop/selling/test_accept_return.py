@@ -195,6 +195,29 @@ def test_goods_come_back_with_a_reason(session: Session) -> None:
         bring_back(session, sale_id, {1: 1_000}, reason=" ")
 
 
+def test_what_is_worth_less_than_any_coin_comes_back_without_money(session: Session) -> None:
+    item_id = an_item(session, price=40)
+    sale_id, sold = a_sale(session, a_cart(a_line(session, item_id, 3_000)))
+
+    first = bring_back(session, sale_id, {1: 1_000})
+    rest = bring_back(session, sale_id, {1: 2_000})
+
+    assert first is not None
+    assert rest is not None
+    assert (first.total, first.refunds, rest.total, sold.total) == (0, (), 100, 100)
+    assert on_hand(session, item_id) == 100_000
+
+
+def test_what_was_not_paid_in_cash_goes_back_to_the_rupiah(session: Session) -> None:
+    item_id = an_item(session, price=10_033)
+    sale_id, _ = a_sale(session, a_cart(a_line(session, item_id, 3_000)), by_qris(30_099))
+
+    done = bring_back(session, sale_id, {1: 1_000})
+
+    assert done is not None
+    assert done.refunds == (Tender(QRIS, Rupiah(10_033), Rupiah(10_033), "QR-1234"),)
+
+
 def test_pressed_twice_they_come_back_once(session: Session) -> None:
     item_id = an_item(session)
     sale_id, _ = a_sale(session, a_cart(a_line(session, item_id, 3_000)))

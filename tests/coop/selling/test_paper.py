@@ -176,6 +176,20 @@ def test_the_paper_of_a_return_shows_discount_and_rounding_apart(session: Sessio
     assert slip.kind is DocumentKind.RETURN
 
 
+def test_a_refund_rounded_up_shows_no_discount_below_nothing(session: Session) -> None:
+    cart = a_cart(
+        a_line(session, an_item(session, price=10_070), 3_000),
+        discount=Discount(amount=Rupiah(1)),
+    )
+    sale_id, _ = a_sale(session, cart)
+    sale = sale_sold(session, sale_id)
+    assert sale is not None
+
+    slip = slip_of(sale, {1: pieces(1)}, 100)
+
+    assert (slip.discount, slip.rounding, slip.total) == (0, 30, 10_100)
+
+
 def slip_of(sale: SaleSold, back: dict[int, Quantity], step: int) -> Receipt:
     total = refund_for(sale, back, step)
     fact = GoodsReturned(

@@ -23,7 +23,7 @@ from coop.selling.record_sale import (
 )
 from coop.selling.sold import sale_sold
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
-from db.tables import Sale, SaleTender, SoldLine, StockMovement
+from db.tables import Sale, SaleTender, SoldLine, StockLevel, StockMovement
 from tests.builders import (
     SHOP,
     TILL_1,

@@ -136,10 +136,16 @@ def test_a_sale_is_found_by_number_goods_or_total(
     assert found(three_sales, words) == numbers
 
 
-def test_a_long_list_comes_page_by_page(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [(1, [["1"]]), (2, [["2", "1"]]), (4, [["4", "3"], ["2", "1"]]), (3, [["3", "2"], ["1"]])],
+)
+def test_a_long_list_comes_page_by_page(
+    session: Session, monkeypatch: pytest.MonkeyPatch, count: int, expected: list[list[str]]
+) -> None:
     monkeypatch.setattr(module, "PAGE_ROWS", 2)
     item_id = an_item(session)
-    for _ in range(5):
+    for _ in range(count):
         a_sale(session, a_cart(a_line(session, item_id)))
 
     pages: list[list[str]] = []
@@ -149,7 +155,7 @@ def test_a_long_list_comes_page_by_page(session: Session, monkeypatch: pytest.Mo
         pages.append([row.number[-1] for row in page.rows])
         before = page.older
 
-    assert pages == [["5", "4"], ["3", "2"], ["1"]]
+    assert pages == expected
 
 
 def test_a_cart_that_was_put_aside_comes_where_it_was_paid(session: Session) -> None:
