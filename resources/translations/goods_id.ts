@@ -1284,12 +1284,12 @@
         <translation>Harga</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="184"/>
+        <location filename="../../ui/goods/item_panel.py" line="188"/>
         <source>weighed by the {unit}</source>
         <translation>ditimbang per {unit}</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/item_panel.py" line="184"/>
+        <location filename="../../ui/goods/item_panel.py" line="188"/>
         <source>by the {unit}</source>
         <translation>dijual per {unit}</translation>
     </message>

@@ -162,13 +162,7 @@ class ItemPanel(Card):
             self.price_part,
             None,
         )
-        halves = []
-        for pair in ((self.edit_button, self.price_button), (self.adjust_button, self.card_button)):
-            half = QWidget()
-            half.setLayout(row(*((button, 1) for button in pair)))
-            halves.append(half)
-        self._buttons = TurningBox(*((half, 1) for half in halves), gap=8)
-        self._buttons.turn(is_below=True)
+        self._buttons = self._button_rows()
         heads = column(self.name, self.about, gap=0)
         self.add(
             row((heads, 1), self.state),
@@ -178,6 +172,16 @@ class ItemPanel(Card):
             (self.views, 1),
             self._buttons,
         )
+
+    def _button_rows(self) -> TurningBox:
+        halves = []
+        for pair in ((self.edit_button, self.price_button), (self.adjust_button, self.card_button)):
+            half = QWidget()
+            half.setLayout(row(*((button, 1) for button in pair)))
+            halves.append(half)
+        box = TurningBox(*((half, 1) for half in halves), gap=8)
+        box.turn(is_below=True)
+        return box
 
     def _about(self, card: ItemCard) -> str:
         item = card.item
