@@ -22,9 +22,9 @@ from db.rows import driver_connection
 from desktop_app.clock import Clock
 from desktop_app.demo.hub_process import HubProcess
 from desktop_app.manner import surroundings_of
+from hub.columns import METADATA
 from hub.opened_hub import open_hub
 from hub.storage import Storage
-from hub.tables import METADATA
 from sync.client.enrolment import Enrolment, enrol, invitation_typed
 from sync.client.sync_once import sync_once
 from sync.client.transport import HttpTransport

@@ -50,6 +50,8 @@ class Pages:
         for page in (self.till, self.sales):
             if page is not None:
                 page.use_settings(settings)
+        if self.goods is not None:
+            self.goods.use_scale_codes(scale_rules(settings))
 
     def show_settings(self, settings: ShopSettings) -> None:
         """Show on the page of settings what was changed elsewhere."""

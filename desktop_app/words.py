@@ -29,20 +29,8 @@ from ui.wording import TROUBLE_WORDING, Words
 from values.trouble import Trouble
 
 
-def _words() -> dict[type[Trouble], Words]:
+def _disk_words() -> dict[type[Trouble], Words]:
     translate = QCoreApplication.translate
-    program_too_old = Words(
-        translate("Trouble", "These books were written by a newer Lumbung."),
-        translate("Trouble", "Install the newest Lumbung on this computer. The books are whole."),
-    )
-    damaged = Words(
-        translate("Trouble", "The books are damaged on this disk."),
-        translate("Trouble", "Do not go on selling here. Call the hub's staff; delete nothing."),
-    )
-    key_wanted = Words(
-        translate("Trouble", "The key to the books is missing or is another one."),
-        translate("Trouble", "Put the file lumbung.key back into the folder. Delete nothing."),
-    )
     return {
         DatabaseBusy: Words(
             translate("Trouble", "Another program holds the books."),
@@ -60,13 +48,22 @@ def _words() -> dict[type[Trouble], Words]:
             translate("Trouble", "The disk answered with a fault, so this was not saved."),
             translate("Trouble", "Try once more. If it stays, call the hub's staff today."),
         ),
-        DatabaseDamaged: damaged,
-        LogDamaged: damaged,
-        NotOurDatabase: key_wanted,
-        KeyMissing: key_wanted,
-        KeyDamaged: key_wanted,
-        DatabaseTooNew: program_too_old,
-        FactTooNew: program_too_old,
+        FolderNotUsable: Words(
+            translate("Trouble", "The folder for the books cannot be used."),
+            translate("Trouble", "Choose another folder, or ask for the right to write there."),
+        ),
+    }
+
+
+def _program_words() -> dict[type[Trouble], Words]:
+    translate = QCoreApplication.translate
+    too_old = Words(
+        translate("Trouble", "These books were written by a newer Lumbung."),
+        translate("Trouble", "Install the newest Lumbung on this computer. The books are whole."),
+    )
+    return {
+        DatabaseTooNew: too_old,
+        FactTooNew: too_old,
         ClockDoubtful: Words(
             translate("Trouble", "The clock of this computer may be wrong."),
             translate("Trouble", "Set date and time before selling: receipts bear them."),
@@ -79,14 +76,6 @@ def _words() -> dict[type[Trouble], Words]:
             translate("Trouble", "This is too much for one document."),
             translate("Trouble", "Split it in two."),
         ),
-        RowsDiffer: Words(
-            translate("Trouble", "Some lists do not follow from the log."),
-            translate("Trouble", "Run “lumbung rebuild”: it writes them again. Nothing is lost."),
-        ),
-        FolderNotUsable: Words(
-            translate("Trouble", "The folder for the books cannot be used."),
-            translate("Trouble", "Choose another folder, or ask for the right to write there."),
-        ),
         SettingsDamaged: Words(
             translate("Trouble", "The settings cannot be read."),
             translate("Trouble", "Mend or remove settings.toml in the folder of the books."),
@@ -94,9 +83,33 @@ def _words() -> dict[type[Trouble], Words]:
     }
 
 
+def _books_words() -> dict[type[Trouble], Words]:
+    translate = QCoreApplication.translate
+    damaged = Words(
+        translate("Trouble", "The books are damaged on this disk."),
+        translate("Trouble", "Do not go on selling here. Call the hub's staff; delete nothing."),
+    )
+    key_wanted = Words(
+        translate("Trouble", "The key to the books is missing or is another one."),
+        translate("Trouble", "Put the file lumbung.key back into the folder. Delete nothing."),
+    )
+    return {
+        DatabaseDamaged: damaged,
+        LogDamaged: damaged,
+        NotOurDatabase: key_wanted,
+        KeyMissing: key_wanted,
+        KeyDamaged: key_wanted,
+        RowsDiffer: Words(
+            translate("Trouble", "Some lists do not follow from the log."),
+            translate("Trouble", "Run “lumbung rebuild”: it writes them again. Nothing is lost."),
+        ),
+    }
+
+
 def lend_words() -> None:
     """Give the window its words for trouble; after the translation is installed."""
-    for kind, words in _words().items():
+    everything = _disk_words() | _program_words() | _books_words()
+    for kind, words in everything.items():
         TROUBLE_WORDING[kind] = _always(words)
 
 

@@ -10,9 +10,12 @@ from sqlalchemy.orm import Session
 from coop.rebuild import rebuild
 from db.database import Database, open_database
 from tests.builders import A_KEY, Mirror
+from tests.hub.untested import pytest_terminal_summary
 
 settings.register_profile("lumbung", derandomize=True, deadline=None, database=None)
 settings.load_profile("lumbung")  # The same examples on every run, however slow the computer is.
+
+__all__ = ["pytest_terminal_summary"]
 
 
 @pytest.fixture

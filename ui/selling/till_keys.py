@@ -24,34 +24,8 @@ def selling_keys(acts: TillActs, *, has_drawer: bool, enter: str = "") -> list[K
     translate = QCoreApplication.translate
     lines, paying = translate("TillKeys", "Lines"), translate("TillKeys", "While it is paid")
     keys = [
-        Key("F2", translate("TillKeys", "Find goods"), acts.find),
-        Key(
-            "F3",
-            translate("TillKeys", "Member"),
-            acts.toggle_member,
-            help=translate("TillKeys", "Member or walk-in buyer"),
-        ),
-        Key(
-            "F4",
-            translate("TillKeys", "Exact cash"),
-            acts.exact,
-            help=translate("TillKeys", "Exact cash: save & print at once"),
-            section=paying,
-        ),
-        Key(
-            "F5",
-            translate("TillKeys", "Quantity"),
-            acts.ask_quantity,
-            help=translate("TillKeys", "Quantity or weight: 0,25"),
-            section=lines,
-        ),
-        Key(
-            "F6",
-            translate("TillKeys", "Discount"),
-            acts.ask_discount,
-            help=translate("TillKeys", "Discount: 2.000 or 10%"),
-            section=lines,
-        ),
+        *_buyer_keys(acts, paying),
+        *_measure_keys(acts, lines),
         Key(
             "F8",
             translate("TillKeys", "Put aside"),
@@ -70,6 +44,46 @@ def selling_keys(acts: TillActs, *, has_drawer: bool, enter: str = "") -> list[K
         *_quiet_keys(acts, lines),
         *_drawer_key(acts, has_drawer=has_drawer),
         *paying_help(paying),
+    ]
+
+
+def _buyer_keys(acts: TillActs, paying: str) -> list[Key]:
+    translate = QCoreApplication.translate
+    return [
+        Key("F2", translate("TillKeys", "Find goods"), acts.find),
+        Key(
+            "F3",
+            translate("TillKeys", "Member"),
+            acts.toggle_member,
+            help=translate("TillKeys", "Member or walk-in buyer"),
+        ),
+        Key(
+            "F4",
+            translate("TillKeys", "Exact cash"),
+            acts.exact,
+            help=translate("TillKeys", "Exact cash: save & print at once"),
+            section=paying,
+        ),
+    ]
+
+
+def _measure_keys(acts: TillActs, lines: str) -> list[Key]:
+    translate = QCoreApplication.translate
+    return [
+        Key(
+            "F5",
+            translate("TillKeys", "Quantity"),
+            acts.ask_quantity,
+            help=translate("TillKeys", "Quantity or weight: 0,25"),
+            section=lines,
+        ),
+        Key(
+            "F6",
+            translate("TillKeys", "Discount"),
+            acts.ask_discount,
+            help=translate("TillKeys", "Discount: 2.000 or 10%"),
+            section=lines,
+        ),
     ]
 
 

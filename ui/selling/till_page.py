@@ -62,24 +62,12 @@ class TillPage(Page):
         self.till = Till(settings.oversell_policy, new_cart_id)
         self.keeper = CartKeeper(self, operations, now)
         shelf = Shelf(self, operations, settings, today)
-        self.parts = TillParts(
-            operations,
-            settings,
-            self.till,
-            self.view,
-            self.keeper,
-            shelf,
-            self._guard,
-            now,
-            today,
-        )
-        self.desks = Desks(
-            ScanDesk(self, self.parts),
-            LineDesk(self, self.parts),
-            HeldDesk(self, self.parts),
-            PayDesk(self, self.parts),
-            PaperDesk(self, self.parts, printer),
-        )
+        shown = (self.till, self.view, self.keeper, shelf, self._guard)
+        self.parts = TillParts(operations, settings, *shown, now, today)
+        paper = PaperDesk(self, self.parts, printer)
+        scans, lines = ScanDesk(self, self.parts), LineDesk(self, self.parts)
+        holds, pays = HeldDesk(self, self.parts), PayDesk(self, self.parts)
+        self.desks = Desks(scans, lines, holds, pays, paper)
         self.controls = TillControls(self, self.parts, self.desks)
         self._later: list[str] = []
         self._keys_state: tuple[object, ...] = ()
