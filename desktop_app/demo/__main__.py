@@ -5,6 +5,7 @@ same window through a selling day, and ends with 0 only if the till, the hub and
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -54,7 +55,8 @@ def told(outcome: Outcome, folder: Path) -> int:
     summary = write_summary(outcome, folder)
     print(*table_lines(outcome.compared), *outcome.differences, *outcome.remarks, sep="\n")
     print(verdict(outcome))
-    print(f"{len(outcome.pictures)} pictures, {len(outcome.papers)} papers: {summary}")
+    counts = f"{len(outcome.pictures)} pictures and {len(outcome.papers)} papers"
+    print(f"{counts}, listed in {os.path.relpath(summary)}")
     return 0 if outcome.agrees else DISAGREED
 
 
