@@ -287,7 +287,7 @@ _AFTERNOON: tuple[Event, ...] = (
     Sale(
         "15.40",
         "Bu Sumiyati",
-        (Help(picture="tombol"), Scan(TEMPE), MEMBER, Scan(TOLAK_ANGIN)),
+        (Scan(TEMPE), MEMBER, Help(picture="tombol"), Scan(TOLAK_ANGIN)),
         Exact(),
         total=7_500,
     ),
