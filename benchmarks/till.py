@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +32,7 @@ TYPED = 40
 FRAME_MILLISECONDS = 16.0
 """What a screen of 60 Hz shows as at once."""
 _PATIENCE_SECONDS = 5.0
+_PATIENCE_TICK_MILLISECONDS = 500
 
 
 def measure(folder: Path) -> Iterator[Figure]:
@@ -118,10 +119,13 @@ def _keys(page: TillPage, shop: Shop) -> list[float]:
 
 
 def _wait(is_there: Callable[[], bool]) -> None:
+    """Let the window work as its event loop does: asleep until there is something to do."""
     deadline = perf_counter() + _PATIENCE_SECONDS
-    loop = QEventLoop()
+    loop, ticking = QEventLoop(), QTimer()
+    ticking.start(_PATIENCE_TICK_MILLISECONDS)  # Wakes the loop if nothing else ever does.
+    everything = QEventLoop.ProcessEventsFlag.AllEvents
     while not is_there():
-        loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+        loop.processEvents(everything | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         assert perf_counter() < deadline, "no answer"
 
 
