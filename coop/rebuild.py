@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from coop import take_note
 from coop.fact_log import ROWS_AT_A_TIME, LogDamaged, envelopes_after, replay, verify
 from coop.goods import record_item, set_prices
+from coop.members import change_status, disclose, photograph_member, record_member
 from coop.selling import accept_return, record_sale, void_sale
 from coop.stock import adjust_stock, record_opening_stock
 from db.base import Base
@@ -19,6 +20,10 @@ SUBJECTS = (
     take_note,
     record_item,
     set_prices,
+    record_member,
+    change_status,
+    photograph_member,
+    disclose,
     record_opening_stock,
     adjust_stock,
     record_sale,

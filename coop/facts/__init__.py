@@ -9,6 +9,12 @@ import msgspec
 from coop.facts.envelope import SEALED, Envelope
 from coop.facts.fact import Fact
 from coop.facts.goods import ItemsRecorded, PricesSet
+from coop.facts.members import (
+    MemberDataDisclosed,
+    MemberPhotographed,
+    MembersRecorded,
+    MemberStatusesChanged,
+)
 from coop.facts.notes import NoteTaken
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted
@@ -25,6 +31,10 @@ KINDS: dict[str, type[Fact]] = {
         GoodsReturned,
         OpeningStockRecorded,
         StockAdjusted,
+        MembersRecorded,
+        MemberStatusesChanged,
+        MemberPhotographed,
+        MemberDataDisclosed,
         NoteTaken,
     )
 }

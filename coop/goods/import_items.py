@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 import msgspec
 from sqlalchemy.orm import Session
 
+from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
 from coop.fact_log import record, use_case
 from coop.facts.goods import ITEMS_IN_A_FACT_MAX, ItemRecord, ItemsRecorded, PriceRecord
 from coop.facts.stock import OpeningStockRecorded, StockLine
-from coop.goods.derived_ids import ids_derived_from
 from coop.goods.next_prices import next_price
 from coop.goods.preview_import import PlannedItem
 from db.rows import driver_connection

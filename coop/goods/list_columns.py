@@ -18,10 +18,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from coop.goods.barcode import has_good_check_digit
-from coop.goods.folding import folded
-from coop.goods.list_file import Cell, Table
-from coop.goods.list_number import read_number
 from coop.goods.units import read_unit
+from coop.lists.list_file import Cell, Table
+from coop.lists.list_number import read_number
+from coop.word_search.folding import folded
 
 HEADING_ROWS_MAX = 20
 """Above the headings stand a shop's name, a title, a date; never a page of them."""

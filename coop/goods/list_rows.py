@@ -11,6 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from html import unescape
 from uuid import UUID
 
+from coop.cleaned_text import cleaned_text
 from coop.goods.barcode import (
     DEFAULT_SCALE_CODES,
     SEPARATORS,
@@ -19,13 +20,13 @@ from coop.goods.barcode import (
     ScaleCodeRules,
     read_barcode,
 )
-from coop.goods.folding import folded
-from coop.goods.item_rules import NAME_LETTERS_MAX, cleaned_text
+from coop.goods.item_rules import NAME_LETTERS_MAX
 from coop.goods.list_columns import Columns, ListField
-from coop.goods.list_file import Cell, Table
-from coop.goods.list_number import decimal_mark_of, read_number
 from coop.goods.list_remarks import Remark, RemarkKind, Verdict, verdict_of
 from coop.goods.units import read_unit
+from coop.lists.list_file import Cell, Table
+from coop.lists.list_number import decimal_mark_of, read_number
+from coop.word_search.folding import folded
 from values.identity import ItemId
 from values.money import RUPIAH_MAX, ZERO, Rupiah
 from values.quantity import QUANTITY_MAX, Quantity

@@ -12,10 +12,10 @@ from itertools import chain
 
 from msgspec.structs import replace
 
+from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
 from coop.facts.goods import ItemRecord
 from coop.goods.barcode import DEFAULT_SCALE_CODES, ScaleCodeRules
-from coop.goods.derived_ids import ids_derived_from
 from coop.goods.item_plan import ItemPlan, plan_of_new
 from coop.goods.item_rules import (
     ItemTooLarge,

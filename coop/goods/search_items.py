@@ -17,11 +17,11 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from coop.goods.barcode import DEFAULT_SCALE_CODES, CodeNotPossible, ScaleCodeRules, read_barcode
-from coop.goods.folding import folded
 from coop.goods.price_list import PACK_COLUMNS, PackOnSale, pack_on_sale
-from coop.goods.typing_slips import near_words
+from coop.word_search.folding import folded
+from coop.word_search.typing_slips import near_words
 from db.rows import driver_connection
-from db.tables.goods import LAST_LETTER
+from db.word_search import LAST_LETTER
 from values.instant import day_number
 
 FOUND_MAX = 50
@@ -150,7 +150,7 @@ def _by_words(connection: Connection, words: list[str]) -> list[_Hit]:
 
 
 def _by_near_words(connection: Connection, words: list[str]) -> list[_Hit]:
-    near = [near_words(connection, word) for word in words]
+    near = [near_words(connection, "item", word) for word in words]
     if not any(near):
         return []
     groups = [

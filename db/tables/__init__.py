@@ -3,6 +3,14 @@
 from db.tables.delivery import Device, HubAccount, HubKey, StreamDelivery
 from db.tables.fact_log import LoggedFact, Stream
 from db.tables.goods import Item, ItemBarcode, ItemPack, ItemPrice
+from db.tables.members import (
+    Member,
+    MemberDisclosure,
+    MemberHeir,
+    MemberPhoto,
+    MemberStanding,
+    MemberStatusChange,
+)
 from db.tables.printing import PrintJob
 from db.tables.selling import Cart, ReversedSaleLine, Sale, SaleReversal, SaleTender, SoldLine
 from db.tables.stock import StockAdjustment, StockLevel, StockMovement
@@ -18,6 +26,12 @@ __all__ = [
     "ItemPack",
     "ItemPrice",
     "LoggedFact",
+    "Member",
+    "MemberDisclosure",
+    "MemberHeir",
+    "MemberPhoto",
+    "MemberStanding",
+    "MemberStatusChange",
     "PrintJob",
     "ReversedSaleLine",
     "Sale",

@@ -19,9 +19,9 @@ from coop.goods.item_rules import (
     TextMissing,
     TextTooLong,
 )
-from coop.goods.list_file import FileFault, FileOutOfReach, ListNotReadable
 from coop.goods.record_item import CodeTaken, ItemChangedMeanwhile
 from coop.goods.set_prices import PackUnknown, PriceInThePast
+from coop.lists.list_file import FileFault, FileOutOfReach, ListNotReadable
 from ui.formatting import date_text, number_text, quantity_text
 from ui.wording import Words
 from values.trouble import Trouble

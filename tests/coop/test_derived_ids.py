@@ -6,7 +6,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coop.goods.derived_ids import ids_derived_from
+from coop.derived_ids import ids_derived_from
 from values.identity import FactId, new_uuid
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coop.goods.list_number import decimal_mark_of, read_number
+from coop.lists.list_number import decimal_mark_of, read_number
 
 AMOUNTS = st.integers(0, 10**12)
 

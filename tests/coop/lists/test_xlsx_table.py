@@ -11,13 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from coop.goods.list_file import (
+from coop.lists.list_file import (
     ROWS_MAX,
     FileFault,
     ListNotReadable,
     read_list,
 )
-from coop.goods.xlsx_table import UNPACKED_BYTES_MAX, xlsx_table
+from coop.lists.xlsx_table import UNPACKED_BYTES_MAX, xlsx_table
 
 SHEET = "xl/worksheets/sheet1.xml"
 

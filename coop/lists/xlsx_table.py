@@ -13,7 +13,7 @@ from xml.etree.ElementTree import ParseError
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from coop.goods.list_file import (
+from coop.lists.list_file import (
     CELL_LETTERS_MAX,
     COLUMNS_MAX,
     ROWS_MAX,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from coop.goods.list_file import (
+from coop.lists.list_file import (
     CELL_LETTERS_MAX,
     COLUMNS_MAX,
     FILE_BYTES_MAX,

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from io import StringIO
 
-from coop.goods.list_file import (
+from coop.lists.list_file import (
     CELL_LETTERS_MAX,
     COLUMNS_MAX,
     ROWS_MAX,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coop.goods.folding import folded
+from coop.word_search.folding import folded
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from coop.goods.typing_slips import LETTERS_MAX, NEAR_WORDS_MAX, is_one_slip_away, near_words
+from coop.word_search.typing_slips import LETTERS_MAX, NEAR_WORDS_MAX, is_one_slip_away, near_words
 from db.rows import driver_connection
 from tests.builders import an_item
 from tests.coop.goods.builders import take_in
@@ -45,22 +45,22 @@ def test_the_list_of_goods_knows_each_word_by_any_single_slip(session: Session) 
     for place in range(len(word) - 1):
         for kind in range(4):
             typed = slipped(word, place, "x", kind)
-            assert near_words(connection, typed) == [word], typed
+            assert near_words(connection, "item", typed) == [word], typed
 
 
 def test_short_long_and_mixed_words_are_taken_as_they_are(session: Session) -> None:
     an_item(session, "Teh a1b2c3 panjangpanjangpanjang", stock=0)
     connection = driver_connection(session)
 
-    assert near_words(connection, "teh") == []
-    assert near_words(connection, "a1b2c4") == []
-    assert near_words(connection, "p" * (LETTERS_MAX + 1)) == []
+    assert near_words(connection, "item", "teh") == []
+    assert near_words(connection, "item", "a1b2c4") == []
+    assert near_words(connection, "item", "p" * (LETTERS_MAX + 1)) == []
 
 
 def test_of_many_near_words_the_likeliest_are_taken(session: Session) -> None:
     letters = "abcdefghijklmnopqrstuvwxyz"
     take_in(session, *(f"gul{letter};1" for letter in letters), headings="nama;harga")
 
-    near = near_words(driver_connection(session), "gulo")
+    near = near_words(driver_connection(session), "item", "gulo")
 
     assert len(near) == NEAR_WORDS_MAX

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
-from coop.goods.list_file import Cell
+from coop.lists.list_file import Cell
 
 FIGURES_MAX = 18
 """More are a code in the wrong column."""

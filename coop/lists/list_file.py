@@ -1,4 +1,4 @@
-"""Opening a list of goods that somebody made elsewhere: what is too large or no list is refused.
+"""Opening a list that somebody made elsewhere: what is too large or no list is refused.
 
 Whatever a file claims, no more than the limits below is ever in memory: sizes are asked of the disk
 and of the archive before anything is read, and reading stops at the first row too many.
@@ -66,8 +66,8 @@ def read_list(path: Path) -> Table:
         FileOutOfReach: the disk does not give it.
     """
     # Here, not above: most days nobody imports, and openpyxl costs a fifth of a second.
-    from coop.goods.csv_table import csv_table  # noqa: PLC0415
-    from coop.goods.xlsx_table import xlsx_table  # noqa: PLC0415
+    from coop.lists.csv_table import csv_table  # noqa: PLC0415
+    from coop.lists.xlsx_table import xlsx_table  # noqa: PLC0415
 
     try:
         size = path.stat().st_size

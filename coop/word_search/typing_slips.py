@@ -8,17 +8,17 @@ those that begin with the first half, those that hold the second in its place, a
 from itertools import chain
 from sqlite3 import Connection
 
-from db.tables.goods import LAST_LETTER
+from db.word_search import LAST_LETTER
 
 LETTERS_MIN = 4
 """Of a shorter word every other word is one slip away."""
 LETTERS_MAX = 16
-"""Longer words are codes or accidents, and `item_word_end` knows ends from the ninth letter on."""
+"""Longer words are codes or accidents; `<table>_word_end` knows ends from the ninth letter on."""
 NEAR_WORDS_MAX = 20
 """Alternatives to one word; the search takes them all at once."""
 
-_BEGINS = "SELECT word FROM item_word WHERE word >= ? AND word < ?"
-_HOLDS = """SELECT word FROM item_word_end
+_BEGINS = "SELECT word FROM {}_word WHERE word >= ? AND word < ?"
+_HOLDS = """SELECT word FROM {}_word_end
     WHERE place BETWEEN ? - 1 AND ? + 1 AND ending >= ? AND ending < ?"""
 
 
@@ -38,8 +38,8 @@ def is_one_slip_away(word: str, term: str) -> bool:
     )
 
 
-def near_words(connection: Connection, word: str) -> list[str]:
-    """Return words of the list of goods that `word` may be meant for, the likeliest length first.
+def near_words(connection: Connection, table: str, word: str) -> list[str]:
+    """Return words of a searchable table that `word` may be meant for, the likeliest length first.
 
     Words that begin with `word` itself are among them.
     """
@@ -48,10 +48,11 @@ def near_words(connection: Connection, word: str) -> list[str]:
     half = len(word) // 2
     swapped = word[: half - 1] + word[half] + word[half - 1]
     ending = word[half:]
+    begins, holds = _BEGINS.format(table), _HOLDS.format(table)
     rows = chain(
-        connection.execute(_BEGINS, (word[:half], word[:half] + LAST_LETTER)),
-        connection.execute(_BEGINS, (swapped, swapped + LAST_LETTER)),
-        connection.execute(_HOLDS, (half, half, ending, ending + LAST_LETTER)),
+        connection.execute(begins, (word[:half], word[:half] + LAST_LETTER)),
+        connection.execute(begins, (swapped, swapped + LAST_LETTER)),
+        connection.execute(holds, (half, half, ending, ending + LAST_LETTER)),
     )
     terms = {term for (term,) in rows}
     near = [term for term in terms if is_one_slip_away(word, term)]
