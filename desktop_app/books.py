@@ -6,11 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from coop.members.sealed_sample import sealed_sample
 from coop.rebuild import copy_working_tables, rebuild, verify_log
 from db.database import Database, open_database
+from desktop_app.cooperative_key import CooperativeKeys, KeyStanding, make_key
 from desktop_app.database_key import database_key
 from desktop_app.paths import DataFolder
-from values.sealer import NoSealer
 from values.trouble import Trouble
 
 
@@ -27,11 +28,30 @@ class BooksChecked(NamedTuple):
 def open_books(folder: DataFolder) -> Database:
     """Open the cooperative's database, made if it is not there yet.
 
+    Books without anything private get the cooperative's key; where it is missing or another's, all
+    but what is private goes on.
+
     Raises:
         KeyMissing, KeyDamaged: the key does not fit the file.
         DatabaseTrouble: the file cannot be opened.
     """
-    return open_database(folder.database, database_key(folder.key, folder.database), NoSealer())
+    keys = CooperativeKeys(folder.cooperative_key)
+    database = open_database(folder.database, database_key(folder.key, folder.database), keys)
+    with database.snapshot() as session:
+        sample = sealed_sample(session)
+    keys.check_against(sample)
+    if sample is None and not folder.cooperative_key.exists():
+        with suppress(OSError):  # Then it is missing, and every page says so.
+            make_key(folder.cooperative_key)
+    return database
+
+
+def cooperative_key_standing(folder: DataFolder, database: Database) -> KeyStanding:
+    """Say whether this computer can read and record what is private."""
+    keys = CooperativeKeys(folder.cooperative_key)
+    with database.snapshot() as session:
+        keys.check_against(sealed_sample(session))
+    return keys.standing
 
 
 def verify_books(folder: DataFolder) -> BooksChecked:
@@ -94,7 +114,8 @@ def _scratch(folder: DataFolder) -> Iterator[Database]:
 
 
 def _open_beside(folder: DataFolder, path: Path) -> Database:
-    return open_database(path, database_key(folder.key, folder.database), NoSealer())
+    keys = CooperativeKeys(folder.cooperative_key)
+    return open_database(path, database_key(folder.key, folder.database), keys)
 
 
 def _remove(path: Path) -> None:

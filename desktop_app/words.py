@@ -22,9 +22,15 @@ from db.trouble import (
 )
 from desktop_app.books import RowsDiffer
 from desktop_app.clock import ClockDoubtful
+from desktop_app.cooperative_key import (
+    CooperativeKeyMissing,
+    CooperativeKeyWrong,
+    KeyNotKept,
+)
 from desktop_app.database_key import KeyDamaged, KeyMissing
 from desktop_app.paths import FolderNotUsable
 from desktop_app.settings import SettingsDamaged
+from sync.protocol.private_bodies import BodyDamaged
 from ui.goods import wording as goods_wording
 from ui.sales import wording as sales_wording
 from ui.selling import wording as selling_wording
@@ -46,6 +52,9 @@ def _words() -> dict[type[Trouble], Words]:
         translate("Trouble", "The key to the books is missing or is another one."),
         translate("Trouble", "Put the file lumbung.key back into the folder. Delete nothing."),
     )
+    enter_code = translate(
+        "Trouble", "Enter the code from the recovery sheet. Nothing is lost, and selling goes on."
+    )
     return {
         DatabaseBusy: Words(
             translate("Trouble", "Another program holds the books."),
@@ -65,9 +74,22 @@ def _words() -> dict[type[Trouble], Words]:
         ),
         DatabaseDamaged: damaged,
         LogDamaged: damaged,
+        BodyDamaged: damaged,
         NotOurDatabase: key_wanted,
         KeyMissing: key_wanted,
         KeyDamaged: key_wanted,
+        CooperativeKeyMissing: Words(
+            translate("Trouble", "The key for members' records is not on this computer."),
+            enter_code,
+        ),
+        CooperativeKeyWrong: Words(
+            translate("Trouble", "The key on this computer does not open the members' records."),
+            enter_code,
+        ),
+        KeyNotKept: Words(
+            translate("Trouble", "The key could not be saved."),
+            translate("Trouble", "Free some room on the disk, then enter the code again."),
+        ),
         DatabaseTooNew: program_too_old,
         FactTooNew: program_too_old,
         ClockDoubtful: Words(
