@@ -25,9 +25,10 @@ from coop.goods.item_rules import (
     TextTooLong,
 )
 from coop.goods.known_goods import KnownGoods
-from coop.goods.list_remarks import Remark, RemarkKind, Verdict, verdict_of
+from coop.goods.list_remarks import Remark, RemarkKind, verdict_of
 from coop.goods.list_rows import ListRow
 from coop.goods.row_matching import RowMatching
+from coop.lists.verdict import Verdict
 from values.identity import FactId, ItemId
 from values.money import Rupiah
 from values.quantity import Quantity
