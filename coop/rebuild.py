@@ -9,6 +9,14 @@ from coop import take_note
 from coop.fact_log import ROWS_AT_A_TIME, LogDamaged, envelopes_after, replay, verify
 from coop.goods import record_item, set_prices
 from coop.members import change_status, disclose, photograph_member, record_member
+from coop.savings import (
+    close_savings_days,
+    deposit_savings,
+    reverse_savings,
+    set_member_amount,
+    set_savings_rules,
+    withdraw_savings,
+)
 from coop.selling import accept_return, record_sale, void_sale
 from coop.stock import adjust_stock, record_opening_stock
 from db.base import Base
@@ -29,6 +37,12 @@ SUBJECTS = (
     record_sale,
     void_sale,
     accept_return,
+    set_savings_rules,
+    reverse_savings,
+    set_member_amount,
+    close_savings_days,
+    deposit_savings,
+    withdraw_savings,
 )
 """Every module with an `applies` function, so that all of them are loaded before a replay."""
 

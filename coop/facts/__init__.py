@@ -16,6 +16,14 @@ from coop.facts.members import (
     MemberStatusesChanged,
 )
 from coop.facts.notes import NoteTaken
+from coop.facts.savings import (
+    MemberAmountSet,
+    SavingsDaysClosed,
+    SavingsDeposited,
+    SavingsReversed,
+    SavingsRulesSet,
+    SavingsWithdrawn,
+)
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted
 from values.sealer import Sealer
@@ -35,6 +43,12 @@ KINDS: dict[str, type[Fact]] = {
         MemberStatusesChanged,
         MemberPhotographed,
         MemberDataDisclosed,
+        SavingsReversed,
+        SavingsRulesSet,
+        MemberAmountSet,
+        SavingsDaysClosed,
+        SavingsDeposited,
+        SavingsWithdrawn,
         NoteTaken,
     )
 }

@@ -161,7 +161,6 @@ class SavingsOpened(Fact, frozen=True, kw_only=True):
 class EntryReversed(Struct, frozen=True, array_like=True):
     """An entry that is taken back."""
 
-    member_id: MemberId
     savings: SavingsKind
     amount: Rupiah
     """As it was entered: the reversal enters the opposite."""
@@ -171,9 +170,18 @@ class EntryReversed(Struct, frozen=True, array_like=True):
 class MonthReversed(Struct, frozen=True, array_like=True):
     """A month of mandatory savings whose payment is taken back."""
 
-    member_id: MemberId
     month: Month
     amount: Rupiah
+
+
+class RowReversed(Struct, frozen=True, array_like=True):
+    """What is taken back of one member."""
+
+    member_id: MemberId
+    row: int
+    """Of the list; 0 where it was none."""
+    entries: tuple[EntryReversed, ...]
+    months: tuple[MonthReversed, ...] = ()
 
 
 class SavingsReversed(Fact, frozen=True, kw_only=True):
@@ -186,10 +194,9 @@ class SavingsReversed(Fact, frozen=True, kw_only=True):
     number: int
     of_fact: FactId
     of_row: int = 0
-    """The row of a list that alone is taken back; 0 for all that the fact moved."""
+    """The row of a list that alone is taken back; 0 for all that is left of the fact."""
     reason: str
-    entries: tuple[EntryReversed, ...]
-    months: tuple[MonthReversed, ...] = ()
+    rows: tuple[RowReversed, ...]
 
 
 class InterestLine(Struct, frozen=True, array_like=True):

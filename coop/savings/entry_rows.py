@@ -52,9 +52,7 @@ class Move:
     deposit_id: FactId | None = None
 
 
-def moves_of_paid(
-    member_id: MemberId, paid: Iterable[SavingsPaid], row: int = 0
-) -> Iterator[Move]:
+def moves_of_paid(member_id: MemberId, paid: Iterable[SavingsPaid], row: int = 0) -> Iterator[Move]:
     """Return one entry for each account that was paid into."""
     sums: Counter[SavingsKind] = Counter()
     months: list[Month] = []
@@ -67,9 +65,7 @@ def moves_of_paid(
         yield Move(member_id, savings, Rupiah(amount), MovementKind.DEPOSIT, row, of)
 
 
-def month_rows(
-    stamp: Stamp, paid: Iterable[tuple[MemberId, Month, Rupiah]]
-) -> Iterator[Row]:
+def month_rows(stamp: Stamp, paid: Iterable[tuple[MemberId, Month, Rupiah]]) -> Iterator[Row]:
     """Return what was paid, or taken back, of months of mandatory savings."""
     for member_id, month, amount in paid:
         yield MandatoryPayment(

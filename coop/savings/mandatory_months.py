@@ -1,16 +1,18 @@
 """Months of mandatory savings (simpanan wajib): which are paid, which are owed."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
+from itertools import islice, pairwise
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from coop.facts.savings import SavingsPaid
 from coop.savings.refusals import MonthNotDue, MonthPaid
 from coop.savings.rule_book import MandatoryAmounts, mandatory_amounts, rule_book
-from coop.savings.savers import Saver, saver
+from coop.savings.savers import Saver, all_savers, saver
 from db.rows import driver_connection
 from values.identity import MemberId
 from values.money import ZERO, Rupiah
@@ -22,6 +24,7 @@ MONTHS_AHEAD_MAX = 24
 MONTHS_OWED_MAX = 600
 """Fifty years: older dates of joining are slips, and nobody owes what is older."""
 _PAID = "SELECT month, amount FROM mandatory_month WHERE member_id = ? AND amount <> 0"
+_ALL_PAID = "SELECT member_id, month, amount FROM mandatory_month WHERE amount <> 0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class MonthsOf:
         return tuple(islice(self._payable(day), count))
 
     def months_for(self, amount: int, day: date) -> tuple[SavingsPaid, ...] | None:
-        """Spread `amount` over the oldest unpaid months; None if it pays no whole number of them."""
+        """Spread `amount` over the oldest unpaid months; None if it is no sum of whole ones."""
         paid, rest = [], amount
         for month in self._payable(day):
             if rest <= 0:
@@ -71,7 +74,7 @@ class MonthsOf:
             MonthNotDue: nothing is owed for it, or it is far ahead.
         """
         ordered = sorted(months)
-        for month, after in zip(ordered, ordered[1:], strict=False):
+        for month, after in pairwise(ordered):
             if month == after:
                 raise MonthPaid(month)
         for month in ordered:
@@ -111,8 +114,18 @@ def months_of_saver(session: Session, of: Saver) -> MonthsOf:
     return MonthsOf(of, paid, amounts)
 
 
-def longest_run(months: Sequence[Month]) -> int:
-    """Count the months in a row, up to the last one, of `months` in their order."""
+def months_of_all(session: Session, hamlet: str | None = None) -> Iterator[MonthsOf]:
+    """Read the months of all members, or of those of one hamlet, in the order of their numbers."""
+    paid: defaultdict[MemberId, dict[Month, Rupiah]] = defaultdict(dict)
+    for member_id, month, amount in driver_connection(session).execute(_ALL_PAID):
+        paid[MemberId(UUID(bytes=member_id))][Month(month)] = Rupiah(amount)
+    amounts = mandatory_amounts(session, rule_book(session))
+    for of in all_savers(session, hamlet):
+        yield MonthsOf(of, paid.get(of.member_id, {}), amounts)
+
+
+def unbroken(months: Sequence[Month]) -> int:
+    """Count how many of `months`, which are in order, run without a gap up to the last one."""
     count = 0
     for month in reversed(months):
         if months_between(month, months[-1]) != count:

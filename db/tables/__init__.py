@@ -12,6 +12,19 @@ from db.tables.members import (
     MemberStatusChange,
 )
 from db.tables.printing import PrintJob
+from db.tables.savings import (
+    MandatoryMonth,
+    MandatoryPayment,
+    MemberAmount,
+    SavingsBalance,
+    SavingsClosing,
+    SavingsDocument,
+    SavingsEntry,
+    SavingsReversal,
+    SavingsRuleValue,
+    SavingsTotal,
+    SettledMonths,
+)
 from db.tables.selling import Cart, ReversedSaleLine, Sale, SaleReversal, SaleTender, SoldLine
 from db.tables.stock import StockAdjustment, StockLevel, StockMovement
 
@@ -26,7 +39,10 @@ __all__ = [
     "ItemPack",
     "ItemPrice",
     "LoggedFact",
+    "MandatoryMonth",
+    "MandatoryPayment",
     "Member",
+    "MemberAmount",
     "MemberDisclosure",
     "MemberHeir",
     "MemberPhoto",
@@ -37,6 +53,14 @@ __all__ = [
     "Sale",
     "SaleReversal",
     "SaleTender",
+    "SavingsBalance",
+    "SavingsClosing",
+    "SavingsDocument",
+    "SavingsEntry",
+    "SavingsReversal",
+    "SavingsRuleValue",
+    "SavingsTotal",
+    "SettledMonths",
     "SoldLine",
     "StockAdjustment",
     "StockLevel",
