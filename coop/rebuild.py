@@ -12,6 +12,8 @@ from coop.members import change_status, disclose, photograph_member, record_memb
 from coop.savings import (
     close_savings_days,
     deposit_savings,
+    note_passbook_printed,
+    record_opening_savings,
     reverse_savings,
     set_member_amount,
     set_savings_rules,
@@ -39,6 +41,8 @@ SUBJECTS = (
     accept_return,
     set_savings_rules,
     reverse_savings,
+    note_passbook_printed,
+    record_opening_savings,
     set_member_amount,
     close_savings_days,
     deposit_savings,

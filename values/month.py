@@ -1,6 +1,6 @@
 """Calendar months, as the number 202611: it sorts as the months do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NewType
 
@@ -40,7 +40,9 @@ def days_of(month: Month) -> Period:
 
 def later_month(month: Month, count: int = 1) -> Month:
     """Return the month that many months later, or earlier where `count` is negative."""
-    years, at = divmod(month // 100 * _MONTHS_IN_A_YEAR + month % 100 - 1 + count, 12)
+    years, at = divmod(
+        month // 100 * _MONTHS_IN_A_YEAR + month % 100 - 1 + count, _MONTHS_IN_A_YEAR
+    )
     return Month(years * 100 + at + 1)
 
 
@@ -61,3 +63,14 @@ def day_months_later(day: date, count: int) -> date:
     """Return the same day `count` months later, or the last one where that month is shorter."""
     month = later_month(month_with(day), count)
     return min(first_day_of(month) + timedelta(days=day.day - 1), last_day_of(month))
+
+
+def runs_of(months: Iterable[Month]) -> list[tuple[Month, Month]]:
+    """Return the first and the last month of each run without a gap: Jul-Sep, Nov."""
+    runs: list[tuple[Month, Month]] = []
+    for month in sorted(months):
+        if runs and later_month(runs[-1][1]) == month:
+            runs[-1] = runs[-1][0], month
+        else:
+            runs.append((month, month))
+    return runs

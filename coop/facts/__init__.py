@@ -18,8 +18,10 @@ from coop.facts.members import (
 from coop.facts.notes import NoteTaken
 from coop.facts.savings import (
     MemberAmountSet,
+    PassbookPrinted,
     SavingsDaysClosed,
     SavingsDeposited,
+    SavingsOpened,
     SavingsReversed,
     SavingsRulesSet,
     SavingsWithdrawn,
@@ -44,6 +46,8 @@ KINDS: dict[str, type[Fact]] = {
         MemberPhotographed,
         MemberDataDisclosed,
         SavingsReversed,
+        SavingsOpened,
+        PassbookPrinted,
         SavingsRulesSet,
         MemberAmountSet,
         SavingsDaysClosed,

@@ -358,8 +358,8 @@ class SettlementMade(Fact, frozen=True, kw_only=True):
     payment: Payment
 
 
-class PassbookLine(Struct, frozen=True, array_like=True):
-    """One line that stands in a passbook."""
+class PrintedLine(Struct, frozen=True, array_like=True):
+    """One line that stands in a passbook: the entries of an act, by the first of them."""
 
     fact_id: FactId
     line: int
@@ -375,6 +375,7 @@ class PassbookPrinted(Fact, frozen=True, kw_only=True):
     book: int
     """1, then one more for each new book."""
     page: int
-    row: int
-    """Of the first line, from 1."""
-    lines: tuple[PassbookLine, ...]
+    """From 1 in each book."""
+    first_row: int
+    """Of the first of the lines, from 1 on each page."""
+    lines: tuple[PrintedLine, ...]

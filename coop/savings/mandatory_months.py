@@ -16,7 +16,7 @@ from coop.savings.savers import Saver, all_savers, saver
 from db.rows import driver_connection
 from values.identity import MemberId
 from values.money import ZERO, Rupiah
-from values.month import Month, is_month, later_month, month_with, months_between, months_from_to
+from values.month import Month, is_month, later_month, month_with, months_from_to
 from values.savings import SavingsKind
 
 MONTHS_AHEAD_MAX = 24
@@ -122,16 +122,6 @@ def months_of_all(session: Session, hamlet: str | None = None) -> Iterator[Month
     amounts = mandatory_amounts(session, rule_book(session))
     for of in all_savers(session, hamlet):
         yield MonthsOf(of, paid.get(of.member_id, {}), amounts)
-
-
-def unbroken(months: Sequence[Month]) -> int:
-    """Count how many of `months`, which are in order, run without a gap up to the last one."""
-    count = 0
-    for month in reversed(months):
-        if months_between(month, months[-1]) != count:
-            break
-        count += 1
-    return count
 
 
 def _last_payable(day: date) -> Month:

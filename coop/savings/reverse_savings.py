@@ -5,8 +5,8 @@ them are, under one number again.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
@@ -14,7 +14,6 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import (
@@ -30,6 +29,7 @@ from coop.savings.entry_rows import Move, Numbered, month_rows, movement_rows
 from coop.savings.numbering import next_savings_number, savings_number
 from coop.savings.payments import checked_reason
 from coop.savings.refusals import SavingsTooLow
+from coop.savings.several_facts import stamps_for_parts
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
 from db.tables import SavingsDocument, SavingsReversal
@@ -43,7 +43,6 @@ _ENTRIES = """SELECT member_id, row, savings, amount, deposit_id FROM savings_en
     WHERE fact_id = ? ORDER BY line"""
 _MONTHS = "SELECT member_id, month, amount FROM mandatory_payment WHERE fact_id = ? ORDER BY month"
 _REVERSED_ROWS = "SELECT of_row FROM savings_reversal WHERE of_fact = ?"
-_Part = tuple[FactId, tuple[RowReversed, ...]]
 
 
 class ReversalFault(StrEnum):
@@ -92,13 +91,14 @@ def reverse_savings(
     """
     check_day_open(session, stamp.business_date)
     why = checked_reason(reason)
-    parts = [_part(session, of, row) for of in _facts_of_document(session, fact_id, row)]
-    if not any(rows for _, rows in parts):
+    facts = _facts_of_document(session, fact_id, row)
+    parts = [(of, rows) for of in facts if (rows := _left_of(session, of, row))]
+    if not parts:
         raise CannotReverse(ReversalFault.ALREADY_REVERSED)
     _check_balances(session, [r for _, rows in parts for r in rows])
     number = next_savings_number(session, settings.register, stamp.business_date)
     written = []
-    for at, (of_fact, rows) in _numbered(stamp, parts):
+    for at, (of_fact, rows) in zip(stamps_for_parts(stamp), parts, strict=False):
         fact = SavingsReversed(
             register=settings.register,
             number=number,
@@ -112,15 +112,6 @@ def reverse_savings(
     total = -sum(e.amount for _, rows in parts for r in rows for e in r.entries)
     written_number = savings_number(settings.register, stamp.business_date, number)
     return ReversalDone(written_number, Rupiah(total), tuple(written))
-
-
-def _numbered(stamp: Stamp, parts: Iterable[_Part]) -> Iterator[tuple[Stamp, _Part]]:
-    """Give each part that has anything a stamp; the first has the act's own."""
-    at, ids = stamp, ids_derived_from(stamp.fact_id, "reversal")
-    for part in parts:
-        if part[1]:
-            yield at, part
-            at = replace(stamp, fact_id=FactId(next(ids)))
 
 
 def _facts_of_document(session: Session, fact_id: FactId, row: int) -> Sequence[FactId]:
@@ -143,12 +134,12 @@ def _facts_of_document(session: Session, fact_id: FactId, row: int) -> Sequence[
     return session.scalars(together.order_by(of.recorded_at, of.fact_id)).all()
 
 
-def _part(session: Session, fact_id: FactId, row: int) -> _Part:
+def _left_of(session: Session, fact_id: FactId, row: int) -> tuple[RowReversed, ...]:
     """Return what is left of a fact to be taken back, or of one of its rows."""
     connection = driver_connection(session)
     taken_back = {of for (of,) in connection.execute(_REVERSED_ROWS, (fact_id.bytes,))}
     if 0 in taken_back:
-        return fact_id, ()
+        return ()
     months: defaultdict[bytes, list[MonthReversed]] = defaultdict(list)
     for member_id, month, amount in connection.execute(_MONTHS, (fact_id.bytes,)):
         months[member_id].append(MonthReversed(Month(month), Rupiah(amount)))
@@ -164,7 +155,7 @@ def _part(session: Session, fact_id: FactId, row: int) -> _Part:
         RowReversed(MemberId(UUID(bytes=member)), of_row, tuple(of), tuple(months[member]))
         for (member, of_row), of in entries.items()
     )
-    return fact_id, tuple(rows)
+    return tuple(rows)
 
 
 def _check_balances(session: Session, rows: Sequence[RowReversed]) -> None:

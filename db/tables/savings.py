@@ -201,3 +201,18 @@ class SavingsClosing(Base, kw_only=True):
 
     fact_id: Mapped[FactKey]
     through: Mapped[date]
+
+
+class PassbookRow(Base, kw_only=True):
+    """One row of a page of a member's passbook, and the line that is printed there."""
+
+    __tablename__ = "passbook_row"
+    __table_args__ = (CLUSTERED,)
+
+    member_id: Mapped[MemberId] = mapped_column(primary_key=True)
+    book: Mapped[int] = mapped_column(primary_key=True)
+    page: Mapped[int] = mapped_column(primary_key=True)
+    row: Mapped[int] = mapped_column(primary_key=True)
+    fact_id: Mapped[FactKey]  # That of the printing: two tills may have printed apart.
+    of_fact: Mapped[FactId]
+    of_line: Mapped[int]

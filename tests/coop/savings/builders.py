@@ -5,11 +5,12 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from coop.facts.members import Address
-from coop.facts.savings import Payment
+from coop.facts.savings import OpeningBalance, Payment
 from coop.members.change_status import standing_of
 from coop.savings.balances import balance_of
 from coop.savings.deposit_savings import Deposit, deposit_savings
 from coop.savings.done import SavingsDone
+from coop.savings.record_opening_savings import OpeningDone, record_opening_savings
 from coop.savings.reverse_savings import ReversalDone, reverse_savings
 from coop.savings.set_savings_rules import NewRule, set_savings_rules
 from coop.savings.withdraw_savings import withdraw_savings
@@ -131,5 +132,26 @@ def reversed_by(
     done = reverse_savings(
         session, a_stamp(), fact_id=fact_id, reason=reason, settings=SHOP, row=row
     )
+    assert done is not None
+    return done
+
+
+def opened(
+    session: Session,
+    member_id: MemberId,
+    *,
+    principal: int = 0,
+    mandatory: int = 0,
+    voluntary: int = 0,
+    settled_through: int = 0,
+) -> OpeningDone:
+    opening = OpeningBalance(
+        member_id,
+        Rupiah(principal),
+        Rupiah(mandatory),
+        Rupiah(voluntary),
+        Month(settled_through),
+    )
+    done = record_opening_savings(session, a_stamp(), balances=[opening], settings=SHOP)
     assert done is not None
     return done
