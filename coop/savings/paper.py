@@ -7,8 +7,14 @@ from typing import Any
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
+from coop.savings.documents import facts_of_document
 from coop.savings.numbering import savings_number
-from coop.savings.receipt import SavingsReceipt, SavingsReceiptLine
+from coop.savings.receipt import (
+    SavingsListPaper,
+    SavingsListRow,
+    SavingsReceipt,
+    SavingsReceiptLine,
+)
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
 from values.identity import FactId
@@ -78,6 +84,31 @@ def savings_receipts(
             member_name=member[1],
             lines=tuple(lines),
         )
+
+
+def savings_list_paper(
+    session: Session, fact_id: FactId, settings: ShopSettings, cashier: str = UNKNOWN_CASHIER
+) -> SavingsListPaper | None:
+    """Return one paper for all members of a list; None where there is none."""
+    papers = [
+        receipt
+        for of in facts_of_document(session, fact_id)
+        for receipt in savings_receipts(session, of, settings, cashier)
+    ]
+    if not papers:
+        return None
+    number, _, _ = papers[0].number.partition("/")
+    head = replace(papers[0], number=number, member_number="", member_name="", lines=())
+    rows = (
+        SavingsListRow(
+            row=row,
+            member_number=paper.member_number,
+            member_name=paper.member_name,
+            lines=paper.lines,
+        )
+        for row, paper in enumerate(papers, start=1)
+    )
+    return SavingsListPaper(head=head, rows=tuple(rows))
 
 
 def _lines(session: Session, fact_id: FactId) -> dict[_Slip, list[SavingsReceiptLine]]:

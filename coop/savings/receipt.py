@@ -80,3 +80,31 @@ class SavingsReceipt(Struct, frozen=True, kw_only=True, omit_defaults=True):
     def is_payout(self) -> bool:
         """Whether the cooperative paid."""
         return self.net < 0
+
+
+class SavingsListRow(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One member on a list, with room to sign beside it."""
+
+    row: int
+    """As their receipt is numbered."""
+    member_number: str
+    member_name: str
+    lines: tuple[SavingsReceiptLine, ...]
+
+    @property
+    def total(self) -> Rupiah:
+        """What the member has more by it."""
+        return Rupiah(sum(line.amount for line in self.lines))
+
+
+class SavingsListPaper(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A whole list on one paper, to be signed (daftar setoran)."""
+
+    head: SavingsReceipt
+    """The receipt of the whole: its number, who paid; of no member, and without lines."""
+    rows: tuple[SavingsListRow, ...]
+
+    @property
+    def total(self) -> Rupiah:
+        """What the list comes to: this is what stands in words."""
+        return Rupiah(sum(row.total for row in self.rows))

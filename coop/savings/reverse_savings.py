@@ -11,7 +11,6 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
@@ -25,6 +24,7 @@ from coop.facts.savings import (
 )
 from coop.savings.balances import balance_of
 from coop.savings.closed_days import check_day_open
+from coop.savings.documents import facts_of_document
 from coop.savings.entry_rows import Move, Numbered, month_rows, movement_rows
 from coop.savings.numbering import next_savings_number, savings_number
 from coop.savings.payments import checked_reason
@@ -91,7 +91,7 @@ def reverse_savings(
     """
     check_day_open(session, stamp.business_date)
     why = checked_reason(reason)
-    facts = _facts_of_document(session, fact_id, row)
+    facts = _facts_to_reverse(session, fact_id, row)
     parts = [(of, rows) for of in facts if (rows := _left_of(session, of, row))]
     if not parts:
         raise CannotReverse(ReversalFault.ALREADY_REVERSED)
@@ -114,24 +114,14 @@ def reverse_savings(
     return ReversalDone(written_number, Rupiah(total), tuple(written))
 
 
-def _facts_of_document(session: Session, fact_id: FactId, row: int) -> Sequence[FactId]:
+def _facts_to_reverse(session: Session, fact_id: FactId, row: int) -> Sequence[FactId]:
     """List the facts under the number of one of them; of a row, only the one that has it."""
-    of = SavingsDocument
-    document = session.get(of, fact_id)
+    document = session.get(SavingsDocument, fact_id)
     if document is None:
         raise CannotReverse(ReversalFault.UNKNOWN)
     if document.act is SavingsAct.REVERSAL:
         raise CannotReverse(ReversalFault.IS_REVERSAL)
-    if row:
-        return [fact_id]
-    together = select(of.fact_id).where(
-        of.business_date == document.business_date,
-        of.register == document.register,
-        of.number == document.number,
-        of.actor_id == document.actor_id,
-        of.act == document.act,
-    )
-    return session.scalars(together.order_by(of.recorded_at, of.fact_id)).all()
+    return [fact_id] if row else facts_of_document(session, fact_id)
 
 
 def _left_of(session: Session, fact_id: FactId, row: int) -> tuple[RowReversed, ...]:

@@ -4,7 +4,8 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from coop.facts.members import Address
+from coop.fact_log import record
+from coop.facts.members import MEMBERS_IN_A_FACT_MAX, Address, MemberRecord, MembersRecorded
 from coop.facts.savings import OpeningBalance, Payment
 from coop.members.change_status import standing_of
 from coop.savings.balances import balance_of
@@ -16,7 +17,7 @@ from coop.savings.set_savings_rules import NewRule, set_savings_rules
 from coop.savings.withdraw_savings import withdraw_savings
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.members.builders import A_HOME, a_member_draft, registered
-from values.identity import FactId, MemberId
+from values.identity import FactId, MemberId, new_uuid
 from values.membership import MemberStatus
 from values.money import Rupiah
 from values.month import Month, month_with
@@ -155,3 +156,25 @@ def opened(
     done = record_opening_savings(session, a_stamp(), balances=[opening], settings=SHOP)
     assert done is not None
     return done
+
+
+def many_candidates(session: Session, count: int) -> list[MemberId]:
+    """Register many at once, as an import does."""
+    ids = [MemberId(new_uuid()) for _ in range(count)]
+    records = [
+        MemberRecord(
+            member_id=member_id,
+            revision=1,
+            number=f"B-{serial:04d}",
+            series="B-#",
+            serial=serial,
+            full_name=f"Anggota {serial}",
+            applied_on=LONG_AGO,
+            joined_on=JOINED,
+        )
+        for serial, member_id in enumerate(ids, start=1)
+    ]
+    for first in range(0, count, MEMBERS_IN_A_FACT_MAX):
+        part = tuple(records[first : first + MEMBERS_IN_A_FACT_MAX])
+        record(session, a_stamp(), MembersRecorded(members=part))
+    return ids

@@ -15,6 +15,7 @@ from tests.coop.savings.builders import (
     a_candidate,
     a_saver,
     balances,
+    many_candidates,
     opened,
     some_rules,
     status_of,
@@ -81,7 +82,7 @@ def test_an_opening_is_some_amount(session: Session, amount: int) -> None:
 
 def test_a_long_opening_is_several_facts_under_one_number(session: Session) -> None:
     some_rules(session, principal_amount=200_000)
-    members = [a_candidate(session, f"Anggota {n}") for n in range(LIST_ROWS_IN_A_FACT_MAX + 1)]
+    members = many_candidates(session, LIST_ROWS_IN_A_FACT_MAX + 1)
     rows = [OpeningBalance(member_id, Rupiah(100_000)) for member_id in members]
 
     done = record_opening_savings(session, a_stamp(), balances=rows, settings=SHOP)
