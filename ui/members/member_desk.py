@@ -1,0 +1,166 @@
+"""The right half of the page: one member, and the forms that are open on them."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coop.members.change_status import NEXT
+from ui.members.form_card import MemberForm
+from ui.members.member_panel import MemberPanel
+from ui.members.member_reading import MemberCard, MemberRow, member_card
+from ui.members.reveal_form import RevealForm
+from ui.members.status_form import StatusForm
+from ui.operations import Operations
+from ui.theme.room import Room
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.keys import Key
+from ui.widgets.layouts import Card
+
+
+class MemberDesk(QStackedWidget):
+    """Shows the chosen member, or the form that is open on them."""
+
+    turned = Signal()
+    """A form opened or closed, or another member is shown: other keys count now."""
+    shown = Signal(object)
+    """The `MemberCard` that is shown now, or None."""
+    said = Signal(str)
+    """Good news for the toast."""
+    change_wanted = Signal()
+
+    def __init__(self, operations: Operations, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._today = today
+        self._listed: MemberRow | None = None
+        self.nothing = Card().add(EmptyState(self.tr("Choose a member to see their savings.")))
+        self.panel = MemberPanel()
+        self.status_form = StatusForm(operations, today)
+        self.reveal_form = RevealForm(operations)
+        self._forms: tuple[MemberForm, ...] = (self.status_form, self.reveal_form)
+        for part in (self.nothing, self.panel, *self._forms):
+            self.addWidget(part)
+        self._cards = operations.latest(self).then(self._show_card)
+        self._connect()
+
+    @property
+    def has_form(self) -> bool:
+        """Whether a form is open, so that no other member may come to the front."""
+        return self.currentWidget() in self._forms
+
+    def card(self) -> MemberCard | None:
+        """Return the member shown."""
+        return self.panel.card() if self._listed is not None else None
+
+    def form(self) -> MemberForm | None:
+        """Return the form that is open."""
+        form = self.currentWidget()
+        return form if isinstance(form, MemberForm) else None
+
+    @Slot(object)
+    def show_listed(self, listed: MemberRow | None) -> None:
+        """Show a member of the list, read whole."""
+        self._listed = listed
+        if listed is not None:
+            self.read_again()
+            return
+        self._cards.forget()
+        if not self.has_form:
+            self._open(self.nothing)
+            self.shown.emit(None)
+
+    @Slot()
+    def read_again(self) -> None:
+        """Read the member once more."""
+        if self._listed is not None:
+            self._cards.ask(member_card, self._listed.member_id, self._today())
+
+    def fit(self, room: Room) -> None:
+        """Lay out for that much room."""
+        self.panel.fit(room)
+
+    def title(self) -> str:
+        """Return the words for the top bar while a form is open, or nothing."""
+        card, form = self.card(), self.form()
+        if card is None or form is None:
+            return ""
+        titles = {
+            self.status_form: self.tr("Status: {name}"),
+            self.reveal_form: self.tr("NIK: {name}"),
+        }
+        return titles[form].format(name=card.record.full_name)
+
+    def keys(self) -> Sequence[Key]:
+        """Return the keys of what is shown."""
+        form = self.form()
+        if form is not None:
+            return (
+                Key("F10", form.save_button.accessibleName(), form.save_button.click),
+                Key("Enter", self.tr("Next field")),
+                Key("Esc", self.tr("Back"), self.close_form),
+            )
+        card = self.card()
+        if card is None:
+            return ()
+        keys = [Key("Ctrl+U", self.tr("Change"), self.change_wanted.emit)]
+        if NEXT[card.standing.status]:
+            status_help = self.tr("Change the status")
+            keys.append(Key("Shift+F6", self.tr("Status"), self.open_status, help=status_help))
+        if card.record.nik:
+            nik_help = self.tr("Show the NIK for a moment, with a reason")
+            keys.append(Key("Ctrl+K", self.tr("Show the NIK"), self.open_reveal, help=nik_help))
+        return keys
+
+    @Slot()
+    def open_status(self) -> None:
+        """Change where the membership stands."""
+        self._begin(self.status_form)
+
+    @Slot()
+    def open_reveal(self) -> None:
+        """Ask why the NIK is to be seen."""
+        self._begin(self.reveal_form)
+
+    @Slot()
+    def close_form(self) -> None:
+        """Go back to the member; nothing is recorded."""
+        if self.has_form:
+            self._open(self.panel if self._listed is not None else self.nothing)
+
+    def _connect(self) -> None:
+        panel = self.panel
+        panel.change_button.clicked.connect(self.change_wanted)
+        panel.status_button.clicked.connect(self.open_status)
+        panel.identity.reveal_button.clicked.connect(self.open_reveal)
+        self.reveal_form.revealed.connect(panel.identity.reveal)
+        for form in self._forms:
+            form.left.connect(self.close_form)
+            form.done.connect(self._on_done)
+
+    def _begin(self, form: StatusForm | RevealForm) -> None:
+        card = self.card()
+        if card is None or self.has_form:
+            return
+        self._open(form)
+        form.begin(card)
+        form.reveal(form.focus_part())
+
+    @Slot(object)
+    def _show_card(self, card: MemberCard | None) -> None:
+        if card is None or self._listed is None:
+            return
+        self.panel.show_card(card)
+        if not self.has_form:
+            self.setCurrentWidget(self.panel)
+        self.shown.emit(card)
+        self.turned.emit()
+
+    @Slot(str)
+    def _on_done(self, words: str) -> None:
+        self.close_form()
+        self.said.emit(words)
+
+    def _open(self, part: QWidget) -> None:
+        self.setCurrentWidget(part)
+        self.turned.emit()
