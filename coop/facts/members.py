@@ -4,13 +4,14 @@ from datetime import date
 from typing import ClassVar
 
 from msgspec import Struct
+from typing_extensions import override
 
 from coop.facts.fact import Fact
 from values.identity import MemberId
 from values.membership import DisclosedData, MemberKind, MemberStatus, Sex
 
 MEMBERS_IN_A_FACT_MAX = 100
-"""With every field at its longest and six heirs, well below the largest body that can be sent."""
+"""An import records as many at once, or fewer where they are long."""
 PHOTO_BYTES_MAX = 60_000
 """A portrait of 360 by 480 points takes 30 kB; written as text in a fact it grows by a third."""
 
@@ -33,6 +34,10 @@ class Heir(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     name: str
     relation: str = ""
+
+    @override
+    def __repr__(self) -> str:
+        return "Heir()"  # Whoever logs it logs nothing private.
 
 
 class MemberRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -72,6 +77,10 @@ class MemberRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
     note: str = ""
     card_code: str = ""
     """What the QR of the present card says: random, so that it tells nothing about the member."""
+
+    @override
+    def __repr__(self) -> str:
+        return f"MemberRecord({self.number})"  # Whoever logs it logs nothing private.
 
 
 class StatusChange(Struct, frozen=True, kw_only=True, omit_defaults=True):

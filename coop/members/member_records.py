@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -9,6 +10,8 @@ from sqlalchemy.orm import Session
 from coop.facts.members import Address, Heir, MemberRecord
 from db.tables import Member, MemberHeir
 from values.identity import MemberId
+
+T = TypeVar("T")
 
 IDS_AT_A_TIME = 500
 """In one statement: SQLite prepares it once and reads a few hundred kilobytes."""
@@ -29,9 +32,9 @@ def member_record(session: Session, member_id: MemberId) -> MemberRecord | None:
     return member_records(session, [member_id]).get(member_id)
 
 
-def chunks(ids: Sequence[MemberId]) -> Iterator[Sequence[MemberId]]:
+def chunks(keys: Sequence[T]) -> Iterator[Sequence[T]]:
     """Cut a long list into parts for one statement each."""
-    return (ids[start : start + IDS_AT_A_TIME] for start in range(0, len(ids), IDS_AT_A_TIME))
+    return (keys[start : start + IDS_AT_A_TIME] for start in range(0, len(keys), IDS_AT_A_TIME))
 
 
 def _heirs(session: Session, ids: Sequence[MemberId]) -> defaultdict[MemberId, list[Heir]]:

@@ -17,7 +17,7 @@ HEIRS_MAX = 6
 NO_ADDRESS = Address()
 AGE_YEARS_MAX = 120
 _BLOCK_DIGITS_MAX = 3
-_YEARS_BACK_MAX = 100
+YEARS_BACK_MAX = 100
 """Of a date in: no cooperative of ours is older."""
 
 
@@ -84,7 +84,7 @@ class MemberDraft:
 def checked_member(
     draft: MemberDraft, number: MemberNumber, card_code: str, applied_on: date, today: date
 ) -> MemberRecord:
-    """Return the member that `draft` makes, one revision later.
+    """Return the member that `draft` makes, one revision later, under a number that is right.
 
     Raises:
         MemberTextMissing: of the name.
@@ -103,7 +103,7 @@ def checked_member(
     return MemberRecord(
         member_id=draft.member_id,
         revision=draft.based_on + 1,
-        number=checked_text(MemberField.NUMBER, number.written),
+        number=number.written,
         series=number.series,
         serial=number.serial,
         kind=draft.kind,
@@ -176,5 +176,5 @@ def _check_birth(born: date | None, today: date) -> None:
 def _check_joining(field: MemberField, day: date | None, born: date | None, today: date) -> None:
     if day is None:
         return
-    if day > today or day.year < today.year - _YEARS_BACK_MAX or (born is not None and day < born):
+    if day > today or day.year < today.year - YEARS_BACK_MAX or (born is not None and day < born):
         raise JoiningDateNotPossible(field, day, today)

@@ -55,7 +55,7 @@ class NumberForm:
         )
 
     def read(self, written: str) -> MemberNumber:
-        """Find a number's serial; a foreign one has no series and serial 0."""
+        """Write a number as this form does; a foreign one stays, without series and serial."""
         fits = re.fullmatch(
             f"{re.escape(self.before)}0*([1-9][0-9]{{0,6}}){re.escape(self.after)}",
             written,
@@ -63,7 +63,7 @@ class NumberForm:
         )
         if fits is None:
             return MemberNumber(written, "", 0)
-        return MemberNumber(written, self.series, int(fits[1]))
+        return self.write(int(fits[1]))
 
 
 def number_form(form: str) -> NumberForm:

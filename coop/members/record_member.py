@@ -18,7 +18,9 @@ from coop.members.duplicates import members_with_nik
 from coop.members.member_records import member_record
 from coop.members.member_rows import member_rows
 from coop.members.member_rules import MemberDraft, checked_member
+from coop.members.member_texts import MemberField, checked_text
 from coop.members.numbering import MemberNumber, NumberForm, next_number
+from coop.word_search.folding import folded
 from db.tables import Member
 from values.identity import MemberId
 from values.stamp import Stamp
@@ -110,10 +112,12 @@ def check_number(session: Session, member: MemberRecord) -> None:
 def _number(
     session: Session, draft: MemberDraft, before: MemberRecord | None, form: NumberForm
 ) -> MemberNumber:
-    written = draft.number.strip()
+    written = draft.number.strip() if folded(draft.number) else ""
     if before is not None and written in {"", before.number}:
         return MemberNumber(before.number, before.series, before.serial)
-    return form.read(written) if written else next_number(session, form)
+    if not written:
+        return next_number(session, form)
+    return form.read(checked_text(MemberField.NUMBER, written))
 
 
 @applies(MembersRecorded)
