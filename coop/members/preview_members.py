@@ -167,24 +167,23 @@ def _draft(row: MemberListRow, member_id: MemberId, before: MemberRecord | None)
         member_id=member_id, revision=0, number="", full_name="", applied_on=date.min
     )
     _warn_of_changes(row, before)
-    is_same_name = folded(was.full_name) == folded(row.full_name)
     birth_date, joined_on = _dates(row, was, is_new=before is None)
     return MemberDraft(
         member_id=member_id,
-        full_name=was.full_name if is_same_name else row.full_name,
+        full_name=_said(row.full_name, was.full_name),
         kind=row.kind or was.kind,
-        birth_place=row.text(_C.BIRTH_PLACE) or was.birth_place,
+        birth_place=_said(row.text(_C.BIRTH_PLACE), was.birth_place),
         birth_date=birth_date,
         sex=row.sex or was.sex,
-        work=row.text(_C.WORK) or was.work,
+        work=_said(row.text(_C.WORK), was.work),
         address=_address(row.address, was.address),
         nik=row.nik or was.nik,
         phone=row.phone or was.phone,
         joined_on=joined_on,
         heirs=row.heirs or was.heirs,
-        member_class=row.text(_C.MEMBER_CLASS) or was.member_class,
-        employer=row.text(_C.EMPLOYER) or was.employer,
-        note=row.text(_C.NOTE) or was.note,
+        member_class=_said(row.text(_C.MEMBER_CLASS), was.member_class),
+        employer=_said(row.text(_C.EMPLOYER), was.employer),
+        note=_said(row.text(_C.NOTE), was.note),
         based_on=was.revision,
     )
 
@@ -207,12 +206,17 @@ def _dates(
 
 def _address(new: Address, was: Address) -> Address:
     return Address(
-        street=new.street or was.street,
-        hamlet=new.hamlet or was.hamlet,
-        rt=new.rt or was.rt,
-        rw=new.rw or was.rw,
-        village=new.village or was.village,
+        street=_said(new.street, was.street),
+        hamlet=_said(new.hamlet, was.hamlet),
+        rt=_said(new.rt, was.rt),
+        rw=_said(new.rw, was.rw),
+        village=_said(new.village, was.village),
     )
+
+
+def _said(new: str, was: str) -> str:
+    """Return what a list says, unless it says the same in other letters, or nothing."""
+    return was if folded(new) in {"", folded(was)} else new
 
 
 def _number(row: MemberListRow, before: MemberRecord | None, form: NumberForm) -> MemberNumber:

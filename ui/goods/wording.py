@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from coop.errors import Refusal
 from coop.goods.barcode import CodeFault, CodeNotPossible
-from coop.goods.export_items import FileNotWritten
 from coop.goods.import_items import ImportCancelled, ListOutdated
 from coop.goods.item_rules import (
     CodeTwice,
@@ -22,6 +21,7 @@ from coop.goods.item_rules import (
 from coop.goods.record_item import CodeTaken, ItemChangedMeanwhile
 from coop.goods.set_prices import PackUnknown, PriceInThePast
 from coop.lists.list_file import FileFault, FileOutOfReach, ListNotReadable
+from coop.lists.list_writing import FileNotWritten
 from ui.formatting import date_text, number_text, quantity_text
 from ui.wording import Words
 from values.trouble import Trouble
