@@ -11,11 +11,15 @@ from coop.goods import record_item, set_prices
 from coop.members import change_status, disclose, photograph_member, record_member
 from coop.savings import (
     close_savings_days,
+    close_term_deposit,
     deposit_savings,
     note_passbook_printed,
+    open_term_deposit,
+    post_interest,
     post_savings_list,
     record_opening_savings,
     reverse_savings,
+    roll_over_term_deposit,
     set_member_amount,
     set_savings_rules,
     withdraw_savings,
@@ -49,6 +53,10 @@ SUBJECTS = (
     close_savings_days,
     deposit_savings,
     withdraw_savings,
+    open_term_deposit,
+    roll_over_term_deposit,
+    close_term_deposit,
+    post_interest,
 )
 """Every module with an `applies` function, so that all of them are loaded before a replay."""
 

@@ -17,6 +17,7 @@ from coop.facts.members import (
 )
 from coop.facts.notes import NoteTaken
 from coop.facts.savings import (
+    InterestPosted,
     MemberAmountSet,
     PassbookPrinted,
     SavingsDaysClosed,
@@ -26,6 +27,9 @@ from coop.facts.savings import (
     SavingsReversed,
     SavingsRulesSet,
     SavingsWithdrawn,
+    TermDepositClosed,
+    TermDepositOpened,
+    TermDepositRolledOver,
 )
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted
@@ -55,6 +59,10 @@ KINDS: dict[str, type[Fact]] = {
         SavingsDaysClosed,
         SavingsDeposited,
         SavingsWithdrawn,
+        TermDepositOpened,
+        TermDepositRolledOver,
+        TermDepositClosed,
+        InterestPosted,
         NoteTaken,
     )
 }

@@ -207,7 +207,7 @@ class InterestLine(Struct, frozen=True, array_like=True):
     credited_to: SavingsKind
     gross: Rupiah
     tax: Rupiah
-    """What of it is withheld; the member gets gross - tax."""
+    """What of it is withheld: the member gets gross - tax."""
     deposit_id: FactId | None = None
 
 
@@ -228,8 +228,6 @@ class InterestPosted(Fact, frozen=True, kw_only=True):
     number: int
     first_row: int = 1
     month: Month
-    run_id: FactId | None = None
-    """The first fact of the same run; None in that fact itself."""
     rows: tuple[MemberInterest, ...]
 
 

@@ -38,8 +38,8 @@ _DOCUMENT = """SELECT d.act, d.register, d.number, d.business_date, d.recorded_a
     LEFT JOIN savings_document AS o ON o.fact_id = r.of_fact
     WHERE d.fact_id = ?"""
 # The balance behind an entry is the sum up to it, in the order of the ledger.
-_ENTRIES = """SELECT e.row, e.member_id, e.savings, e.movement, e.amount, t.register, t.number,
-    t.business_date, (SELECT sum(b.amount) FROM savings_entry AS b
+_ENTRIES = """SELECT e.row, e.member_id, e.savings, e.movement, e.amount, e.first_month, t.register,
+    t.number, t.business_date, (SELECT sum(b.amount) FROM savings_entry AS b
         WHERE b.member_id = e.member_id AND b.savings = e.savings AND
         (b.business_date, b.recorded_at, b.fact_id, b.line)
         <= (e.business_date, e.recorded_at, e.fact_id, e.line))
@@ -117,16 +117,16 @@ def _lines(session: Session, fact_id: FactId) -> dict[_Slip, list[SavingsReceipt
     for member_id, month in connection.execute(_MONTHS, (fact_id.bytes,)):
         months[member_id].append(Month(month))
     lines: defaultdict[_Slip, list[SavingsReceiptLine]] = defaultdict(list)
-    for row, member_id, savings, movement, amount, *term, balance in connection.execute(
-        _ENTRIES, (fact_id.bytes,)
-    ):
+    entries = connection.execute(_ENTRIES, (fact_id.bytes,))
+    for row, member_id, savings, movement, amount, month, *term, balance in entries:
         kind = SavingsKind(savings)
+        of = months[member_id] if kind is SavingsKind.MANDATORY else [month] if month else ()
         lines[row, member_id].append(
             SavingsReceiptLine(
                 savings=kind,
                 movement=MovementKind(movement),
                 amount=Rupiah(amount),
-                months=tuple(months[member_id]) if kind is SavingsKind.MANDATORY else (),
+                months=tuple(of),
                 term_number=_number_of(*term),
                 balance=Rupiah(balance),
             )

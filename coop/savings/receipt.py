@@ -26,7 +26,7 @@ class SavingsReceiptLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     amount: Rupiah
     """Signed as the member's balance."""
     months: tuple[Month, ...] = ()
-    """Of mandatory savings: the months that were paid or taken back, in order."""
+    """Of mandatory savings the months that were paid or taken back; of interest its month."""
     term_number: str = ""
     """Of the certificate (bilyet), for a term deposit."""
     balance: Rupiah = ZERO
@@ -68,13 +68,18 @@ class SavingsReceipt(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def net(self) -> Rupiah:
-        """What the member has more behind it; negative where it was paid out."""
-        return Rupiah(sum(line.amount for line in self.lines))
+        """What the member has more behind it; negative where it was paid out.
+
+        A penalty is not in it: that is neither the member's nor paid to them.
+        """
+        kept = MovementKind.PENALTY
+        return Rupiah(sum(line.amount for line in self.lines if line.movement is not kept))
 
     @property
     def total(self) -> Rupiah:
-        """What was paid, never negative: this is what stands in words."""
-        return Rupiah(abs(self.net))
+        """What was paid, or moved between accounts: never negative, and what stands in words."""
+        transfers = [line.amount for line in self.lines if line.movement is MovementKind.TRANSFER]
+        return Rupiah(abs(self.net) or sum(amount for amount in transfers if amount > 0))
 
     @property
     def is_payout(self) -> bool:

@@ -7,6 +7,7 @@ from coop.errors import Refusal
 from values.membership import MemberStatus
 from values.money import RUPIAH_MAX, Rupiah
 from values.month import Month
+from values.percentage import BasisPoints
 from values.savings import SavingsKind, SavingsRule
 
 
@@ -47,6 +48,8 @@ class SavingsTooLow(Refusal):
     balance: Rupiah
     must_stay: Rupiah
     asked: Rupiah
+    member_number: str = ""
+    """Named where an act is about several members."""
 
 
 @dataclass
@@ -76,6 +79,14 @@ class MonthNotDue(Refusal):
     """The member owes nothing for that month: before they joined, or far ahead."""
 
     month: Month
+
+
+@dataclass
+class RateAboveCeiling(Refusal):
+    """The law allows no such interest on savings. Source: Permenkop UKM 8/2023 article 26(4)."""
+
+    rate: BasisPoints
+    ceiling: BasisPoints
 
 
 @dataclass

@@ -4,7 +4,7 @@ A list, or interest, may have taken several facts under one number: taken back a
 them are, under one number again.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,7 +29,9 @@ from coop.savings.entry_rows import Move, Numbered, month_rows, movement_rows
 from coop.savings.numbering import next_savings_number, savings_number
 from coop.savings.payments import checked_reason
 from coop.savings.refusals import SavingsTooLow
+from coop.savings.savers import saver
 from coop.savings.several_facts import stamps_for_parts
+from coop.savings.term_deposits import term_deposit
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
 from db.tables import SavingsDocument, SavingsReversal
@@ -91,11 +93,11 @@ def reverse_savings(
     """
     check_day_open(session, stamp.business_date)
     why = checked_reason(reason)
-    facts = _facts_to_reverse(session, fact_id, row)
-    parts = [(of, rows) for of in facts if (rows := _left_of(session, of, row))]
-    if not parts:
+    act, facts = _facts_to_reverse(session, fact_id, row)
+    parts = [(of, rows) for of in facts if (rows := _left_of(session, of, row)) is not None]
+    if not any(rows or act is SavingsAct.TERM_ROLLED_OVER for _, rows in parts):
         raise CannotReverse(ReversalFault.ALREADY_REVERSED)
-    _check_balances(session, [r for _, rows in parts for r in rows])
+    _check_balances(session, act, [r for _, rows in parts for r in rows])
     number = next_savings_number(session, settings.register, stamp.business_date)
     written = []
     for at, (of_fact, rows) in zip(stamps_for_parts(stamp), parts, strict=False):
@@ -114,22 +116,27 @@ def reverse_savings(
     return ReversalDone(written_number, Rupiah(total), tuple(written))
 
 
-def _facts_to_reverse(session: Session, fact_id: FactId, row: int) -> Sequence[FactId]:
+def _facts_to_reverse(
+    session: Session, fact_id: FactId, row: int
+) -> tuple[SavingsAct, Sequence[FactId]]:
     """List the facts under the number of one of them; of a row, only the one that has it."""
     document = session.get(SavingsDocument, fact_id)
     if document is None:
         raise CannotReverse(ReversalFault.UNKNOWN)
     if document.act is SavingsAct.REVERSAL:
         raise CannotReverse(ReversalFault.IS_REVERSAL)
-    return [fact_id] if row else facts_of_document(session, fact_id)
+    return document.act, [fact_id] if row else facts_of_document(session, fact_id)
 
 
-def _left_of(session: Session, fact_id: FactId, row: int) -> tuple[RowReversed, ...]:
-    """Return what is left of a fact to be taken back, or of one of its rows."""
+def _left_of(session: Session, fact_id: FactId, row: int) -> tuple[RowReversed, ...] | None:
+    """Return what is left of a fact to be taken back, or of one of its rows.
+
+    None where all of it was; nothing where it moved nothing, as a deposit's new term.
+    """
     connection = driver_connection(session)
     taken_back = {of for (of,) in connection.execute(_REVERSED_ROWS, (fact_id.bytes,))}
     if 0 in taken_back:
-        return ()
+        return None
     months: defaultdict[bytes, list[MonthReversed]] = defaultdict(list)
     for member_id, month, amount in connection.execute(_MONTHS, (fact_id.bytes,)):
         months[member_id].append(MonthReversed(Month(month), Rupiah(amount)))
@@ -148,15 +155,25 @@ def _left_of(session: Session, fact_id: FactId, row: int) -> tuple[RowReversed, 
     return tuple(rows)
 
 
-def _check_balances(session: Session, rows: Sequence[RowReversed]) -> None:
-    taken: defaultdict[tuple[MemberId, SavingsKind], int] = defaultdict(int)
+def _check_balances(session: Session, act: SavingsAct, rows: Sequence[RowReversed]) -> None:
+    """Refuse to take back what is no longer there."""
+    taken: Counter[tuple[MemberId, SavingsKind]] = Counter()
+    of_deposits: Counter[FactId] = Counter()
     for row in rows:
         for entry in row.entries:
             taken[row.member_id, entry.savings] += entry.amount
+            if entry.deposit_id is not None:
+                of_deposits[entry.deposit_id] += entry.amount
+    for deposit_id, amount in of_deposits.items():
+        deposit = term_deposit(session, deposit_id)
+        left = deposit.balance - amount if deposit else 0
+        if left < 0 or (left and act is SavingsAct.TERM_OPENED):
+            raise CannotReverse(ReversalFault.DEPOSIT_MOVED)
     for (member_id, savings), amount in taken.items():
         balance = balance_of(session, member_id, savings)
-        if amount > 0 and amount > balance:
-            raise SavingsTooLow(savings, balance, ZERO, Rupiah(amount))
+        if amount > max(balance, 0):
+            number = saver(session, member_id).number
+            raise SavingsTooLow(savings, balance, ZERO, Rupiah(amount), number)
 
 
 @applies(SavingsReversed)

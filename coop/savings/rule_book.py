@@ -10,12 +10,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from coop.savings.refusals import RuleNotSet
+from coop.savings.refusals import RateAboveCeiling, RuleNotSet
 from db.rows import driver_connection
 from values.identity import MemberId
-from values.instant import day_number, day_of_number
+from values.instant import day_number
 from values.money import Rupiah
 from values.month import Month, first_day_of
+from values.percentage import BasisPoints
 from values.savings import SavingsRule
 
 UNTIL_SET: Mapping[SavingsRule, int] = {
@@ -74,10 +75,6 @@ class RuleBook:
         rates = (months for rule, months in self._rules if rule == SavingsRule.TERM_RATE)
         return sorted(m for m in rates if self.value(SavingsRule.TERM_RATE, day, m) is not None)
 
-    def days_of_change(self, rule: SavingsRule) -> list[date]:
-        """List the days on which a rule begins to hold, oldest first."""
-        return [day_of_number(row.since) for row in self._rules.get((rule, 0), ())]
-
 
 @dataclass(frozen=True, slots=True)
 class MandatoryAmounts:
@@ -112,6 +109,18 @@ def mandatory_amounts(
     for of, since, amount in rows:
         own[MemberId(UUID(bytes=of))].append(_Since(since, amount))
     return MandatoryAmounts(book, dict(own))
+
+
+def check_rate(rate: int, book: RuleBook, day: date) -> BasisPoints:
+    """Return a rate of interest that the law allows on `day`.
+
+    Raises:
+        RateAboveCeiling: it allows no such rate.
+    """
+    ceiling = book.needed(SavingsRule.INTEREST_CEILING, day)
+    if rate > ceiling:
+        raise RateAboveCeiling(BasisPoints(rate), BasisPoints(ceiling))
+    return BasisPoints(rate)
 
 
 def _held(rows: Sequence[_Since], at: int) -> int | None:

@@ -10,12 +10,15 @@ from sqlalchemy.orm import Session
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import RuleSet, SavingsRulesSet
+from coop.savings.interest_months import check_not_posted
 from coop.savings.payments import TEXT_LETTERS_MAX, limited_text
-from coop.savings.rule_book import RuleBook, rule_book
+from coop.savings.refusals import RateAboveCeiling
+from coop.savings.rule_book import RuleBook, check_rate, rule_book
 from db.rows import driver_connection
 from db.tables import SavingsRuleValue
 from values.instant import day_number
 from values.money import RUPIAH_MAX
+from values.month import month_with
 from values.percentage import WHOLE, BasisPoints
 from values.savings import SavingsRule
 from values.stamp import Stamp
@@ -41,6 +44,10 @@ LOWEST = {_R.PRINCIPAL_AMOUNT: 1, _R.INACTIVE_AFTER: 1}
 OF_THE_LAW = frozenset({_R.INTEREST_CEILING, _R.TAX_FREE_INTEREST, _R.INTEREST_TAX})
 """Only with the law that says so."""
 _RATES = frozenset({_R.VOLUNTARY_RATE, _R.TERM_RATE})
+_REACH_BACK = frozenset(
+    {_R.VOLUNTARY_RATE, _R.LOWEST_BALANCE, _R.TAX_FREE_INTEREST, _R.INTEREST_TAX}
+)
+"""What interest that has been credited was reckoned by: not to be changed behind it."""
 _LAST = """SELECT coalesce(max(revision), 0) FROM savings_rule
     WHERE rule = ? AND months = ? AND effective_from = ?"""
 
@@ -63,14 +70,6 @@ class RuleNotPossible(Refusal):
     value: int
     lowest: int
     highest: int
-
-
-@dataclass
-class RateAboveCeiling(Refusal):
-    """The law allows no such interest on savings. Source: Permenkop UKM 8/2023 article 26(4)."""
-
-    rate: BasisPoints
-    ceiling: BasisPoints
 
 
 @dataclass
@@ -97,12 +96,15 @@ def set_savings_rules(
     Raises:
         RuleNotPossible, RateAboveCeiling: of one of the values.
         SourceMissing: it is the law's, and no law is named.
+        InterestAlreadyPosted: interest has been reckoned by it in that month.
         SavingsTextTooLong: of the source.
     """
     named = limited_text(source, TEXT_LETTERS_MAX)
     book = rule_book(session)
     for new in rules:
         _check(new, named)
+        if new.rule in _REACH_BACK:
+            check_not_posted(session, month_with(effective_from))
     for new in rules:
         _check_ceiling(new, rules, book, effective_from)
     day = effective_from
@@ -113,18 +115,6 @@ def set_savings_rules(
     )
     if changed:
         record(session, stamp, SavingsRulesSet(rules=changed, source=named))
-
-
-def check_rate(rate: int, book: RuleBook, day: date) -> BasisPoints:
-    """Return a rate that the law allows on `day`.
-
-    Raises:
-        RateAboveCeiling: it allows no such rate.
-    """
-    ceiling = book.needed(SavingsRule.INTEREST_CEILING, day)
-    if rate > ceiling:
-        raise RateAboveCeiling(BasisPoints(rate), BasisPoints(ceiling))
-    return BasisPoints(rate)
 
 
 def _check(new: NewRule, source: str) -> None:

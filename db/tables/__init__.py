@@ -13,6 +13,7 @@ from db.tables.members import (
 )
 from db.tables.printing import PrintJob
 from db.tables.savings import (
+    InterestRun,
     MandatoryMonth,
     MandatoryPayment,
     MemberAmount,
@@ -25,6 +26,8 @@ from db.tables.savings import (
     SavingsRuleValue,
     SavingsTotal,
     SettledMonths,
+    TermDeposit,
+    TermRollOver,
 )
 from db.tables.selling import Cart, ReversedSaleLine, Sale, SaleReversal, SaleTender, SoldLine
 from db.tables.stock import StockAdjustment, StockLevel, StockMovement
@@ -35,6 +38,7 @@ __all__ = [
     "Device",
     "HubAccount",
     "HubKey",
+    "InterestRun",
     "Item",
     "ItemBarcode",
     "ItemPack",
@@ -69,6 +73,8 @@ __all__ = [
     "StockMovement",
     "Stream",
     "StreamDelivery",
+    "TermDeposit",
+    "TermRollOver",
 ]
 
 WORKING_TABLES = frozenset(

@@ -16,6 +16,7 @@ from db.column_types import Choice
 from values.identity import FactId, MemberId, UserId
 from values.money import ZERO, Rupiah
 from values.month import Month
+from values.percentage import BasisPoints
 from values.savings import MovementKind, PayerKind, SavingsAct, SavingsKind, SavingsRule
 from values.tender_method import TenderMethod
 
@@ -77,7 +78,7 @@ class SavingsEntry(Base, kw_only=True):
     row: Mapped[int]  # Of a list, whose receipts are numbered so; 0 elsewhere.
     amount: Mapped[Rupiah]  # What the member has more is positive.
     movement: Mapped[MovementKind] = mapped_column(Choice(MovementKind))
-    months: Mapped[int]  # How many months of mandatory savings it is for,
+    months: Mapped[int]  # How many months of mandatory savings, or of interest, it is about,
     first_month: Mapped[Month] = mapped_column(Integer)  # the first
     last_month: Mapped[Month] = mapped_column(Integer)  # and the last of them; else 0.
     deposit_id: Mapped[FactId | None]  # The term deposit it is about.
@@ -201,6 +202,51 @@ class SavingsClosing(Base, kw_only=True):
 
     fact_id: Mapped[FactKey]
     through: Mapped[date]
+
+
+class InterestRun(Base, kw_only=True):
+    """Interest of a month was credited by an act; a large run takes several."""
+
+    __tablename__ = "savings_interest_run"
+    __table_args__ = (Index(None, "month"), CLUSTERED)
+
+    fact_id: Mapped[FactKey]
+    month: Mapped[Month] = mapped_column(Integer)
+
+
+class TermDeposit(Base, kw_only=True):
+    """A sum put away for some months, named by the act that opened it.
+
+    What stands on it is the sum of its entries: nothing where it was paid out, or where its opening
+    was taken back.
+    """
+
+    __tablename__ = "term_deposit"
+    __table_args__ = (Index(None, "member_id"), CLUSTERED)
+
+    fact_id: Mapped[FactKey]
+    member_id: Mapped[MemberId]
+    opened_on: Mapped[date]
+    amount: Mapped[Rupiah]
+    months: Mapped[int]
+    rate: Mapped[BasisPoints] = mapped_column(Integer)
+    due_on: Mapped[date]
+    rolls_over: Mapped[bool]
+    keeps_interest: Mapped[bool]
+
+
+class TermRollOver(Base, kw_only=True):
+    """A deposit stays for another term."""
+
+    __tablename__ = "term_roll_over"
+    __table_args__ = (Index(None, "deposit_id"), CLUSTERED)
+
+    fact_id: Mapped[FactKey]
+    deposit_id: Mapped[FactId]
+    begins_on: Mapped[date]
+    due_on: Mapped[date]
+    months: Mapped[int]
+    rate: Mapped[BasisPoints] = mapped_column(Integer)
 
 
 class PassbookRow(Base, kw_only=True):

@@ -11,6 +11,9 @@ from coop.members.change_status import standing_of
 from coop.savings.balances import balance_of
 from coop.savings.deposit_savings import Deposit, deposit_savings
 from coop.savings.done import SavingsDone
+from coop.savings.open_term_deposit import NewTermDeposit, open_term_deposit
+from coop.savings.post_interest import InterestDone, post_interest
+from coop.savings.preview_interest import preview_interest
 from coop.savings.record_opening_savings import OpeningDone, record_opening_savings
 from coop.savings.reverse_savings import ReversalDone, reverse_savings
 from coop.savings.set_savings_rules import NewRule, set_savings_rules
@@ -178,3 +181,51 @@ def many_candidates(session: Session, count: int) -> list[MemberId]:
         part = tuple(records[first : first + MEMBERS_IN_A_FACT_MAX])
         record(session, a_stamp(), MembersRecorded(members=part))
     return ids
+
+
+def a_term_deposit(  # noqa: PLR0913  A builder names what a test may want to name.
+    session: Session,
+    member_id: MemberId,
+    amount: int = 1_000_000,
+    months: int = 3,
+    *,
+    stamp: Stamp | None = None,
+    from_voluntary: bool = False,
+    keeps_interest: bool = False,
+) -> FactId:
+    """Open a deposit, and return its id."""
+    stamp = stamp or a_stamp()
+    wanted = NewTermDeposit(
+        amount=Rupiah(amount),
+        months=months,
+        from_voluntary=from_voluntary,
+        keeps_interest=keeps_interest,
+    )
+    done = open_term_deposit(
+        session, stamp, member_id=member_id, deposit=wanted, payment=IN_CASH, settings=SHOP
+    )
+    assert done is not None
+    return stamp.fact_id
+
+
+def term_rates(session: Session, **rates: int) -> None:
+    """Set rates by the lengths of deposits: `m3=600` is six per cent for three months."""
+    rules = [
+        NewRule(SavingsRule.TERM_RATE, rate, int(length.removeprefix("m")))
+        for length, rate in rates.items()
+    ]
+    set_savings_rules(session, a_stamp(), rules=rules, effective_from=LONG_AGO)
+
+
+def on(day: date) -> Stamp:
+    return a_stamp(business_date=day)
+
+
+def interest_posted(session: Session, month: int, day: date) -> InterestDone:
+    """Credit a month's interest, as the preview shows it."""
+    preview = preview_interest(session, Month(month), day)
+    done = post_interest(
+        session, on(day), month=Month(month), gross_seen=preview.gross, settings=SHOP
+    )
+    assert done is not None
+    return done
