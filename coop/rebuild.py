@@ -13,10 +13,12 @@ from coop.savings import (
     close_savings_days,
     close_term_deposit,
     deposit_savings,
+    make_settlement,
     note_passbook_printed,
     open_term_deposit,
     post_interest,
     post_savings_list,
+    propose_settlement,
     record_opening_savings,
     reverse_savings,
     roll_over_term_deposit,
@@ -57,6 +59,8 @@ SUBJECTS = (
     roll_over_term_deposit,
     close_term_deposit,
     post_interest,
+    propose_settlement,
+    make_settlement,
 )
 """Every module with an `applies` function, so that all of them are loaded before a replay."""
 

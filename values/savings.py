@@ -74,3 +74,10 @@ class SavingsRule(StrEnum):
     INTEREST_CEILING = "interest_ceiling"  # Basis points a year. The law's.
     TAX_FREE_INTEREST = "tax_free_interest"  # Rupiah of interest a month. The law's.
     INTEREST_TAX = "interest_tax"  # Basis points of the interest. The law's.
+
+
+class DebtKind(StrEnum):
+    """What a member may owe the cooperative, in the order in which a settlement pays it."""
+
+    SHOP_CREDIT = "shop_credit"  # kasbon
+    LOAN = "loan"  # pinjaman

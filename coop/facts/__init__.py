@@ -27,6 +27,8 @@ from coop.facts.savings import (
     SavingsReversed,
     SavingsRulesSet,
     SavingsWithdrawn,
+    SettlementMade,
+    SettlementProposed,
     TermDepositClosed,
     TermDepositOpened,
     TermDepositRolledOver,
@@ -63,6 +65,8 @@ KINDS: dict[str, type[Fact]] = {
         TermDepositRolledOver,
         TermDepositClosed,
         InterestPosted,
+        SettlementProposed,
+        SettlementMade,
         NoteTaken,
     )
 }

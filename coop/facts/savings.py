@@ -7,10 +7,11 @@ from msgspec import Struct
 
 from coop.facts.fact import Fact
 from values.identity import FactId, MemberId
+from values.membership import MemberStatus
 from values.money import ZERO, Rupiah
 from values.month import NO_MONTH, Month
 from values.percentage import BasisPoints
-from values.savings import MovementKind, PayerKind, SavingsKind, SavingsRule
+from values.savings import DebtKind, MovementKind, PayerKind, SavingsKind, SavingsRule
 from values.tender_method import TenderMethod
 
 LIST_ROWS_IN_A_FACT_MAX = 500
@@ -298,22 +299,23 @@ class Recipient(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class DebtTaken(Struct, frozen=True, array_like=True):
-    """A debt of the member, and how much of it the savings paid."""
+    """What a member owed, and how much of it the savings paid."""
 
-    kind: str
-    """`shop_credit` or `loan`."""
+    kind: DebtKind
     owed: Rupiah
     paid: Rupiah
 
 
 class ClosingEntry(Struct, frozen=True, array_like=True):
-    """An account that is brought to nothing, or to what it was credited before that."""
+    """One movement by which an account comes to nothing."""
 
     savings: SavingsKind
     amount: Rupiah
-    """Signed: interest comes in, what is paid out goes."""
+    """Signed: the last interest comes in, what is paid out goes."""
     movement: MovementKind
     deposit_id: FactId | None = None
+    month: Month = NO_MONTH
+    """Of interest."""
 
 
 class SettlementProposed(Fact, frozen=True, kw_only=True):
@@ -323,8 +325,7 @@ class SettlementProposed(Fact, frozen=True, kw_only=True):
     PRIVATE: ClassVar[bool] = True
 
     member_id: MemberId
-    ends_as: str
-    """`left`, `deceased` or `dismissed`."""
+    ends_as: MemberStatus
     ends_on: date
     reason: str
     decided_by: str = ""
@@ -344,15 +345,12 @@ class SettlementMade(Fact, frozen=True, kw_only=True):
     number: int
     proposal_id: FactId
     member_id: MemberId
-    prepared_by: str
     approved_by: str
     entries: tuple[ClosingEntry, ...]
     surplus: Rupiah = ZERO
     """Undistributed surplus that is paid with it."""
     debts: tuple[DebtTaken, ...] = ()
-    receivable: Rupiah = ZERO
-    """What the member still owes."""
-    paid_out: tuple[Recipient, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
     payment: Payment
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
@@ -34,7 +35,7 @@ from coop.savings.several_facts import stamps_for_parts
 from coop.savings.term_deposits import term_deposit
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
-from db.tables import SavingsDocument, SavingsReversal
+from db.tables import SavingsDocument, SavingsReversal, Settlement, SettlementDebt
 from values.identity import FactId, MemberId
 from values.money import ZERO, Rupiah
 from values.month import Month
@@ -53,6 +54,7 @@ class ReversalFault(StrEnum):
     UNKNOWN = "unknown"
     IS_REVERSAL = "is_reversal"  # The movement is entered again instead.
     ALREADY_REVERSED = "already_reversed"
+    TOOK_DEBTS = "took_debts"  # A settlement that paid debts, or surplus, elsewhere in the books.
     DEPOSIT_MOVED = "deposit_moved"  # The term deposit was paid out, or earned interest.
 
 
@@ -125,7 +127,15 @@ def _facts_to_reverse(
         raise CannotReverse(ReversalFault.UNKNOWN)
     if document.act is SavingsAct.REVERSAL:
         raise CannotReverse(ReversalFault.IS_REVERSAL)
+    if document.act is SavingsAct.SETTLEMENT and _took_elsewhere(session, fact_id):
+        raise CannotReverse(ReversalFault.TOOK_DEBTS)
     return document.act, [fact_id] if row else facts_of_document(session, fact_id)
+
+
+def _took_elsewhere(session: Session, fact_id: FactId) -> bool:
+    made = session.get_one(Settlement, fact_id)
+    debts = select(SettlementDebt.paid).where(SettlementDebt.fact_id == fact_id)
+    return bool(made.surplus) or any(session.scalars(debts))
 
 
 def _left_of(session: Session, fact_id: FactId, row: int) -> tuple[RowReversed, ...] | None:
