@@ -16,7 +16,7 @@ from values.membership import MemberStatus
 
 LIKELY_MAX = 20
 _COLUMNS = """SELECT m.member_id, m.number, m.full_name, s.status
-    FROM member AS m LEFT JOIN member_standing AS s ON s.member_id = m.member_id"""
+    FROM member AS m JOIN member_standing AS s ON s.member_id = m.member_id"""
 _BY_NIK = f"""{_COLUMNS} JOIN member_nik AS k ON k.member_id = m.member_id
     WHERE k.mark = keyed_hash(?) ORDER BY m.number"""
 _BY_NAME = f"""{_COLUMNS} WHERE m.search_name = ? AND m.birth_date = ?

@@ -26,8 +26,8 @@ from coop.facts.members import (
 from coop.lists.import_progress import ImportCancelled, never, unheard
 from coop.members.card_code import new_card_code
 from coop.members.duplicates import members_with_nik
-from coop.members.numbering import next_number
-from coop.members.preview_members import NumberForms, PlannedMember
+from coop.members.numbering import NumberForms, next_number
+from coop.members.preview_members import PlannedMember
 from db.rows import driver_connection
 from values.identity import FactId, MemberId
 from values.membership import MemberStatus

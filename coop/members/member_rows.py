@@ -22,25 +22,35 @@ def search_key(member_id: MemberId) -> int:
 
 
 def member_rows(stamp: Stamp, member: MemberRecord) -> Rows:
-    """Return the member as of this version, with their heirs; a new one stands as a candidate."""
+    """Return the member as of this version, with their heirs; a new one stands as a candidate.
+
+    So does one whose first version has not arrived yet from another computer: every member stands
+    somewhere, and any step of the membership counts for more.
+    """
     version = (member.revision, stamp.fact_id)
     key = {"member_id": member.member_id}
     yield Latest(Member, key, version, _columns(member))
     for line, heir in enumerate(member.heirs, start=1):
         held = {"name": heir.name, "relation": heir.relation}
         yield Latest(MemberHeir, key | {"line": line}, version, held)
+    begun = StatusChange(
+        member_id=member.member_id,
+        revision=0,
+        status=MemberStatus.CANDIDATE,
+        effective_on=member.applied_on,
+    )
+    yield _standing(stamp, begun)
     if member.revision == _FIRST:
-        begun = StatusChange(
-            member_id=member.member_id,
-            revision=0,
-            status=MemberStatus.CANDIDATE,
-            effective_on=member.applied_on,
-        )
-        yield from standing_rows(stamp, begun)
+        yield _step(stamp, begun)
 
 
 def standing_rows(stamp: Stamp, change: StatusChange) -> Rows:
     """Return a step of a membership, and where it stands by it."""
+    yield _standing(stamp, change)
+    yield _step(stamp, change)
+
+
+def _standing(stamp: Stamp, change: StatusChange) -> Latest:
     held = {
         "status": change.status,
         "effective_on": change.effective_on,
@@ -48,8 +58,11 @@ def standing_rows(stamp: Stamp, change: StatusChange) -> Rows:
         "decided_by": change.decided_by,
     }
     version = (change.revision, stamp.fact_id)
-    yield Latest(MemberStanding, {"member_id": change.member_id}, version, held)
-    yield MemberStatusChange(
+    return Latest(MemberStanding, {"member_id": change.member_id}, version, held)
+
+
+def _step(stamp: Stamp, change: StatusChange) -> MemberStatusChange:
+    return MemberStatusChange(
         member_id=change.member_id,
         revision=change.revision,
         fact_id=stamp.fact_id,

@@ -7,13 +7,16 @@ one of them another, for a number on a card does not change by itself.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
+from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from values.membership import MemberKind
 
 _BLANK = re.compile(r"\{number(?::0([1-7])d)?\}")
 _FORMAT_LETTERS_MAX = 24
@@ -66,6 +69,10 @@ class NumberForm:
         return self.write(int(fits[1]))
 
 
+NumberForms = Mapping[MemberKind, NumberForm]
+"""How the numbers of each kind of member are written."""
+
+
 def number_form(form: str) -> NumberForm:
     """Read the form that the cooperative has set.
 
@@ -84,3 +91,15 @@ def next_number(session: Session, form: NumberForm) -> MemberNumber:
     """Return the next number of a series; call inside the transaction that records it."""
     (last,) = driver_connection(session).execute(_LAST, (form.series,)).fetchone()
     return form.write((last or 0) + 1)
+
+
+def number_forms(settings: ShopSettings) -> NumberForms:
+    """Return the forms that the cooperative has set for each kind of member.
+
+    Raises:
+        NumberFormNotPossible: one of them is none; reading the settings refused it before.
+    """
+    return {
+        MemberKind.FULL: number_form(settings.member_number_form),
+        MemberKind.ASSOCIATE: number_form(settings.associate_number_form),
+    }

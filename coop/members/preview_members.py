@@ -22,14 +22,12 @@ from coop.members.list_rows import MemberListRow
 from coop.members.member_matching import MemberMatching
 from coop.members.member_rules import MemberDraft, checked_member
 from coop.members.nik import NikWarning, nik_warnings
-from coop.members.numbering import MemberNumber, NumberForm
+from coop.members.numbering import MemberNumber, NumberForm, NumberForms
 from coop.word_search.folding import folded
 from values.identity import FactId, MemberId
-from values.membership import MemberKind, MemberStatus
+from values.membership import MemberStatus
 from values.money import Rupiah
 
-NumberForms = Mapping[MemberKind, NumberForm]
-"""How the numbers of each kind of member are written."""
 MEMBERSHIPS = frozenset({MemberStatus.ACTIVE, MemberStatus.INACTIVE, MemberStatus.SUSPENDED})
 """Standings of those whose principal is fully paid."""
 _C = MemberColumn
