@@ -31,4 +31,4 @@ class PrintJob(Base, kw_only=True):
     state: Mapped[PrintState] = mapped_column(Choice(PrintState))
     attempts: Mapped[int]
     last_problem: Mapped[str]  # The kind of trouble of the last attempt, or nothing.
-    snapshot: Mapped[bytes]  # `coop.selling.receipt.Receipt` as JSON.
+    snapshot: Mapped[bytes]  # As `coop.selling.paper_snapshot` writes it.
