@@ -15,11 +15,11 @@ from values.instant import day_number
 from values.membership import MemberStatus
 
 LIKELY_MAX = 20
-_COLUMNS = """SELECT m.member_id, m.number, m.full_name, s.status
+KNOWN_COLUMNS = """SELECT m.member_id, m.number, m.full_name, s.status
     FROM member AS m JOIN member_standing AS s ON s.member_id = m.member_id"""
-_BY_NIK = f"""{_COLUMNS} JOIN member_nik AS k ON k.member_id = m.member_id
+_BY_NIK = f"""{KNOWN_COLUMNS} JOIN member_nik AS k ON k.member_id = m.member_id
     WHERE k.mark = keyed_hash(?) ORDER BY m.number"""
-_BY_NAME = f"""{_COLUMNS} WHERE m.search_name = ? AND m.birth_date = ?
+_BY_NAME = f"""{KNOWN_COLUMNS} WHERE m.search_name = ? AND m.birth_date = ?
     ORDER BY m.number LIMIT ?"""
 
 
@@ -75,7 +75,7 @@ def members_with_nik(session: Session, nik: str) -> list[KnownMember]:
     """Find members by their NIK of sixteen digits, of which no index has one in clear."""
     if not nik:
         return []
-    return [_known(*row) for row in driver_connection(session).execute(_BY_NIK, (nik,))]
+    return [known_member(*row) for row in driver_connection(session).execute(_BY_NIK, (nik,))]
 
 
 def _members_named(session: Session, full_name: str, birth_date: date | None) -> list[KnownMember]:
@@ -83,8 +83,9 @@ def _members_named(session: Session, full_name: str, birth_date: date | None) ->
     if not name or birth_date is None:
         return []
     asked = (name, day_number(birth_date), LIKELY_MAX)
-    return [_known(*row) for row in driver_connection(session).execute(_BY_NAME, asked)]
+    return [known_member(*row) for row in driver_connection(session).execute(_BY_NAME, asked)]
 
 
-def _known(member_id: bytes, number: str, full_name: str, status: str) -> KnownMember:
+def known_member(member_id: bytes, number: str, full_name: str, status: str) -> KnownMember:
+    """Read a row of `KNOWN_COLUMNS`."""
     return KnownMember(MemberId(UUID(bytes=member_id)), number, full_name, MemberStatus(status))

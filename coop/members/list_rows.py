@@ -16,11 +16,10 @@ from coop.lists.list_file import Cell, Table
 from coop.lists.list_number import read_number
 from coop.lists.verdict import Verdict
 from coop.members.list_columns import SAVINGS, MemberColumn, MemberListShape
+from coop.members.list_home import read_home
 from coop.members.list_remarks import MemberRemark, MemberRemarkKind, verdict_of
 from coop.members.list_words import (
     birth_cell,
-    block_in,
-    read_block,
     read_heirs,
     read_kind,
     read_sex,
@@ -145,7 +144,9 @@ def _row(number: int, cells: dict[MemberColumn, Cell], today: date) -> MemberLis
     _read_texts(row, cells)
     _read_identity(row, cells)
     _read_words(row, cells)
-    _read_home(row, cells)
+    row.address, unread = read_home(cells, row.texts)
+    for about, text in unread:
+        row.remark(_K.BLOCK_UNREADABLE, about, text)
     _read_dates(row, cells, today)
     _read_savings(row, cells)
     return row
@@ -224,33 +225,6 @@ def _read_words(row: MemberListRow, cells: dict[MemberColumn, Cell]) -> None:
         setattr(row, about.value, meant)
         if meant is None:
             row.remark(_K.WORD_UNKNOWN, about, text)
-
-
-def _read_home(row: MemberListRow, cells: dict[MemberColumn, Cell]) -> None:
-    street, rt, rw = row.text(_C.ADDRESS), "", ""
-    if found := block_in(street):
-        rt, rw, street = found
-    if (text := text_of(cells.get(_C.BLOCK, ""))).strip(" -/"):
-        block = read_block(text)
-        if block is None:
-            row.remark(_K.BLOCK_UNREADABLE, _C.BLOCK, text)
-        else:
-            rt, rw = block.rt, block.rw
-    single = {_C.RT: rt, _C.RW: rw}
-    for about in single:
-        text = text_of(cells.get(about, "")).removesuffix(".0").upper()
-        figures = text.removeprefix(about.value.upper()).strip(" .:-").lstrip("0")
-        if figures.isdigit() and len(figures) <= 3:  # noqa: PLR2004  RT 999.
-            single[about] = figures
-        elif figures:
-            row.remark(_K.BLOCK_UNREADABLE, about, text)
-    row.address = Address(
-        street=street,
-        hamlet=row.text(_C.HAMLET),
-        rt=single[_C.RT],
-        rw=single[_C.RW],
-        village=row.text(_C.VILLAGE),
-    )
 
 
 def _read_dates(row: MemberListRow, cells: dict[MemberColumn, Cell], today: date) -> None:

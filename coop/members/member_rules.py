@@ -16,7 +16,7 @@ from values.membership import MemberKind, Sex
 HEIRS_MAX = 6
 NO_ADDRESS = Address()
 AGE_YEARS_MAX = 120
-_BLOCK_DIGITS_MAX = 3
+BLOCK_DIGITS_MAX = 3
 YEARS_BACK_MAX = 100
 """Of a date in: no cooperative of ours is older."""
 
@@ -150,8 +150,8 @@ def _block(field: MemberField, typed: str) -> str:
     plain = typed.strip().removeprefix(field.value.upper()).strip(" .:-")
     if not plain:
         return ""
-    if not (plain.isascii() and plain.isdigit()) or len(plain.lstrip("0")) > _BLOCK_DIGITS_MAX:
-        raise BlockNotPossible(field, typed[:_BLOCK_DIGITS_MAX])
+    if not (plain.isascii() and plain.isdigit()) or len(plain.lstrip("0")) > BLOCK_DIGITS_MAX:
+        raise BlockNotPossible(field, typed[:BLOCK_DIGITS_MAX])
     return plain.lstrip("0")
 
 
