@@ -65,10 +65,10 @@ def month_name(month: Month) -> str:
     return _MONTHS[month % 100 - 1]
 
 
-def months_in_words(months: Iterable[Month]) -> str:
-    """Name months in their order, each year once: `Desember 2025; Januari, Februari 2026`."""
+def months_in_words(months: Iterable[Month]) -> list[str]:
+    """Name months in their order, those of a year together: `Oktober, November 2026`."""
     years = groupby(sorted(months), key=lambda month: month // 100)
-    return "; ".join(f"{', '.join(map(month_name, of))} {year}" for year, of in years)
+    return [f"{', '.join(map(month_name, of))} {year}" for year, of in years]
 
 
 def clock_text(clock: time) -> str:

@@ -79,7 +79,8 @@ def _facts(receipt: SavingsReceipt, columns: int) -> Iterator[Row]:
 
 def _entry(entry: Entry, columns: int) -> Iterator[Row]:
     yield from map(Row, pair_whole(entry.label, grouped(entry.amount), columns))
-    yield from _wrapped(entry.months, columns, _INDENT)
+    for months in entry.months:
+        yield from _wrapped(months, columns, _INDENT)
 
 
 def _sum(entry: Sum, columns: int) -> Iterator[Row]:

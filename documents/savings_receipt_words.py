@@ -50,8 +50,8 @@ class Entry(NamedTuple):
 
     label: str
     amount: Rupiah
-    months: str
-    """Each month that it is about, or nothing."""
+    months: tuple[str, ...]
+    """Each month that it is about, a year at a time."""
 
 
 def account_name(savings: SavingsKind, movement: MovementKind, term_number: str = "") -> str:
@@ -108,7 +108,7 @@ def entries(receipt: SavingsReceipt) -> Iterator[Entry]:
     sign = -1 if _is_plain_payout(receipt) else 1
     for line in _moved(receipt):
         label = account_name(line.savings, line.movement, line.term_number)
-        yield Entry(label, Rupiah(sign * line.amount), months_in_words(line.months))
+        yield Entry(label, Rupiah(sign * line.amount), tuple(months_in_words(line.months)))
 
 
 def total_sum(receipt: SavingsReceipt) -> Sum:
