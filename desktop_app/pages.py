@@ -16,6 +16,7 @@ from values.printer_status import PrinterStatus
 
 if TYPE_CHECKING:
     from desktop_app.program import Program
+    from ui.members.members_page import MembersPage
 
 
 class Pages:
@@ -27,6 +28,7 @@ class Pages:
         self.till: TillPage | None = None
         self.goods: GoodsPage | None = None
         self.sales: SalesPage | None = None
+        self.members: MembersPage | None = None
         self.sending: SendingPage | None = None
         self.preferences: PreferencesPage | None = None
 
@@ -37,13 +39,14 @@ class Pages:
             PageEntry("till", 1, "shopping-cart", translate("Rail", "Till"), self._till),
             PageEntry("goods", 2, "package", translate("Rail", "Goods"), self._goods),
             PageEntry("sales", 3, "receipt-text", translate("Rail", "Receipts"), self._sales),
+            PageEntry("members", 4, "users", translate("Rail", "Members"), self._members),
             PageEntry("sending", 6, "send", translate("Rail", "Sending"), self._sending),
             PageEntry("preferences", 0, "settings", translate("Rail", "Setup"), self._preferences),
         ]
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on with other settings."""
-        for page in (self.till, self.goods, self.sales):
+        for page in (self.till, self.goods, self.sales, self.members):
             if page is not None:
                 page.use_settings(settings)
 
@@ -84,6 +87,15 @@ class Pages:
         program = self._program
         self.sales = SalesPage(program.operations, program.settings, program.clock.business_date)
         return self.sales
+
+    def _members(self) -> "MembersPage":
+        from ui.members.members_page import MembersPage  # noqa: PLC0415  On the first visit.
+
+        program = self._program
+        self.members = MembersPage(
+            program.operations, program.settings, program.clock.business_date
+        )
+        return self.members
 
     def _sending(self) -> SendingPage:
         program = self._program

@@ -103,6 +103,10 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/pages.py" line="40" />
         <source>Sending</source>
         <translation>Kirim</translation>

@@ -32,8 +32,14 @@ class BalanceCards(QWidget):
         self._boxes: list[TurningBox] = []
         self._cards = {kind: self._card(kind) for kind in SavingsKind}
         cards = list(self._cards.values())
-        upper, lower = (row((first, 1), (second, 1)) for first, second in (cards[:2], cards[2:]))
-        self.setLayout(column(upper, lower, gap=8))
+        halves = []
+        for pair in (cards[:2], cards[2:]):
+            half = QWidget()
+            half.setLayout(row(*((card, 1) for card in pair)))
+            halves.append(half)
+        self._halves = TurningBox(*((half, 1) for half in halves), gap=8)
+        self._halves.turn(is_below=True)
+        self.setLayout(column(self._halves))
 
     def show_card(self, card: MemberCard) -> None:
         """Show the balances of a member."""
@@ -44,6 +50,10 @@ class BalanceCards(QWidget):
             self._notes[kind].setText(words)
             self._notes[kind].set_tone(tone)
             self._cards[kind].setAccessibleName(f"{savings_words(kind)} {figure}. {words}")
+
+    def set_across(self, *, across: bool) -> None:
+        """Put all four in one row where there is the room of a whole page."""
+        self._halves.turn(is_below=not across)
 
     def set_short(self, *, short: bool) -> None:
         """Leave the explanations out where the window is low."""

@@ -24,6 +24,7 @@ from ui.members.form_card import MemberForm
 from ui.members.form_warnings import duplicate_words, nik_note
 from ui.members.member_fields import DayNotReadYet, MemberFields
 from ui.members.member_reading import MemberCard
+from ui.members.member_words import short_name
 from ui.operations import Operations
 from ui.theme.colours import Tone
 from ui.theme.room import Room
@@ -84,7 +85,7 @@ class RegisterForm(MemberForm):
         """Change what the register says of a member."""
         self._begin(card.member_id, card.record.revision)
         self.fields.show_member(card.record)
-        self._open(self.tr("Change {name}").format(name=card.record.full_name))
+        self._open(self.tr("Change {name}").format(name=short_name(card.record.full_name)))
 
     def title(self) -> str:
         """Return the words for the top bar."""

@@ -1,7 +1,7 @@
 """The left half of the page: the search, the filters and the list of members."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.formatting import number_text
 from ui.members.member_reading import (
@@ -21,7 +21,7 @@ from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field
 from ui.widgets.filter_pills import Filter, FilterPills
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import Card, row, rule
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from values.identity import MemberId
@@ -29,12 +29,14 @@ from values.identity import MemberId
 _PILLS_FROM_WIDTH = 1_000
 _FIELD_HEIGHT = 40
 _FIELD_WIDTH = 180
+_SCREEN_ROWS = 8
+_LINK_HEIGHT = 28
 
 
 class MemberListing(QWidget):
     """Lists members by filter, or whom the search finds; it reads again when it is told to.
 
-    The page lays out `search`, `filters`, `filter_field`, `new_button` and `card`.
+    The page lays out `across`, `filters` and `card`.
     """
 
     chosen = Signal(object)
@@ -66,6 +68,10 @@ class MemberListing(QWidget):
         self.new_button = Button(self.tr("New member"), "Ctrl+N", "user-plus")
         self.first_button = Button(self.tr("New member"), "Ctrl+N", "user-plus")
         self.empty = EmptyState("", self.first_button)
+        self.place = Label(role="small")
+        self.back_button = Button("", "", "chevron-left")
+        self.forth_button = Button("", "", "chevron-right")
+        self.arrears_link = Button(self.tr("Arrears"), "", kind="link", height=_LINK_HEIGHT)
         self.stack = QStackedWidget()
         self.foot = ElidedLabel()
         self.card = Card(margins=(1, 1, 1, 1), gap=0)
@@ -80,6 +86,33 @@ class MemberListing(QWidget):
         self.filters.setVisible(has_pills)
         self.filter_field.setVisible(not has_pills)
         self.new_button.setVisible(not room.is_tiny)
+        for part in (self.place, self.back_button, self.forth_button):
+            part.setVisible(not room.is_short and not room.is_narrow)
+
+    def across(self) -> QHBoxLayout:
+        """Lay out what stands above the list: the search, and the way to others."""
+        steps = (self.place, self.back_button, self.forth_button)
+        return row((self.search, 1), self.filter_field, *steps, self.new_button)
+
+    @Slot()
+    def next_member(self) -> None:
+        """Choose the member below."""
+        self.table.step(1)
+
+    @Slot()
+    def previous_member(self) -> None:
+        """Choose the member above."""
+        self.table.step(-1)
+
+    @Slot()
+    def page_down(self) -> None:
+        """Choose a member a screen further down."""
+        self.table.step(_SCREEN_ROWS)
+
+    @Slot()
+    def page_up(self) -> None:
+        """Choose a member a screen further up."""
+        self.table.step(-_SCREEN_ROWS)
 
     @Slot()
     def reload(self) -> None:
@@ -94,28 +127,21 @@ class MemberListing(QWidget):
         else:
             self.search.setText(number)
 
-    def place_words(self) -> str:
-        """Say which of how many is chosen: `147 of 212`."""
-        row_number = self.table.currentIndex().row()
-        if row_number < 0:
-            return ""
-        words = self.tr("{place} of {count}")
-        place, count = number_text(row_number + 1), number_text(len(self.rows.rows))
-        return words.format(place=place, count=count)
-
     @Slot()
     def choose_next_filter(self) -> None:
         """Put the next filter on."""
         self.filters.choose_next()
 
     def _lay_out(self) -> None:
+        self.back_button.setAccessibleName(self.tr("Member above"))
+        self.forth_button.setAccessibleName(self.tr("Member below"))
         self.filter_field.setAccessibleName(self.tr("Which members"))
         fix_size(self.filter_field, width=_FIELD_WIDTH, height=_FIELD_HEIGHT)
         for narrowing in self._filters:
             self.filter_field.addItem(narrowing.words, narrowing.name)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
-        foot = row((self.foot, 1), margins=(12, 4, 10, 4))
+        foot = row((self.foot, 1), self.arrears_link, margins=(12, 4, 10, 4))
         self.card.add((self.stack, 1), rule(), foot)
 
     def _connect(self) -> None:
@@ -123,8 +149,18 @@ class MemberListing(QWidget):
         self.filters.chosen.connect(self._on_filter)
         self.filter_field.activated.connect(self._on_field)
         self.table.current_changed.connect(self.chosen)
+        self.table.current_changed.connect(self._say_place)
+        self.back_button.clicked.connect(self.previous_member)
+        self.forth_button.clicked.connect(self.next_member)
         self.table.opened.connect(self.opened)
-        self.table.doubleClicked.connect(self.opened)
+
+    @Slot()
+    def _say_place(self) -> None:
+        """Say which of how many is chosen: `147 of 212`."""
+        number = self.table.currentIndex().row() + 1
+        words = self.tr("{place} of {count}") if number else ""
+        count = number_text(len(self.rows.rows))
+        self.place.setText(words.format(place=number_text(number), count=count))
 
     @Slot()
     def _on_filter(self) -> None:
@@ -161,6 +197,7 @@ class MemberListing(QWidget):
     def _show_listed(self) -> None:
         has_rows = bool(self.rows.rows)
         self.stack.setCurrentWidget(self.table if has_rows else self.empty)
+        self._say_place()
         is_search = bool(self.search.text().strip())
         words = (
             self.tr("{count} found, the best first") if is_search else self.tr("{count} members")

@@ -8,20 +8,19 @@ from PySide6.QtWidgets import QWidget
 from ui.formatting import date_text, number_text, rupiah_text
 from ui.members.balance_cards import BalanceCards
 from ui.members.identity_lines import IdentityLines
+from ui.members.initials import Initials
 from ui.members.member_reading import MemberCard
-from ui.members.member_words import STATUS_ICONS, STATUS_TONES, initials, months_text, status_words
+from ui.members.member_words import STATUS_ICONS, STATUS_TONES, months_text, status_words
 from ui.theme.colours import Tone
-from ui.theme.letters import fix_size
 from ui.theme.room import Room
 from ui.widgets.button import Button
-from ui.widgets.labels import CENTRE, ElidedLabel
+from ui.widgets.labels import ElidedLabel
 from ui.widgets.layouts import Card, TurningBox, column, row, rule, scrolled
 from ui.widgets.note import Note
 from ui.widgets.pill import Pill
 from values.membership import MemberStatus
 
 _SIDES = 16
-_INITIALS_SIZE = 48
 
 
 class Advice(NamedTuple):
@@ -38,7 +37,7 @@ class MemberPanel(Card):
     def __init__(self) -> None:
         super().__init__(margins=(_SIDES, 12, _SIDES, 12), gap=8)
         self._card: MemberCard | None = None
-        self.letters = ElidedLabel(role="heading", tone=Tone.INFO)
+        self.letters = Initials()
         self.name = ElidedLabel(role="title")
         self.about = ElidedLabel()
         self.status = Pill()
@@ -47,8 +46,9 @@ class MemberPanel(Card):
         self.identity = IdentityLines()
         self.deposit_button = Button(self.tr("Deposit"), "F5", "plus", "primary")
         self.withdraw_button = Button(self.tr("Withdraw"), "F6", "minus")
-        self.change_button = Button(self.tr("Change"), "Ctrl+U", "pencil")
-        self.status_button = Button(self.tr("Status"), "Shift+F6", "user-round")
+        self.change_button = Button(self.tr("Change"), "Ctrl+U")
+        self.status_button = Button(self.tr("Status"), "Shift+F6")
+        self.savings_button = Button(self.tr("Savings"), "Enter", "book-open")
         self._lay_out()
 
     def show_card(self, card: MemberCard) -> None:
@@ -56,7 +56,7 @@ class MemberPanel(Card):
         is_same = self._card is not None and self._card.record == card.record
         self._card = card
         status = card.standing.status
-        self.letters.setText(initials(card.record.full_name))
+        self.letters.show_name(card.record.full_name)
         self.name.setText(card.record.full_name)
         self.name.setToolTip(card.record.full_name)
         self.about.setText(self._about(card))
@@ -75,6 +75,7 @@ class MemberPanel(Card):
     def set_alone(self, *, is_alone: bool) -> None:
         """Put all buttons in one row where the panel has the whole page."""
         self._buttons.turn(is_below=not is_alone)
+        self.balances.set_across(across=is_alone)
 
     def fit(self, room: Room) -> None:
         """Leave out what is only nice to have where the window is low."""
@@ -85,19 +86,16 @@ class MemberPanel(Card):
 
     def _lay_out(self) -> None:
         self.note.hide()
-        self.letters.setAlignment(CENTRE)
-        fix_size(self.letters, width=_INITIALS_SIZE, height=_INITIALS_SIZE)
-        self.letters.setProperty("card", "tint")
         self.view = scrolled(self.identity, ground="card")
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Its arrow keys scroll.
         self.view.setAccessibleName(self.tr("What the register says"))
         halves = []
-        for pair in (
+        for buttons in (
             (self.deposit_button, self.withdraw_button),
-            (self.change_button, self.status_button),
+            (self.savings_button, self.change_button, self.status_button),
         ):
             half = QWidget()
-            half.setLayout(row(*((button, 1) for button in pair)))
+            half.setLayout(row(*((button, 1) for button in buttons)))
             halves.append(half)
         self._lesser = halves[1]
         self._buttons = TurningBox(*((half, 1) for half in halves), gap=8)

@@ -41,6 +41,8 @@ _STATUSES = {
 }
 _LONG_AGO = date(1900, 1, 1)
 _GRID_YEARS_MAX = 60
+_AHEAD_FROM_MONTH = 10
+"""From October on people pay for the next year too."""
 
 
 class MemberRow(NamedTuple):
@@ -85,7 +87,7 @@ class MemberCard:
     unpaid: tuple[Month, ...]
     """Months that are over and not fully paid, oldest first."""
     dues: Mapping[Month, Rupiah]
-    """What is left to pay of each month in the grid that can be paid."""
+    """What is left to pay of each month that can be paid, oldest first."""
     principal_left: Rupiah | None
     """None where nobody has set how much it is."""
     must_stay: Rupiah
@@ -149,15 +151,16 @@ def member_card(session: Session, member_id: MemberId, today: date) -> MemberCar
     months = months_of(session, member_id)
     book = rule_book(session)
     years = _years(session, months, today)
+    standing = standing_of(session, member_id)
     return MemberCard(
         record=record,
-        standing=standing_of(session, member_id),
+        standing=standing,
         joined_on=months.saver.joined_on,
         balances=balances_of(session, member_id),
         statement=savings_statement(session, member_id, Period(_LONG_AGO, date.max)),
         years=years,
         unpaid=months.unpaid(today),
-        dues={cell.month: months.left(cell.month) for year in years for cell in year.cells},
+        dues={} if standing.status in ENDED else _dues(months, years, today),
         principal_left=_principal_left(session, book, member_id, today),
         must_stay=Rupiah(book.value(SavingsRule.VOLUNTARY_MIN, today) or 0),
         inactive_after=book.needed(SavingsRule.INACTIVE_AFTER, today),
@@ -172,13 +175,20 @@ def _years(session: Session, months: MonthsOf, today: date) -> tuple[YearOfMonth
     if months.saver.first_month is not None:
         starts.append(months.saver.first_month // 100)
     first = max(min(starts), this_year - _GRID_YEARS_MAX)
-    last = max(*starts, this_year)
+    last = max(*starts, this_year + (today.month >= _AHEAD_FROM_MONTH))
     first_month, after = Month(first * 100 + 1), Month((last + 1) * 100 + 1)
     cells = member_months(session, months.saver.member_id, first_month, after, today).cells
     return tuple(
         YearOfMonths(year, tuple(cell for cell in cells if cell.month // 100 == year))
         for year in range(first, last + 1)
     )
+
+
+def _dues(months: MonthsOf, years: tuple[YearOfMonths, ...], today: date) -> dict[Month, Rupiah]:
+    """Return what is left of each month from the first that is owed, or from the present one."""
+    first = months.saver.first_month or month_with(today)
+    listed = (cell.month for year in years for cell in year.cells)
+    return {month: left for month in listed if month >= first and (left := months.left(month)) > 0}
 
 
 def _principal_left(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coop.errors import Refusal
 from coop.members.change_status import MemberUnknown, StatusDateNotPossible, StatusNotPossible
+from coop.members.import_members import MemberListOutdated
 from coop.members.member_rules import (
     BirthDateNotPossible,
     BlockNotPossible,
@@ -17,6 +18,7 @@ from coop.members.member_texts import MemberField, MemberTextMissing, MemberText
 from coop.members.nik import NikFault, NikNotPossible
 from coop.members.numbering import NumberFormNotPossible
 from coop.members.phone import PhoneNotPossible
+from coop.members.portrait import PhotoFault, PhotoNotPossible
 from coop.members.record_member import MemberChangedMeanwhile, MemberNumberTaken, NikTaken
 from ui.formatting import date_text, number_text
 from ui.members.member_words import status_words
@@ -180,6 +182,25 @@ def _status_date(refusal: StatusDateNotPossible) -> Words:
     )
 
 
+def _list_outdated(refusal: MemberListOutdated) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("MemberRefusal", "The register has changed: {name}.")
+    advice = translate("MemberRefusal", "Nothing was written. Look at the preview again.")
+    return Words(title.format(name=refusal.full_name), advice)
+
+
+def _photo_not_possible(refusal: PhotoNotPossible) -> Words:
+    translate = QCoreApplication.translate
+    titles = {
+        PhotoFault.TOO_LARGE: translate("MemberRefusal", "The picture is larger than {limit} MB."),
+        PhotoFault.TOO_MANY_POINTS: translate("MemberRefusal", "The picture has too many points."),
+        PhotoFault.NO_PICTURE: translate("MemberRefusal", "This file is no picture."),
+    }
+    advice = translate("MemberRefusal", "Take a JPEG or PNG, as a telephone makes them.")
+    limit = number_text(refusal.limit // 1_000_000)
+    return Words(titles[refusal.fault].format(limit=limit), advice)
+
+
 MEMBER_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     MemberTextMissing: _text_missing,
     MemberTextTooLong: _text_too_long,
@@ -196,5 +217,7 @@ MEMBER_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     MemberUnknown: _unknown,
     StatusNotPossible: _status_not_possible,
     StatusDateNotPossible: _status_date,
+    MemberListOutdated: _list_outdated,
+    PhotoNotPossible: _photo_not_possible,
 }
 """How each refusal of `coop.members` is said."""

@@ -14,6 +14,8 @@ _INDONESIAN = QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia)
 _SHORT = QLocale.FormatType.ShortFormat
 _NAMED_MONTHS_MAX = 3
 """More are said as from the first to the last."""
+_TITLE_LETTERS_MAX = 26
+"""Of a name in the top bar, which gives way to nothing."""
 STATUS_TONES = {
     MemberStatus.CANDIDATE: Tone.INFO,
     MemberStatus.ACTIVE: Tone.OK,
@@ -127,3 +129,11 @@ def initials(full_name: str) -> str:
     """Return the first letters of the first and the last name."""
     words = [word for word in full_name.split() if word[0].isalpha()]
     return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
+
+
+def short_name(full_name: str) -> str:
+    """Return as many words of a name as a title has room for."""
+    words = full_name.split()
+    while len(words) > 1 and len(" ".join(words)) > _TITLE_LETTERS_MAX:
+        words.pop()
+    return " ".join(words)[:_TITLE_LETTERS_MAX]

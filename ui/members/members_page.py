@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from coop.shop_settings import ShopSettings
+from ui.members.arrears_view import ArrearsView
 from ui.members.member_browser import MemberBrowser
 from ui.members.member_form import RegisterForm
 from ui.members.member_reading import MemberCard, member_card
@@ -32,10 +33,11 @@ class MembersPage(Page):
     ) -> None:
         super().__init__()
         self._operations, self._today = operations, today
-        self.browser = MemberBrowser(operations, today)
+        self.browser = MemberBrowser(operations, settings, today)
         self.form = RegisterForm(operations, settings, today)
+        self.arrears = ArrearsView(operations, settings, today)
         self.parts = QStackedWidget()
-        for part in (self.browser, self.form):
+        for part in (self.browser, self.form, self.arrears):
             self.parts.addWidget(part)
         add_parts(self.body, (self.parts, 1))
         self._arrivals = operations.latest(self).then(self._show_arrived)
@@ -56,8 +58,8 @@ class MembersPage(Page):
     @override
     def fit(self, room: Room) -> None:
         super().fit(room)
-        self.browser.fit(room)
-        self.form.fit(room)
+        for part in (self.browser, self.form, self.arrears):
+            part.fit(room)
 
     @override
     def scan(self, code: str) -> bool:
@@ -78,6 +80,8 @@ class MembersPage(Page):
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
         self.form.use_settings(settings)
+        self.arrears.use_settings(settings)
+        self.browser.desk.use_settings(settings)
 
     def _connect(self) -> None:
         browser = self.browser
@@ -85,14 +89,19 @@ class MembersPage(Page):
         browser.desk.said.connect(self.toast_wanted)
         browser.new_wanted.connect(self._open_new)
         browser.change_wanted.connect(self._open_change)
+        browser.arrears_wanted.connect(self._open_arrears)
+        self.arrears.left.connect(self._show_browser)
+        self.arrears.turned.connect(self.keys_changed)
+        self.arrears.said.connect(self.toast_wanted)
+        self.arrears.member_wanted.connect(self._open_other)
         self.form.left.connect(self._show_browser)
         self.form.recorded.connect(self._on_recorded)
         self.form.other_wanted.connect(self._open_other)
         self._operations.committed.connect(self._read_if_seen)
 
-    def _front(self) -> MemberBrowser | RegisterForm:
+    def _front(self) -> MemberBrowser | RegisterForm | ArrearsView:
         front = self.parts.currentWidget()
-        assert isinstance(front, MemberBrowser | RegisterForm)
+        assert isinstance(front, MemberBrowser | RegisterForm | ArrearsView)
         return front
 
     def _show_part(self, part: QWidget) -> None:
@@ -110,6 +119,11 @@ class MembersPage(Page):
         self._show_part(self.form)
         self.form.begin_change(card)
         self.keys_changed.emit()
+
+    @Slot()
+    def _open_arrears(self) -> None:
+        self._show_part(self.arrears)
+        self.arrears.begin()
 
     @Slot()
     def _show_browser(self) -> None:

@@ -18,13 +18,14 @@ from coop.savings.refusals import (
     MonthPaid,
     PrincipalPaid,
     PrincipalTooMuch,
+    RateAboveCeiling,
     ReasonMissing,
     RuleNotSet,
     SavingsTextTooLong,
     SavingsTooLow,
 )
 from coop.savings.reverse_savings import CannotReverse, ReversalFault
-from coop.savings.set_savings_rules import RateAboveCeiling, RuleNotPossible, SourceMissing
+from coop.savings.set_savings_rules import RuleNotPossible, SourceMissing
 from coop.savings.withdraw_savings import DailyLimitReached, NeedsSettlement, SavingsLocked
 from ui.formatting import date_text, number_text, percent_text, rupiah_text
 from ui.members.member_words import month_text, savings_words, status_words

@@ -2,10 +2,11 @@
 
 from coop.errors import Refusal
 from ui.members.member_wording import MEMBER_WORDING
+from ui.members.office_wording import OFFICE_WORDING
 from ui.members.savings_wording import SAVINGS_WORDING
 from ui.wording import Words, words_for
 
-WORDING = MEMBER_WORDING | SAVINGS_WORDING
+WORDING = MEMBER_WORDING | SAVINGS_WORDING | OFFICE_WORDING
 """How each refusal of `coop.members` and `coop.savings` is said."""
 
 

@@ -111,6 +111,10 @@ class Desk:
         assert focused is not None
         self.qtbot.keyClicks(focused, text)
 
+    def keys(self) -> set[str]:
+        """Return the keys of the state the page is in."""
+        return {key.sequence for key in self.page.keys()}  # noqa: SIM118  It is no mapping.
+
     def names(self) -> list[str]:
         """Return who is listed, from above."""
         return [row.full_name for row in self.page.browser.listing.rows.rows]
