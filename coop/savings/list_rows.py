@@ -96,10 +96,8 @@ class PaymentRow:
     remarks: list[RowRemark] = field(default_factory=list)
 
     def remark(self, reason: RowReason, text: str = "", row: int = 0) -> None:
-        """Add a remark, once."""
-        remark = RowRemark(reason, text, row)
-        if remark not in self.remarks:
-            self.remarks.append(remark)
+        """Add a remark."""
+        self.remarks.append(RowRemark(reason, text, row))
 
 
 class PaymentList(NamedTuple):

@@ -188,10 +188,8 @@ def _closing(sheet: SettlementSheet) -> Iterator[ClosingEntry]:
     if sheet.earned:
         held = closing.get((voluntary, None), 0)
         closing[voluntary, None] = Rupiah(held + sheet.earned)
-    for (savings, deposit_id), balance in closing.items():
-        if balance:
-            out = Rupiah(-balance)
-            yield ClosingEntry(savings, out, MovementKind.SETTLEMENT, deposit_id)
+    for (savings, deposit_id), balance in ((of, held) for of, held in closing.items() if held):
+        yield ClosingEntry(savings, Rupiah(-balance), MovementKind.SETTLEMENT, deposit_id)
 
 
 def _settle_beside(

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import SettlementProposed
-from coop.members.change_status import NEXT, StatusNotPossible, check_step_date, standing_of
+from coop.members.change_status import StatusNotPossible, check_step_date, standing_of
 from coop.savings.payments import PAYER_LETTERS_MAX, checked_reason, limited_text
 from coop.savings.rule_book import rule_book
 from coop.savings.savers import ENDED
@@ -112,8 +112,6 @@ def _check_ending(session: Session, stamp: Stamp, member_id: MemberId, ending: E
         if standing.status is not ending.ends_as:
             raise StatusNotPossible(standing.status, ending.ends_as)
         return
-    if ending.ends_as not in NEXT[standing.status]:
-        raise StatusNotPossible(standing.status, ending.ends_as)
     check_step_date(standing, ending.ends_on, stamp.business_date)
 
 

@@ -49,11 +49,6 @@ class Saver:
     """The last month that the opening of the books says nobody asks for."""
 
     @property
-    def is_member(self) -> bool:
-        """Whether they are a member: neither a candidate nor one who ended."""
-        return self.status not in ENDED and self.status is not MemberStatus.CANDIDATE
-
-    @property
     def first_month(self) -> Month | None:
         """The first month that is owed in these books: that of joining, or behind the opening."""
         if self.joined_on is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from coop.derived_ids import ids_derived_from
 from values.identity import FactId
@@ -10,6 +11,5 @@ from values.stamp import Stamp
 
 def stamps_for_parts(stamp: Stamp) -> Iterator[Stamp]:
     """Return stamps without end: the act's own, then others whose ids follow from it."""
-    yield stamp
-    for fact_id in ids_derived_from(stamp.fact_id, "parts"):
-        yield replace(stamp, fact_id=FactId(fact_id))
+    ids = ids_derived_from(stamp.fact_id, "parts")
+    return chain([stamp], (replace(stamp, fact_id=FactId(fact_id)) for fact_id in ids))

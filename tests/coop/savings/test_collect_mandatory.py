@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
+from coop.members.change_status import change_status
 from coop.savings.collect_mandatory import collect_mandatory
 from coop.savings.done import SavingsDone
 from coop.savings.mandatory_grid import MonthState, mandatory_grid, member_months
@@ -25,6 +26,7 @@ from tests.coop.savings.builders import (
     some_rules,
 )
 from values.identity import MemberId
+from values.membership import MemberStatus
 from values.money import Rupiah
 from values.month import Month, later_month, month_with
 from values.period import one_day
@@ -176,6 +178,15 @@ def test_the_grid_shows_every_month_as_it_stands(session: Session) -> None:
     some_rules(session)
     member_id = a_saver(session, joined_on=date(2026, 8, 20))
     candidate = a_candidate(session, "Budi Santoso")
+    gone = a_saver(session, "Tini", joined_on=TODAY)
+    change_status(
+        session,
+        a_stamp(),
+        member_id=gone,
+        status=MemberStatus.LEFT,
+        effective_on=TODAY,
+        reason="Pindah",
+    )
     collected(session, member_id, 202609, 202612)
 
     grid = mandatory_grid(session, Month(202607), Month(202702), TODAY)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from coop.fact_log import head_of
 from coop.facts.savings import Payment
 from coop.members.change_status import MemberUnknown, change_status
+from coop.savings.balances import balances_of
 from coop.savings.close_savings_days import DayNotOver, close_savings_days
 from coop.savings.payments import PayerMissing
 from coop.savings.refusals import (
@@ -48,6 +49,7 @@ def test_one_payment_goes_into_several_accounts(session: Session) -> None:
     assert balances(session, member_id) == (100_000, 20_000, 5_000)
     assert (done.number, done.total) == ("S01-20261124-0001", 125_000)
     assert savings_trial(session).agrees
+    assert balances_of(session, member_id).total == 125_000
 
 
 def test_the_last_part_of_the_principal_makes_a_member(session: Session) -> None:

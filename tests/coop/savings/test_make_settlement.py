@@ -330,6 +330,32 @@ def test_the_last_interest_is_paid_with_it_and_not_again(session: Session) -> No
     assert savings_trial(session).agrees
 
 
+def test_the_last_interest_is_taxed_like_any_other(session: Session) -> None:
+    some_rules(session, voluntary_rate=365)
+    member_id = a_saver(session)
+    deposited(session, member_id, on(date(2026, 11, 1)), voluntary=200_000_000)
+
+    sheet = proposed(session, member_id)
+    done = approved(session)
+
+    assert [(earned.line.gross, earned.line.tax) for earned in sheet.interest] == [
+        (460_000, 46_000)
+    ]
+    assert done.paid_out == 200_100_000 + 414_000
+    assert savings_trial(session).agrees
+
+
+def test_interest_may_be_all_that_is_left_of_an_account(session: Session) -> None:
+    some_rules(session)
+    term_rates(session, m3=365)
+    member_id = a_saver(session)
+    a_term_deposit(session, member_id, 1_000_000, stamp=on(date(2026, 11, 1)))
+    proposed(session, member_id)
+
+    assert approved(session).paid_out == 1_100_000 + 2_300
+    assert balances(session, member_id) == (0, 0, 0)
+
+
 def test_an_approval_on_a_later_day_pays_what_was_prepared(session: Session) -> None:
     some_rules(session, voluntary_rate=365)
     member_id = a_saver(session)
@@ -392,6 +418,7 @@ def test_it_says_why_and_by_whom(session: Session) -> None:
 
     assert isinstance(refusal_of(session, member_id, silent, "Rini"), ReasonMissing)
     assert isinstance(refusal_of(session, member_id, said, ""), NameMissing)
+    assert settlement_paper(session, FactId(new_uuid()), SHOP) is None
     unknown = MemberId(new_uuid())
     assert isinstance(refusal_of(session, unknown, said, "Rini"), MemberUnknown)
     with pytest.raises(MemberUnknown):

@@ -6,9 +6,13 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
+from coop.fact_log import replay
+from coop.rebuild import differing_tables
 from coop.savings.note_passbook_printed import PassbookMovedOn, note_passbook_printed
 from coop.savings.passbook import AccountMove, PassbookPage, PassbookShape, next_passbook_page
-from tests.builders import a_stamp
+from db.database import Database
+from tests.builders import TILL_1, TILL_2, a_stamp
+from tests.coop.builders import log_of
 from tests.coop.savings.builders import (
     MANDATORY,
     PRINCIPAL,
@@ -19,7 +23,7 @@ from tests.coop.savings.builders import (
     some_rules,
     withdrawn,
 )
-from values.identity import MemberId
+from values.identity import MemberId, StreamId
 from values.money import Rupiah
 from values.savings import MovementKind, SavingsKind
 from values.stamp import Stamp
@@ -31,6 +35,10 @@ def at_minute(minute: int) -> Stamp:
     stamp = a_stamp()
     later: datetime = stamp.recorded_at + timedelta(minutes=minute)
     return Stamp(stamp.fact_id, stamp.stream_id, stamp.actor_id, later, stamp.business_date)
+
+
+def replace_stream(stamp: Stamp, stream_id: StreamId) -> Stamp:
+    return Stamp(stamp.fact_id, stream_id, stamp.actor_id, stamp.recorded_at, stamp.business_date)
 
 
 def moved(savings: SavingsKind, amount: int, balance: int) -> AccountMove:
@@ -136,6 +144,24 @@ def test_two_clerks_do_not_print_one_line_twice(session: Session) -> None:
         with pytest.raises(PassbookMovedOn) as refusal:
             note_passbook_printed(session, a_stamp(), page=again, shape=SMALL)
         assert (refusal.value.book, refusal.value.page, refusal.value.row) == (1, 1, 2)
+
+
+def test_what_is_printed_and_not_heard_of_yet_takes_its_row(
+    session: Session, fresh: Database
+) -> None:
+    some_rules(session)
+    member_id = a_saver(session)
+    stamp = replace_stream(at_minute(1), TILL_2)
+    deposited(session, member_id, stamp, voluntary=9_000)
+    printed(session, member_id)
+
+    with fresh.transaction() as copy:
+        replay(copy, log_of(session, TILL_1))
+        before = next_passbook_page(copy, member_id, SMALL)
+        replay(copy, log_of(session, TILL_2))
+
+        assert before is None
+        assert differing_tables(session, copy) == []
 
 
 def test_a_lost_book_is_followed_by_a_new_one(session: Session) -> None:

@@ -70,7 +70,7 @@ def test_interest_above_240_000_a_month_is_taxed_as_a_whole(session: Session) ->
 
     earned = {member.member_id: (member.gross, member.tax) for member in preview.members}
     assert earned == {poor: (239_994, 0), rich: (240_001, 24_000)}
-    assert preview.net == preview.gross - preview.tax
+    assert preview.net == preview.gross - preview.tax == sum(m.net for m in preview.members)
 
 
 def test_all_that_a_member_earns_in_a_month_is_taxed_together(session: Session) -> None:

@@ -54,7 +54,7 @@ from tests.coop.savings.builders import (
     some_rules,
     status_of,
 )
-from values.identity import MemberId
+from values.identity import FactId, MemberId, new_uuid
 from values.membership import MemberStatus
 from values.money import Rupiah
 from values.month import Month
@@ -114,6 +114,7 @@ def test_a_payroll_list_posts_every_member_with_a_receipt_each(session: Session)
             ("Potong gaji November",),
             ("No Anggota", "Nama", "Wajib", "Sukarela"),
             ("A-0001", "SITI AMINAH", "Rp 20.000", "5.000"),
+            ("", "", " ", ""),
             ("A-0002", "Budi Santoso", Decimal(10_000), ""),
             ("", "Jumlah", "30.000", "5.000"),
         ],
@@ -242,6 +243,21 @@ def test_a_name_that_several_have_finds_nobody(session: Session) -> None:
     preview = previewed(session, [("Nama", "Wajib"), ("Siti Aminah", "10.000")])
 
     assert [reasons(row) for row in preview.rows] == [[RowReason.SEVERAL_FIT]]
+
+
+def test_a_principal_that_nobody_set_is_not_taken_from_a_list(session: Session) -> None:
+    a_candidate(session)
+
+    preview = previewed(session, [("No Anggota", "Pokok"), ("A-0001", "100.000")])
+
+    assert [reasons(row) for row in preview.rows] == [[RowReason.PRINCIPAL_NOT_SET]]
+
+
+def test_there_is_no_paper_of_what_is_not_there(session: Session) -> None:
+    unknown = FactId(new_uuid())
+
+    assert savings_list_paper(session, unknown, SHOP) is None
+    assert list(savings_receipts(session, unknown, SHOP)) == []
 
 
 def test_a_double_is_refused_and_names_the_row_before(session: Session) -> None:
