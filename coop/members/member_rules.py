@@ -94,12 +94,8 @@ def checked_member(
         TooManyHeirs: there are.
     """
     _check_birth(draft.birth_date, today)
-    born = draft.birth_date
-    for field, day in (
-        (MemberField.APPLIED_ON, applied_on),
-        (MemberField.JOINED_ON, draft.joined_on),
-    ):
-        _check_joining(field, day, born, today)
+    _check_joining(MemberField.APPLIED_ON, applied_on, draft.birth_date, today)
+    _check_joining(MemberField.JOINED_ON, draft.joined_on, draft.birth_date, today)
     return MemberRecord(
         member_id=draft.member_id,
         revision=draft.based_on + 1,
@@ -109,7 +105,7 @@ def checked_member(
         kind=draft.kind,
         full_name=checked_text(MemberField.FULL_NAME, draft.full_name),
         birth_place=_text(MemberField.BIRTH_PLACE, draft.birth_place),
-        birth_date=born,
+        birth_date=draft.birth_date,
         sex=draft.sex,
         work=_text(MemberField.WORK, draft.work),
         address=checked_address(draft.address),

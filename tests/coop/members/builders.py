@@ -5,18 +5,12 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from coop.facts.members import Address, Heir
-from coop.lists.list_file import Table
 from coop.members.activate_member import activate_member
-from coop.members.import_members import import_members
-from coop.members.known_members import known_members
-from coop.members.list_columns import guess_member_shape
-from coop.members.list_rows import MemberListRow, read_member_rows
 from coop.members.member_rules import MemberDraft
 from coop.members.numbering import number_form
-from coop.members.preview_members import MemberPreview, preview_members
 from coop.members.record_member import record_member
 from tests.builders import TODAY, a_stamp
-from values.identity import FactId, MemberId, StreamId, new_uuid
+from values.identity import MemberId, StreamId, new_uuid
 from values.membership import MemberKind, Sex
 
 A_FORM = number_form("A-{number:04d}")
@@ -78,33 +72,3 @@ def a_member(
     member_id = registered(session, draft or a_member_draft(full_name))
     activate_member(session, a_stamp(), member_id=member_id, effective_on=TODAY)
     return member_id
-
-
-def a_list(*lines: str, headings: str = HEADINGS) -> Table:
-    rows = tuple(tuple(line.split(";")) for line in (headings, *lines))
-    return Table(rows, "utf-8", ";")
-
-
-def rows_of(table: Table) -> list[MemberListRow]:
-    return read_member_rows(table, guess_member_shape(table), TODAY)
-
-
-def preview_of(session: Session, table: Table, fact_id: FactId | None = None) -> MemberPreview:
-    rows = rows_of(table)
-    known = known_members(session, rows, TODAY)
-    return preview_members(rows, known, fact_id or FactId(new_uuid()), FORMS)
-
-
-def take_in(session: Session, table: Table, *, with_activation: bool = True) -> MemberPreview:
-    """Import a list; whoever is to be active has paid, where nothing else is said."""
-    fact_id = FactId(new_uuid())
-    preview = preview_of(session, table, fact_id)
-    paid = [plan.member.member_id for plan in preview.members if plan.needs_activation]
-    import_members(
-        session,
-        a_stamp(fact_id),
-        members=preview.members,
-        forms=FORMS,
-        activated=paid if with_activation else (),
-    )
-    return preview

@@ -23,13 +23,11 @@ from tests.builders import TODAY, a_stamp
 from tests.coop.members.builders import (
     A_HOME,
     A_NIK,
-    a_list,
     a_member,
     a_member_draft,
-    preview_of,
     registered,
-    take_in,
 )
+from tests.coop.members.list_builders import a_list, preview_of, take_in
 from values.membership import MemberKind, MemberStatus, Sex
 
 FORMATS = pytest.mark.parametrize("name", ["anggota.csv", "anggota.xlsx"])

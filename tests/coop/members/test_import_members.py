@@ -16,28 +16,27 @@ from xlsxwriter import Workbook
 from coop.fact_log import head_of
 from coop.lists.import_progress import ImportCancelled
 from coop.lists.list_file import Cell, Table, read_list
-from coop.lists.verdict import Verdict
-from coop.members.change_status import change_status, standing_of
+from coop.members.change_status import standing_of
 from coop.members.import_members import MemberListOutdated, import_members
 from coop.members.list_columns import MemberColumn
 from coop.members.list_remarks import MemberRemarkKind
 from coop.members.member_records import member_record
-from coop.members.preview_members import MemberPreview, MemberRowAction
-from coop.members.search_members import search_members
-from db.tables import Member, MemberStatusChange
-from tests.builders import TILL_1, TODAY, a_stamp
-from tests.coop.members.builders import (
-    A_NIK,
-    FORMS,
+from coop.members.preview_members import MemberRowAction
+from db.tables import Member
+from tests.builders import TILL_1, a_stamp
+from tests.coop.members.builders import A_NIK, FORMS, a_member_draft, registered
+from tests.coop.members.list_builders import (
+    BUDI,
+    SITI,
     a_list,
-    a_member,
-    a_member_draft,
+    actions,
+    kinds,
     preview_of,
-    registered,
     take_in,
+    the_member,
 )
 from tests.coop.members.test_list_rows import CELLS
-from values.identity import FactId, MemberId, new_uuid
+from values.identity import FactId, new_uuid
 from values.membership import MemberKind, MemberStatus
 
 K = MemberRemarkKind
@@ -45,8 +44,6 @@ A = MemberRowAction
 T = TypeVar("T")
 U = TypeVar("U")
 S = MemberStatus
-SITI = f"A-0001;Siti Aminah;{A_NIK};Bantul, 15/03/1990;P;Karangjati RT 3/1;081234567890;17/08/2025"
-BUDI = "A-0002;Budi Santoso;;Bantul, 12/11/1987;L;Ngrame RT 5/2;081298765432;17/08/2025"
 
 
 def names(session: Session) -> list[str]:
@@ -57,19 +54,6 @@ def pairs(
     session: Session, one: InstrumentedAttribute[T], other: InstrumentedAttribute[U]
 ) -> dict[T, U]:
     return {row[0]: row[1] for row in session.execute(select(one, other))}
-
-
-def actions(preview: MemberPreview) -> list[MemberRowAction]:
-    return [row.action for row in preview.rows]
-
-
-def kinds(preview: MemberPreview) -> list[list[MemberRemarkKind]]:
-    return [[remark.kind for remark in row.remarks] for row in preview.rows]
-
-
-def the_member(session: Session, typed: str) -> MemberId:
-    (found,) = search_members(session, typed)
-    return found.member_id
 
 
 def test_a_list_is_taken_in_whole(session: Session) -> None:
@@ -158,159 +142,6 @@ def test_a_candidate_of_the_list_wants_no_activation(session: Session) -> None:
 
     (plan,) = preview.members
     assert (plan.needs_activation, plan.status) == (False, None)
-
-
-def test_the_steps_of_a_membership_are_written_with_their_days(session: Session) -> None:
-    lines = (
-        "Siti;17/08/2025;;;nonaktif",
-        "Budi;17/08/2025;01/02/2026;Meninggal dunia;",
-        "Joko;17/08/2025;03/02/2026;Pindah;",
-    )
-
-    take_in(session, a_list(*lines, headings="Nama;Tgl Masuk;Tgl Berhenti;Sebab;Status Anggota"))
-
-    def steps(name: str) -> list[tuple[MemberStatus, date, str]]:
-        of = MemberStatusChange
-        rows = select(of.status, of.effective_on, of.reason).where(
-            of.member_id == the_member(session, name)
-        )
-        return [(*row,) for row in session.execute(rows.order_by(of.revision))]
-
-    joined = date(2025, 8, 17)
-    assert steps("Siti") == [
-        (S.CANDIDATE, joined, ""),
-        (S.ACTIVE, joined, ""),
-        (S.INACTIVE, joined, ""),
-    ]
-    assert steps("Budi")[1:] == [(S.DECEASED, date(2026, 2, 1), "Meninggal dunia")]
-    assert steps("Joko")[1:] == [(S.LEFT, date(2026, 2, 3), "Pindah")]
-
-
-def test_a_known_member_who_left_is_let_go(session: Session) -> None:
-    take_in(session, a_list(BUDI))
-
-    preview = take_in(
-        session,
-        a_list("Budi Santoso;12/11/1987;01/02/2026", headings="Nama;Tgl Lahir;Tgl Berhenti"),
-    )
-
-    assert actions(preview) == [A.CHANGES]
-    assert standing_of(session, the_member(session, "budi")).status is S.LEFT
-
-
-def test_a_step_that_cannot_be_is_left_out_and_told(session: Session) -> None:
-    member_id = a_member(session, "Budi")
-    change_status(
-        session, a_stamp(), member_id=member_id, status=S.LEFT, effective_on=TODAY, reason="Pindah"
-    )
-
-    preview = take_in(session, a_list("A-0001;Budi;aktif", headings="No Anggota;Nama;Status"))
-
-    assert kinds(preview) == [[K.STATUS_NOT_TAKEN]]
-    assert standing_of(session, member_id).status is S.LEFT
-
-
-@pytest.mark.parametrize(
-    ("headings", "line"),
-    [
-        ("Nama;NIK", f"Aminah;{A_NIK}"),
-        ("Nama;No Anggota", "Siti Aminah;a-0001"),
-        ("Nama;Tgl Lahir", "SITI AMINAH;15 Maret 1990"),
-        ("Nama", "siti aminah"),
-    ],
-    ids=["NIK", "number", "name and birth date", "name alone"],
-)
-def test_a_member_is_known_by(session: Session, headings: str, line: str) -> None:
-    take_in(session, a_list(SITI, BUDI))
-
-    preview = preview_of(session, a_list(f"{line};Guru", headings=f"{headings};Pekerjaan"))
-
-    assert actions(preview) == [A.CHANGES]
-    assert preview.members[0].member.member_id == the_member(session, A_NIK)
-
-
-@pytest.mark.parametrize(
-    ("headings", "line", "remarks"),
-    [
-        ("Nama;Tgl Lahir", "Siti Aminah;01/01/2000", [K.SAME_NAME]),
-        ("Nama;No Anggota", "Siti Aminah;A-0099", [K.SAME_NAME]),
-        ("Nama;NIK", "Siti Aminah;3402014101000003", [K.SAME_NAME]),
-    ],
-    ids=["birth date", "number", "NIK"],
-)
-def test_another_of_the_same_name_is_somebody_else(
-    session: Session, headings: str, line: str, remarks: list[MemberRemarkKind]
-) -> None:
-    take_in(session, a_list(SITI))
-
-    preview = preview_of(session, a_list(line, headings=headings))
-
-    assert actions(preview) == [A.NEW]
-    assert kinds(preview) == [remarks]
-
-
-@pytest.mark.parametrize(
-    ("headings", "lines", "remark"),
-    [
-        ("Nama;NIK", (f"Siti;{A_NIK}", f"Aminah;{A_NIK}"), K.DOUBLE_OF_ROW),
-        ("Nama;No Anggota", ("Siti;7", "Budi;7"), K.DOUBLE_OF_ROW),
-        ("Nama;Tgl Lahir", ("Siti;15/03/1990", "SITI;15-3-90"), K.DOUBLE_OF_ROW),
-    ],
-    ids=["NIK", "number", "name and birth date"],
-)
-def test_whoever_stands_twice_in_a_list_is_taken_once(
-    session: Session, headings: str, lines: tuple[str, ...], remark: MemberRemarkKind
-) -> None:
-    preview = take_in(session, a_list(*lines, headings=headings))
-
-    assert actions(preview) == [A.NEW, A.NONE]
-    assert [(one.kind, one.row) for one in preview.rows[1].remarks] == [(remark, 2)]
-
-
-def test_two_of_one_name_without_anything_else_are_two(session: Session) -> None:
-    preview = take_in(session, a_list("Siti", "Siti", headings="Nama"))
-
-    assert actions(preview) == [A.NEW, A.NEW]
-
-
-def test_a_name_that_fits_two_members_is_left_out(session: Session) -> None:
-    take_in(session, a_list("Siti", "Siti", headings="Nama"))
-
-    preview = preview_of(session, a_list("Siti;Guru", headings="Nama;Pekerjaan"))
-
-    assert kinds(preview) == [[K.SEVERAL_FIT]]
-
-
-def test_a_number_of_somebody_else_is_left_out(session: Session) -> None:
-    take_in(session, a_list(SITI, BUDI))
-
-    preview = preview_of(session, a_list(f"Siti;{A_NIK};A-0002", headings="Nama;NIK;No Anggota"))
-
-    assert kinds(preview) == [[K.NUMBER_OF_OTHER]]
-
-
-def test_what_a_list_changes_is_told(session: Session) -> None:
-    take_in(session, a_list(SITI))
-    lines = ("A-0001;Siti Rahayu;3402165503900003",)
-
-    preview = preview_of(session, a_list("A-0001;Siti Rahayu;", headings="No Anggota;Nama;NIK"))
-    other = preview_of(session, a_list(*lines, headings="No Anggota;Nama;NIK"))
-    renumbered = preview_of(
-        session, a_list(f"B-1;Siti Aminah;{A_NIK}", headings="No Anggota;Nama;NIK")
-    )
-
-    assert kinds(preview) == [[K.NAME_CHANGES]]
-    assert kinds(other) == [[K.NUMBER_OF_OTHER]]
-    assert kinds(renumbered) == [[K.NUMBER_CHANGES]]
-
-
-def test_what_is_worth_a_look_in_a_nik_is_told(session: Session) -> None:
-    preview = preview_of(
-        session, a_list("Siti;9902165503900002;L;01/01/1990", headings="Nama;NIK;L/P;Tgl Lahir")
-    )
-
-    assert kinds(preview) == [[K.NIK_PROVINCE_UNKNOWN, K.NIK_BIRTH_DATE_DIFFERS, K.NIK_SEX_DIFFERS]]
-    assert preview.count(Verdict.WARNED) == 1
 
 
 def test_savings_are_handed_on_for_new_and_known_members(session: Session) -> None:

@@ -13,7 +13,7 @@ from coop.members.list_columns import MemberColumn, guess_member_shape
 from coop.members.list_remarks import MemberRemarkKind
 from coop.members.list_rows import MemberListRow
 from coop.members.name_case import proper_name
-from tests.coop.members.builders import a_list, rows_of
+from tests.coop.members.list_builders import a_list, rows_of
 from values.membership import MemberKind, MemberStatus, Sex
 
 K = MemberRemarkKind
