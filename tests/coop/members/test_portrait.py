@@ -77,6 +77,12 @@ def test_a_photo_of_40_mb_is_refused_unread(tmp_path: Path) -> None:
     assert refused.value == PhotoNotPossible(PhotoFault.TOO_LARGE, PHOTO_FILE_BYTES_MAX)
 
 
+def test_too_many_bytes_are_refused_wherever_they_come_from() -> None:
+    with pytest.raises(PhotoNotPossible) as refused:
+        portrait(bytes(PHOTO_FILE_BYTES_MAX + 1))
+    assert refused.value == PhotoNotPossible(PhotoFault.TOO_LARGE, PHOTO_FILE_BYTES_MAX)
+
+
 def test_a_small_file_that_unpacks_to_a_wall_is_refused() -> None:
     written = BytesIO()
     Image.new("1", (20_000, 20_000)).save(written, "PNG")

@@ -1,5 +1,6 @@
 """Registering members and changing what the register says."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import replay
-from coop.facts.members import Address, Heir
+from coop.facts import read_fact
+from coop.facts.members import Address, Heir, MembersRecorded
 from coop.members.change_status import MemberUnknown, standing_of
 from coop.members.member_records import member_record
 from coop.members.member_rules import (
@@ -34,11 +36,11 @@ from coop.members.record_member import (
 from coop.rebuild import differing_tables
 from db.database import Database
 from db.tables import Member
-from tests.builders import TILL_1, TILL_2, TODAY, a_stamp
+from tests.builders import TILL_1, TILL_2, TODAY, Mirror, a_stamp
 from tests.coop.builders import log_of
 from tests.coop.members.builders import A_FORM, A_HOME, A_NIK, a_member_draft, registered
 from values.identity import MemberId, new_uuid
-from values.membership import MemberStatus, Sex
+from values.membership import MemberKind, MemberStatus, Sex
 
 TO_COME, LONG_AGO = date(2028, 3, 15), date(1890, 3, 15)
 
@@ -67,6 +69,29 @@ def test_a_member_is_kept_with_every_field_of_the_register(session: Session) -> 
     )
     assert (member.address, member.nik, member.phone) == (A_HOME, A_NIK, "081234567890")
     assert (member.heirs, member.applied_on, member.joined_on) == (heirs, TODAY, None)
+
+
+def test_what_is_recorded_is_read_back_whole(session: Session) -> None:
+    draft = replace(
+        a_member_draft(nik=A_NIK, phone="0812 3456 789", joined_on=date(2019, 5, 1)),
+        kind=MemberKind.ASSOCIATE,
+        heirs=(Heir(name="Budi", relation="anak"),),
+        member_class="Perangkat",
+        employer="Kalurahan Tamantirto",
+        note="Pindahan",
+        applied_on=date(2019, 4, 1),
+    )
+
+    member_id = registered(session, draft)
+
+    (envelope,) = log_of(session)
+    fact = read_fact(envelope, Mirror())
+    assert isinstance(fact, MembersRecorded)
+    assert fact.members == (member_record(session, member_id),)
+    assert (fact.members[0].member_class, fact.members[0].employer) == (
+        "Perangkat",
+        "Kalurahan Tamantirto",
+    )
 
 
 def test_a_new_member_is_a_candidate(session: Session) -> None:
