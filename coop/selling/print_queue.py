@@ -62,9 +62,21 @@ def enqueue_receipt(
     return enqueue_snapshot(session, sale_snapshot(receipt), fact_id, state)
 
 
-def enqueue_written(session: Session, paper: WrittenPaper) -> PrintJobId:
-    """Print a paper that is laid out already."""
-    return enqueue_snapshot(session, written_snapshot(paper), None, PrintState.WAITING)
+def enqueue_written(
+    session: Session, paper: WrittenPaper, paper_id: FactId | None = None, *, prints: bool = True
+) -> PrintJobId:
+    """Print a paper that is laid out already; with `prints` False it is only noted.
+
+    What may be printed again is counted by an id, of its fact or of what it says.
+    """
+    state = PrintState.WAITING if prints else PrintState.KEPT
+    return enqueue_snapshot(session, written_snapshot(paper), paper_id, state)
+
+
+def count_written(session: Session, paper_id: FactId) -> int:
+    """Say how often a paper that was laid out has been printed or noted."""
+    jobs = select(func.count()).where(PrintJob.fact_id == paper_id)
+    return session.scalar(jobs) or 0
 
 
 def enqueue_snapshot(
