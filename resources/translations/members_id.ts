@@ -204,20 +204,8 @@
         <translation>Simpanan</translation>
     </message>
     <message>
-        <source>Member</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
         <source>Member above</source>
         <translation>Anggota di atas</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Lebih ke bawah</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>Lebih ke atas</translation>
     </message>
     <message>
         <source>New member</source>
@@ -226,6 +214,10 @@
     <message>
         <source>Arrears</source>
         <translation>Tunggakan</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Ke Excel</translation>
     </message>
     <message>
         <source>Other members</source>
@@ -242,6 +234,14 @@
     <message>
         <source>Take the chosen movement back</source>
         <translation>Batalkan mutasi yang dipilih</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak ulang</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Cetak bukti sekali lagi</translation>
     </message>
     <message>
         <source>Mark the month</source>
@@ -295,6 +295,14 @@
         <translation>Tarik</translation>
     </message>
     <message>
+        <source>No printer is chosen yet.</source>
+        <translation>Printer belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Choose one in the settings.</source>
+        <translation>Pilih printer di Atur.</translation>
+    </message>
+    <message>
         <source>One month more</source>
         <translation>Tambah satu bulan</translation>
     </message>
@@ -309,6 +317,10 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>A copy of {number} was sent to the printer.</source>
+        <translation>Salinan {number} dikirim ke printer.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -408,8 +420,24 @@
         <translation>Tunggakan</translation>
     </message>
     <message>
+        <source>Save to Excel</source>
+        <translation>Simpan ke Excel</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
         <source>Member above</source>
         <translation>Anggota di atas</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Lebih ke bawah</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Lebih ke atas</translation>
     </message>
     <message>
         <source>Member below</source>
@@ -1072,6 +1100,14 @@
         <translation>Tanggal</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Uraian</translation>
     </message>
@@ -1156,6 +1192,57 @@
     <message>
         <source>the employer</source>
         <translation>tempat kerja</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterExport</name>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>members {day}.xlsx</source>
+        <translation>anggota {day}.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Simpan buku daftar anggota</translation>
+    </message>
+    <message>
+        <source>Save the register as {name}</source>
+        <translation>Simpan daftar anggota: {name}</translation>
+    </message>
+    <message>
+        <source>NIKs are covered in it. What it is for is kept in the books.</source>
+        <translation>NIK di dalamnya ditutup. Keperluannya dicatat.</translation>
+    </message>
+    <message>
+        <source>Asked for by the office</source>
+        <translation>Diminta dinas</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Untuk rapat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Simpan berkas</translation>
+    </message>
+    <message>
+        <source>The register is saved as {name}.</source>
+        <translation>Daftar anggota tersimpan sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Berkas tidak bisa ditulis.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation>Pilih folder lain, atau tutup berkas itu dulu.</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1723,10 @@
 </context>
 <context>
     <name>SavingsView</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
     <message>
         <source>Mandatory savings by months</source>
         <translation>Simpanan wajib per bulan</translation>

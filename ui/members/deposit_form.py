@@ -15,6 +15,7 @@ from ui.members.form_card import MemberForm
 from ui.members.member_reading import MemberCard
 from ui.members.member_words import months_text
 from ui.members.payment_fields import PaymentFields
+from ui.members.receipt_printing import print_new
 from ui.operations import Operations
 from ui.theme.room import Room
 from ui.widgets.button import Button
@@ -195,6 +196,7 @@ class DepositForm(MemberForm):
         if done is None or self._card is None:  # A second press found it recorded.
             self.left.emit()
             return
+        print_new(self._operations, done.receipt, self.fact_id, self._settings)
         words = self.tr("{amount} taken from {name}, receipt {number}.")
         if done.made_active:
             words = self.tr("{amount} taken, receipt {number}. {name} is active now.")

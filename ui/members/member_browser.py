@@ -30,6 +30,7 @@ class MemberBrowser(QWidget):
     """Other keys count now."""
     new_wanted = Signal()
     arrears_wanted = Signal()
+    export_wanted = Signal()
     change_wanted = Signal(object)
     """The `MemberCard` that is to be changed."""
 
@@ -78,27 +79,13 @@ class MemberBrowser(QWidget):
             return (opening, *self._deposit_key(), *self.desk.keys(), back)
         return (
             search,
-            Key("Down", self.tr("Member"), self.listing.next_member, cap="↑ ↓", repeats=True),
-            Key(
-                "Up",
-                self.tr("Member above"),
-                self.listing.previous_member,
-                in_bar=False,
-                repeats=True,
-            ),
-            Key(
-                "PgDown",
-                self.tr("Further down"),
-                self.listing.page_down,
-                in_bar=False,
-                repeats=True,
-            ),
-            Key("PgUp", self.tr("Further up"), self.listing.page_up, in_bar=False, repeats=True),
+            *self.listing.walking_keys(),
             opening,
             *self._deposit_key(),
             Key("Ctrl+N", self.tr("New member"), self.new_wanted.emit),
             *self.desk.keys(),
             Key("Ctrl+T", self.tr("Arrears"), self.arrears_wanted.emit),
+            Key("Ctrl+E", self.tr("To Excel"), self.export_wanted.emit),
             Key("Ctrl+Tab", self.tr("Other members"), self.listing.choose_next_filter),
             Key("Esc", self.tr("Clear the search"), self.leave, in_bar=False),
         )
@@ -164,6 +151,13 @@ class MemberBrowser(QWidget):
             self.desk.open_reversal(line)
 
     @Slot()
+    def print_again(self) -> None:
+        """Print the receipt of the chosen movement once more."""
+        line = self.savings.line()
+        if line is not None and not self.has_form:
+            self.desk.print_again(line)
+
+    @Slot()
     def change(self) -> None:
         """Ask for the form with the chosen member."""
         card = self.desk.card()
@@ -188,6 +182,7 @@ class MemberBrowser(QWidget):
             self.begin_reversal,
             help=self.tr("Take the chosen movement back"),
         )
+        again = Key("F9", self.tr("Print again"), self.print_again, help=self.tr("Print a receipt"))
         is_months = self.savings.account() is SavingsKind.MANDATORY
         return (
             *self._deposit_key(),
@@ -199,7 +194,7 @@ class MemberBrowser(QWidget):
             Key("PgDown", self.tr("Other member"), self.listing.next_member, cap="PgUp PgDn"),
             Key("PgUp", self.tr("Member above"), self.listing.previous_member, in_bar=False),
             Key("Ctrl+Tab", self.tr("Other account"), self.savings.next_account),
-            *((correction,) if self.savings.line() is not None else ()),
+            *((again, correction) if self.savings.line() is not None else ()),
             *self.desk.keys(),
             Key("Esc", self.tr("Back"), self.leave),
         )
@@ -225,6 +220,7 @@ class MemberBrowser(QWidget):
         listing.search.textEdited.connect(self._on_search)
         for button in (listing.new_button, listing.first_button):
             button.clicked.connect(self.new_wanted)
+        listing.export_link.clicked.connect(self.export_wanted)
         listing.arrears_link.clicked.connect(self.arrears_wanted)
         desk.turned.connect(self._on_turned)
         desk.shown.connect(self._on_shown)

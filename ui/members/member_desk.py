@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coop.members.change_status import NEXT
 from coop.savings.statement import StatementLine
-from coop.shop_settings import ShopSettings
+from coop.shop_settings import PrinterKind, ShopSettings
 from ui.members.deposit_form import DepositForm
 from ui.members.form_card import MemberForm
 from ui.members.member_panel import MemberPanel
 from ui.members.member_reading import MemberCard, MemberRow, member_card
 from ui.members.member_words import short_name
+from ui.members.movement_rows import row_of_list
+from ui.members.receipt_printing import print_again
 from ui.members.reveal_form import RevealForm
 from ui.members.reversal_form import ReversalForm
 from ui.members.status_form import StatusForm
 from ui.members.withdraw_form import WithdrawForm
 from ui.operations import Operations
+from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.keys import Key
@@ -41,7 +44,7 @@ class MemberDesk(QStackedWidget):
         self, operations: Operations, settings: ShopSettings, today: Callable[[], date]
     ) -> None:
         super().__init__()
-        self._today = today
+        self._operations, self._settings, self._today = operations, settings, today
         self._listed: MemberRow | None = None
         self.nothing = Card().add(EmptyState(self.tr("Choose a member to see their savings.")))
         self.panel = MemberPanel()
@@ -103,6 +106,7 @@ class MemberDesk(QStackedWidget):
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Write receipts as the cooperative has chosen anew."""
+        self._settings = settings
         for form in (self.deposit_form, self.withdraw_form, self.reversal_form):
             form.use_settings(settings)
 
@@ -154,6 +158,16 @@ class MemberDesk(QStackedWidget):
         if card is not None:
             self.reversal_form.begin(card, line)
             self.reversal_form.reveal(self.reversal_form.focus_part())
+
+    def print_again(self, line: StatementLine) -> None:
+        """Print the receipt of a movement once more."""
+        if self._settings.printer_kind is PrinterKind.NONE:
+            title = self.tr("No printer is chosen yet.")
+            self.panel.say(Tone.WARN, title, self.tr("Choose one in the settings."))
+            return
+        row, settings = row_of_list(line), self._settings
+        answer = self._operations.keep(print_again, line.fact_id, row, settings)
+        answer.then(self._on_printed)
 
     @Slot()
     def open_status(self) -> None:
@@ -220,6 +234,12 @@ class MemberDesk(QStackedWidget):
             self.setCurrentWidget(self.panel)
         self.shown.emit(card)
         self.turned.emit()
+
+    @Slot(str)
+    def _on_printed(self, number: str) -> None:
+        if number:
+            words = self.tr("A copy of {number} was sent to the printer.")
+            self.said.emit(words.format(number=number))
 
     @Slot(str)
     def _on_done(self, words: str) -> None:

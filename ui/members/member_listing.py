@@ -1,5 +1,7 @@
 """The left half of the page: the search, the filters and the list of members."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
@@ -21,6 +23,7 @@ from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field
 from ui.widgets.filter_pills import Filter, FilterPills
+from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import Card, row, rule
 from ui.widgets.rows_table import TWO_LINES, RowsTable
@@ -72,6 +75,7 @@ class MemberListing(QWidget):
         self.back_button = Button("", "", "chevron-left")
         self.forth_button = Button("", "", "chevron-right")
         self.arrears_link = Button(self.tr("Arrears"), "", kind="link", height=_LINK_HEIGHT)
+        self.export_link = Button(self.tr("Save to Excel"), "", kind="link", height=_LINK_HEIGHT)
         self.stack = QStackedWidget()
         self.foot = ElidedLabel()
         self.card = Card(margins=(1, 1, 1, 1), gap=0)
@@ -93,6 +97,15 @@ class MemberListing(QWidget):
         """Lay out what stands above the list: the search, and the way to others."""
         steps = (self.place, self.back_button, self.forth_button)
         return row((self.search, 1), self.filter_field, *steps, self.new_button)
+
+    def walking_keys(self) -> Sequence[Key]:
+        """Return the keys that choose another member of the list."""
+        return (
+            Key("Down", self.tr("Member"), self.next_member, cap="↑ ↓", repeats=True),
+            Key("Up", self.tr("Member above"), self.previous_member, in_bar=False, repeats=True),
+            Key("PgDown", self.tr("Further down"), self.page_down, in_bar=False, repeats=True),
+            Key("PgUp", self.tr("Further up"), self.page_up, in_bar=False, repeats=True),
+        )
 
     @Slot()
     def next_member(self) -> None:
@@ -141,7 +154,7 @@ class MemberListing(QWidget):
             self.filter_field.addItem(narrowing.words, narrowing.name)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
-        foot = row((self.foot, 1), self.arrears_link, margins=(12, 4, 10, 4))
+        foot = row((self.foot, 1), self.arrears_link, self.export_link, margins=(12, 4, 10, 4))
         self.card.add((self.stack, 1), rule(), foot)
 
     def _connect(self) -> None:

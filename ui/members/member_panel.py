@@ -72,6 +72,10 @@ class MemberPanel(Card):
         """Return the member shown."""
         return self._card
 
+    def say(self, tone: Tone, title: str, text: str = "") -> None:
+        """Say something in the place of the advice, until the member is read again."""
+        self.note.say(tone, title, text)
+
     def set_alone(self, *, is_alone: bool) -> None:
         """Put all buttons in one row where the panel has the whole page."""
         self._buttons.turn(is_below=not is_alone)

@@ -4,14 +4,13 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
-
-from sqlalchemy.orm import Session
+from typing import Any, NamedTuple
 
 from coop.facts.members import MemberRecord
 from coop.members.change_status import Standing, standing_of
 from coop.members.member_records import member_record
 from coop.members.search_members import search_members
+from coop.members.status_history import StatusStep, status_history
 from coop.savings.balances import Balances, balances_of
 from coop.savings.mandatory_grid import MonthCell, member_months
 from coop.savings.mandatory_months import MonthsOf, months_of
@@ -92,6 +91,8 @@ class MemberCard:
     """None where nobody has set how much it is."""
     must_stay: Rupiah
     inactive_after: int
+    steps: tuple[StatusStep, ...]
+    """Of the membership, oldest first."""
     today: date
 
     @property
@@ -125,7 +126,7 @@ class MemberCard:
         return is_up_to_now and months_between(first, last) + 1 >= self.inactive_after
 
 
-def members_part(session: Session, words: str, name: str) -> MembersPart:
+def members_part(session: Any, words: str, name: str) -> MembersPart:
     """List the members that `words` find or, without words, those of the filter `name`."""
     everybody = [
         MemberRow(of.member_id, of.number, of.full_name, of.status, of.hamlet)
@@ -143,7 +144,7 @@ def members_part(session: Session, words: str, name: str) -> MembersPart:
     return MembersPart(listed, counts)
 
 
-def member_card(session: Session, member_id: MemberId, today: date) -> MemberCard | None:
+def member_card(session: Any, member_id: MemberId, today: date) -> MemberCard | None:
     """Read one member whole; None where there is no such member."""
     record = member_record(session, member_id)
     if record is None:
@@ -164,11 +165,12 @@ def member_card(session: Session, member_id: MemberId, today: date) -> MemberCar
         principal_left=_principal_left(session, book, member_id, today),
         must_stay=Rupiah(book.value(SavingsRule.VOLUNTARY_MIN, today) or 0),
         inactive_after=book.needed(SavingsRule.INACTIVE_AFTER, today),
+        steps=tuple(status_history(session, member_id)),
         today=today,
     )
 
 
-def _years(session: Session, months: MonthsOf, today: date) -> tuple[YearOfMonths, ...]:
+def _years(session: Any, months: MonthsOf, today: date) -> tuple[YearOfMonths, ...]:
     """Read the years from the first month that concerns the member to the one of today."""
     this_year = today.year
     starts = [month // 100 for month in months.paid] + [this_year]
@@ -192,7 +194,7 @@ def _dues(months: MonthsOf, years: tuple[YearOfMonths, ...], today: date) -> dic
 
 
 def _principal_left(
-    session: Session, book: RuleBook, member_id: MemberId, today: date
+    session: Any, book: RuleBook, member_id: MemberId, today: date
 ) -> Rupiah | None:
     amount = book.value(SavingsRule.PRINCIPAL_AMOUNT, today)
     if amount is None:

@@ -14,7 +14,9 @@ from ui.members.arrears_view import ArrearsView
 from ui.members.member_browser import MemberBrowser
 from ui.members.member_form import RegisterForm
 from ui.members.member_reading import MemberCard, member_card
+from ui.members.register_export import RegisterExport
 from ui.operations import Operations
+from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.keys import Key
 from ui.widgets.layouts import add_parts
@@ -36,6 +38,7 @@ class MembersPage(Page):
         self.browser = MemberBrowser(operations, settings, today)
         self.form = RegisterForm(operations, settings, today)
         self.arrears = ArrearsView(operations, settings, today)
+        self.export = RegisterExport(self, operations, today)
         self.parts = QStackedWidget()
         for part in (self.browser, self.form, self.arrears):
             self.parts.addWidget(part)
@@ -89,6 +92,9 @@ class MembersPage(Page):
         browser.desk.said.connect(self.toast_wanted)
         browser.new_wanted.connect(self._open_new)
         browser.change_wanted.connect(self._open_change)
+        browser.export_wanted.connect(self.export.begin)
+        self.export.said.connect(self.toast_wanted)
+        self.export.failed.connect(self._on_not_exported)
         browser.arrears_wanted.connect(self._open_arrears)
         self.arrears.left.connect(self._show_browser)
         self.arrears.turned.connect(self.keys_changed)
@@ -119,6 +125,10 @@ class MembersPage(Page):
         self._show_part(self.form)
         self.form.begin_change(card)
         self.keys_changed.emit()
+
+    @Slot(str, str)
+    def _on_not_exported(self, title: str, text: str) -> None:
+        self.browser.desk.panel.say(Tone.WARN, title, text)
 
     @Slot()
     def _open_arrears(self) -> None:

@@ -16,6 +16,7 @@ from ui.members.form_card import MemberForm
 from ui.members.member_reading import MemberCard
 from ui.members.member_reason import MemberReason
 from ui.members.movement_rows import row_of_list, what_for
+from ui.members.receipt_printing import print_reversal
 from ui.operations import Operations
 from ui.widgets.labels import RIGHT, ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
@@ -96,6 +97,7 @@ class ReversalForm(MemberForm):
         if done is None:  # A second press found it recorded.
             self.left.emit()
             return
+        self._operations.keep(print_reversal, done.fact_ids, self._settings)
         words = self.tr("Taken back by {number}, {amount}.")
         self.done.emit(words.format(number=done.number, amount=rupiah_text(done.total)))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coop.savings.statement import StatementLine
 from ui.formatting import number_text, rupiah_text
+from ui.members.history_rows import history_model, history_of
 from ui.members.member_reading import MemberCard
 from ui.members.member_words import months_text, savings_words
 from ui.members.months_grid import MonthsGrid
@@ -24,6 +25,8 @@ from values.membership import MemberStatus
 from values.month import Month
 from values.savings import SavingsKind
 
+HISTORY = "history"
+"""Not an account: everything that happened."""
 _ICONS = {
     SavingsKind.MANDATORY: "calendar-days",
     SavingsKind.PRINCIPAL: "lock",
@@ -53,13 +56,18 @@ class SavingsView(QWidget):
         self._card: MemberCard | None = None
         self._room_is_low = False
         self.accounts = AccountPills(
-            *(Filter(kind, savings_words(kind), icon) for kind, icon in _ICONS.items())
+            *(Filter(kind, savings_words(kind), icon) for kind, icon in _ICONS.items()),
+            Filter(HISTORY, self.tr("History"), "history"),
         )
         self.months = MonthsModel(self)
         self.grid = MonthsGrid(self.months, self.tr("Mandatory savings by months"))
         self.note = Note()
         self.lines = movements_model(self)
         self.table = RowsTable(self.lines, self.tr("Movements"), row_height=TWO_LINES)
+        self.history = history_model(self)
+        self.history_table = RowsTable(
+            self.history, self.tr("History"), row_height=TWO_LINES, is_choosable=False
+        )
         self.empty = EmptyState("")
         self._lay_out()
         self._connect()
@@ -78,9 +86,10 @@ class SavingsView(QWidget):
             self.grid.setCurrentIndex(self.months.place_of(self._first_place(card)))
         self._show_account()
 
-    def account(self) -> SavingsKind:
-        """Return which account is shown."""
-        return SavingsKind(self.accounts.current())
+    def account(self) -> SavingsKind | None:
+        """Return which account is shown; None while the history is."""
+        name = self.accounts.current()
+        return None if name == HISTORY else SavingsKind(name)
 
     def marked(self) -> tuple[Month, ...]:
         """Return the months that are marked, oldest first."""
@@ -92,17 +101,20 @@ class SavingsView(QWidget):
 
     def line(self) -> StatementLine | None:
         """Return the movement that is chosen."""
+        if self.account() is None:
+            return None
         line = self.table.current_row()
         return line if isinstance(line, StatementLine) else None
 
     def focus_part(self) -> QWidget:
         """Return the part whose arrow keys walk."""
-        is_months = self.account() is SavingsKind.MANDATORY
-        return self.grid if is_months else self.table
+        parts = {SavingsKind.MANDATORY: self.grid, None: self.history_table}
+        return parts.get(self.account(), self.table)
 
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
         self.table.fit(room)
+        self.history_table.fit(room)
         self.grid.set_short(short=room.is_short)
         self._room_is_low = room.is_low
         self._show_note()
@@ -115,7 +127,9 @@ class SavingsView(QWidget):
     def _lay_out(self) -> None:
         self.note.hide()
         self.months_card = Card(margins=(1, 1, 1, 1), gap=0).add(self.grid)
-        lines_card = Card(margins=(1, 1, 1, 1), gap=0).add((self.table, 1), self.empty)
+        lines_card = Card(margins=(1, 1, 1, 1), gap=0).add(
+            (self.table, 1), (self.history_table, 1), self.empty
+        )
         self.setLayout(column(self.accounts, self.months_card, self.note, (lines_card, 1), gap=10))
 
     def _connect(self) -> None:
@@ -138,10 +152,12 @@ class SavingsView(QWidget):
         if self._card is None:
             return
         kind = self.account()
-        lines = newest_first(self._card.statement.account(kind))
+        self.history.show(history_of(self._card))
+        lines = newest_first(self._card.statement.account(kind)) if kind else []
         self.lines.show(lines)
         self.table.setVisible(bool(lines))
-        self.empty.setVisible(not lines)
+        self.history_table.setVisible(kind is None)
+        self.empty.setVisible(not lines and kind is not None)
         words = self.tr("Nothing was saved here yet. F5 takes a deposit.")
         ended = self.tr("Nothing was saved here.")
         self.empty.sentence.setText(ended if self._card.has_ended else words)

@@ -14,6 +14,7 @@ from ui.formatting import rupiah_text
 from ui.members.form_card import MemberForm
 from ui.members.member_reading import MemberCard
 from ui.members.payment_fields import PaymentFields
+from ui.members.receipt_printing import print_new
 from ui.operations import Operations
 from ui.theme.colours import Tone
 from ui.theme.room import Room
@@ -136,6 +137,7 @@ class WithdrawForm(MemberForm):
         if done is None or self._card is None:  # A second press found it recorded.
             self.left.emit()
             return
+        print_new(self._operations, done.receipt, self.fact_id, self._settings)
         words = self.tr("{amount} paid to {name}, receipt {number}.")
         self.done.emit(
             words.format(

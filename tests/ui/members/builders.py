@@ -127,6 +127,7 @@ class Desk:
         """Look somebody up by a key of `members`, and wait until they are shown."""
         member_id = self.members[name]
         self.page.arrive(member_id)
+        self.qtbot.waitUntil(lambda: len(self.names()) == 1)
         self.wait_for(member_id)
 
     def wait_for(self, member_id: MemberId) -> None:

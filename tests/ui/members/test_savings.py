@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 
 from coop.members.change_status import standing_of
 from coop.savings.mandatory_months import months_of
+from coop.shop_settings import PrinterKind, ShopSettings
+from db.tables import PrintJob
 from tests.builders import TODAY
 from tests.coop.savings.builders import balances
 from tests.ui.members.builders import Desk
@@ -13,6 +16,7 @@ from ui.members.months_model import NOTHING
 from values.membership import MemberStatus
 from values.money import Rupiah
 from values.month import Month
+from values.print_state import PrintState
 from values.savings import PayerKind, SavingsKind
 
 Key = Qt.Key
@@ -288,3 +292,42 @@ def test_amounts_are_written_short_where_a_month_is_narrow() -> None:
         "12,5rb",
         "1,5jt",
     ]
+
+
+def test_the_history_has_every_step_and_every_movement_with_its_document(desk: Desk) -> None:
+    desk.choose("sri")
+    browser = desk.page.browser
+    browser.open_member()
+
+    browser.savings.accounts.choose("history")
+
+    what = [row.what for row in browser.savings.history.rows]
+    assert "Status: Inactive" in what
+    assert "Principal: Deposit" in what
+    assert any("6 bulan belum bayar" in row.about for row in browser.savings.history.rows)
+
+
+def test_a_receipt_is_kept_and_printed_once_more_as_a_copy(desk: Desk) -> None:
+    desk.page.use_settings(ShopSettings(printer_kind=PrinterKind.FILE))
+    desk.press(Key.Key_F5)
+    desk.press(Key.Key_F10)
+    wait_for_balances(desk, "siti", 100_000, 160_000, 1_250_000)
+    desk.press(Key.Key_Return)
+    savings = desk.page.browser.savings
+    desk.qtbot.waitUntil(lambda: len(savings.lines.rows) == 3)
+    savings.table.choose(0)
+
+    with desk.qtbot.waitSignal(desk.page.toast_wanted):
+        desk.press(Key.Key_F9)
+
+    with desk.database.report() as session:
+        states = session.scalars(select(PrintJob.state).order_by(PrintJob.job_id)).all()
+    assert states == [PrintState.WAITING, PrintState.WAITING]
+
+
+def test_without_a_printer_a_copy_is_refused_in_place(desk: Desk) -> None:
+    desk.press(Key.Key_Return)
+
+    desk.press(Key.Key_F9)
+
+    assert "No printer" in desk.page.browser.desk.panel.note.text()
