@@ -8,6 +8,24 @@ from sqlalchemy.orm import Session
 from coop import take_note
 from coop.fact_log import ROWS_AT_A_TIME, LogDamaged, envelopes_after, replay, verify
 from coop.goods import record_item, set_prices
+from coop.members import change_status, disclose, photograph_member, record_member
+from coop.savings import (
+    close_savings_days,
+    close_term_deposit,
+    deposit_savings,
+    make_settlement,
+    note_passbook_printed,
+    open_term_deposit,
+    post_interest,
+    post_savings_list,
+    propose_settlement,
+    record_opening_savings,
+    reverse_savings,
+    roll_over_term_deposit,
+    set_member_amount,
+    set_savings_rules,
+    withdraw_savings,
+)
 from coop.selling import accept_return, record_sale, void_sale
 from coop.stock import adjust_stock, record_opening_stock
 from db.base import Base
@@ -19,11 +37,30 @@ SUBJECTS = (
     take_note,
     record_item,
     set_prices,
+    record_member,
+    change_status,
+    photograph_member,
+    disclose,
     record_opening_stock,
     adjust_stock,
     record_sale,
     void_sale,
     accept_return,
+    set_savings_rules,
+    reverse_savings,
+    note_passbook_printed,
+    post_savings_list,
+    record_opening_savings,
+    set_member_amount,
+    close_savings_days,
+    deposit_savings,
+    withdraw_savings,
+    open_term_deposit,
+    roll_over_term_deposit,
+    close_term_deposit,
+    post_interest,
+    propose_settlement,
+    make_settlement,
 )
 """Every module with an `applies` function, so that all of them are loaded before a replay."""
 

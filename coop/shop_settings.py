@@ -64,6 +64,10 @@ class ShopSettings:
     letter_percent: int = 100
     """Size of the letters on the screen: 100 to 200 in steps of 25."""
     hub_address: str = ""
+    member_number_form: str = "A-{number:04d}"
+    """How numbers of members are written: what stands around the blank names their series."""
+    associate_number_form: str = "LB-{number:04d}"
+    """The same for anggota luar biasa; one form for both kinds is one series for both."""
     zone: timezone = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -12,6 +12,7 @@ from db.column_types import Choice, Day, Flag, Instant, UuidBytes
 from values import identity
 from values.adjustment_reason import AdjustmentReason
 from values.identity import FactId
+from values.membership import DisclosedData, MemberKind, MemberStatus, Sex
 from values.money import Rupiah
 from values.quantity import Quantity
 from values.tender_method import TenderMethod
@@ -53,6 +54,10 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
         datetime: Instant,
         TenderMethod: Choice(TenderMethod),
         AdjustmentReason: Choice(AdjustmentReason),
+        MemberKind: Choice(MemberKind),
+        MemberStatus: Choice(MemberStatus),
+        Sex: Choice(Sex),
+        DisclosedData: Choice(DisclosedData),
         **dict.fromkeys(_IDS, UuidBytes),
     }
 

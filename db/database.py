@@ -10,6 +10,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
+from db.keyed_hash import give_keyed_hash
 from db.migrate import bring_up_to_date
 from db.trouble import DatabaseDamaged, SqliteTooOld, disk_trouble_named
 from values.sealer import Sealer
@@ -119,13 +120,16 @@ def open_database(path: Path, key: bytes, sealer: Sealer) -> Database:
 
 def _open_engine(path: Path, key: bytes, pragmas: tuple[str, ...]) -> Engine:
     # Not a text: a folder may be called `Toko #1?`.
-    engine = create_engine(URL.create("sqlite", database=str(path)), module=dbapi2)
+    # And no parameters in the text of errors: they hold what people are called.
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, module=dbapi2, hide_parameters=True)
 
     @event.listens_for(engine, "connect", insert=True)  # The key must come before all else.
     def configure(connection: SqliteConnection, _record: object) -> None:
         connection.isolation_level = None  # BEGIN is ours: the driver delays it to the first write.
         for pragma in (f"PRAGMA key = \"x'{key.hex()}'\"", *pragmas):
             connection.execute(pragma)
+        give_keyed_hash(connection, key)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

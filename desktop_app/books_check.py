@@ -9,10 +9,10 @@ from typing import NamedTuple
 from coop.rebuild import copy_working_tables, rebuild, verify_log
 from db.database import Database, open_database
 from desktop_app.books import open_books
+from desktop_app.cooperative_key import CooperativeKeys
 from desktop_app.database_key import database_key
 from desktop_app.paths import DataFolder
 from desktop_app.rows_differ import RowsDiffer
-from values.sealer import NoSealer
 
 
 class BooksChecked(NamedTuple):
@@ -81,7 +81,8 @@ def _scratch(folder: DataFolder) -> Iterator[Database]:
 
 
 def _open_beside(folder: DataFolder, path: Path) -> Database:
-    return open_database(path, database_key(folder.key, folder.database), NoSealer())
+    keys = CooperativeKeys(folder.cooperative_key)
+    return open_database(path, database_key(folder.key, folder.database), keys)
 
 
 def _remove(path: Path) -> None:

@@ -17,6 +17,7 @@ from values.printer_status import PrinterStatus
 if TYPE_CHECKING:
     from desktop_app.program import Program
     from ui.goods.goods_page import GoodsPage
+    from ui.members.members_page import MembersPage
     from ui.preferences.preferences_page import PreferencesPage
     from ui.sales.sales_page import SalesPage
     from ui.sync_status.sending_page import SendingPage
@@ -31,6 +32,7 @@ class Pages:
         self.till: TillPage | None = None
         self.goods: GoodsPage | None = None
         self.sales: SalesPage | None = None
+        self.members: MembersPage | None = None
         self.sending: SendingPage | None = None
         self.preferences: PreferencesPage | None = None
 
@@ -41,13 +43,14 @@ class Pages:
             PageEntry("till", 1, "shopping-cart", translate("Rail", "Till"), self._till),
             PageEntry("goods", 2, "package", translate("Rail", "Goods"), self._goods),
             PageEntry("sales", 3, "receipt-text", translate("Rail", "Receipts"), self._sales),
+            PageEntry("members", 4, "users", translate("Rail", "Members"), self._members),
             PageEntry("sending", 6, "send", translate("Rail", "Sending"), self._sending),
             PageEntry("preferences", 0, "settings", translate("Rail", "Setup"), self._preferences),
         ]
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on with other settings."""
-        for page in (self.till, self.sales):
+        for page in (self.till, self.sales, self.members):
             if page is not None:
                 page.use_settings(settings)
         if self.goods is not None:
@@ -96,6 +99,15 @@ class Pages:
         program = self._program
         self.sales = SalesPage(program.operations, program.settings, program.clock.business_date)
         return self.sales
+
+    def _members(self) -> "MembersPage":
+        from ui.members.members_page import MembersPage  # noqa: PLC0415
+
+        program = self._program
+        self.members = MembersPage(
+            program.operations, program.settings, program.clock.business_date
+        )
+        return self.members
 
     def _sending(self) -> "SendingPage":
         from ui.sync_status.sending_page import SendingActs, SendingPage  # noqa: PLC0415

@@ -32,6 +32,11 @@ class DataFolder:
         return self.root / "lumbung.key"
 
     @property
+    def cooperative_key(self) -> Path:
+        """The cooperative's own key, which seals what is private."""
+        return self.root / "koperasi.key"
+
+    @property
     def settings(self) -> Path:
         """What the shop has chosen."""
         return self.root / "settings.toml"

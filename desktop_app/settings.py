@@ -10,6 +10,7 @@ from typing import Any
 
 import tomli_w
 
+from coop.members.numbering import NumberFormNotPossible, number_form
 from coop.shop_settings import OversellPolicy, PrinterKind, ShopSettings
 from values.trouble import Trouble
 
@@ -34,6 +35,14 @@ def _one_of(*choices: int) -> Callable[[Any], int]:
     return chosen
 
 
+def _number_form(value: Any) -> str:  # noqa: ANN401  Whatever stands in the file.
+    try:
+        number_form(value)
+    except NumberFormNotPossible as refusal:
+        raise ValueError(value) from refusal
+    return str(value)
+
+
 _CHECKS: dict[str, Callable[[Any], Any]] = {
     "cash_rounding": _one_of(*_ROUNDINGS),
     "paper_columns": _one_of(*_COLUMNS),
@@ -41,6 +50,8 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "zone_hours": _one_of(7, 8, 9),
     "oversell_policy": OversellPolicy,
     "printer_kind": PrinterKind,
+    "member_number_form": _number_form,
+    "associate_number_form": _number_form,
 }
 
 

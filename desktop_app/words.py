@@ -21,10 +21,16 @@ from db.trouble import (
     SqliteTooOld,
 )
 from desktop_app.clock import ClockDoubtful
+from desktop_app.cooperative_key import (
+    CooperativeKeyMissing,
+    CooperativeKeyWrong,
+    KeyNotKept,
+)
 from desktop_app.database_key import KeyDamaged, KeyMissing
 from desktop_app.paths import FolderNotUsable
 from desktop_app.rows_differ import RowsDiffer
 from desktop_app.settings import SettingsDamaged
+from sync.protocol.private_bodies import BodyDamaged
 from ui.wording import TROUBLE_WORDING, Words
 from values.trouble import Trouble
 
@@ -99,6 +105,7 @@ def _books_words() -> dict[type[Trouble], Words]:
         NotOurDatabase: key_wanted,
         KeyMissing: key_wanted,
         KeyDamaged: key_wanted,
+        BodyDamaged: damaged,
         RowsDiffer: Words(
             translate("Trouble", "Some lists do not follow from the log."),
             translate("Trouble", "Run “lumbung rebuild”: it writes them again. Nothing is lost."),
@@ -106,9 +113,30 @@ def _books_words() -> dict[type[Trouble], Words]:
     }
 
 
+def _cooperative_key_words() -> dict[type[Trouble], Words]:
+    translate = QCoreApplication.translate
+    enter_code = translate(
+        "Trouble", "Enter the code from the recovery sheet. Nothing is lost, and selling goes on."
+    )
+    return {
+        CooperativeKeyMissing: Words(
+            translate("Trouble", "The key for members' records is not on this computer."),
+            enter_code,
+        ),
+        CooperativeKeyWrong: Words(
+            translate("Trouble", "The key on this computer does not open the members' records."),
+            enter_code,
+        ),
+        KeyNotKept: Words(
+            translate("Trouble", "The key could not be saved."),
+            translate("Trouble", "Free some room on the disk, then enter the code again."),
+        ),
+    }
+
+
 def lend_words() -> None:
     """Give the window its words for trouble; after the translation is installed."""
-    everything = _disk_words() | _program_words() | _books_words()
+    everything = _disk_words() | _program_words() | _books_words() | _cooperative_key_words()
     for kind, words in everything.items():
         TROUBLE_WORDING[kind] = _always(words)
 

@@ -9,6 +9,7 @@ Source: Epson, ESC/POS Command Reference: ESC @, ESC t, ESC R, ESC E, ESC a, ESC
 GS v 0, GS V.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coop.selling.receipt import Receipt
@@ -99,14 +100,19 @@ def _packed(row: tuple[bool, ...]) -> bytes:
 
 
 def receipt_bytes(receipt: Receipt, roll: Roll, *, opens_drawer: bool = False) -> bytes:
-    """Write `receipt` for a printer with that `roll`.
+    """Write `receipt` for a printer with that `roll`."""
+    return rows_bytes(receipt_rows(receipt, roll.columns), opens_drawer=opens_drawer)
+
+
+def rows_bytes(rows: Iterable[Row | CodeRow], *, opens_drawer: bool = False) -> bytes:
+    """Write a paper that is laid out.
 
     The drawer opens first, so that the change can be taken while the paper comes.
     """
     job = EscPos()
     if opens_drawer:
         job.kick_drawer()
-    for row in receipt_rows(receipt, roll.columns):
+    for row in rows:
         if isinstance(row, CodeRow):
             job.code(qr_matrix(row.text))
         else:

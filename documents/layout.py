@@ -4,10 +4,12 @@ Paper is Indonesian whatever the language of the screen: members, auditors and t
 it for years.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, time
+from itertools import groupby
 
 from values.money import Rupiah
+from values.month import Month
 from values.quantity import Quantity
 
 MINUS = "\N{MINUS SIGN}"
@@ -56,6 +58,17 @@ def day_text(day: date) -> str:
 def day_in_words(day: date) -> str:
     """Write a day as in letters: `24 November 2026`."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def month_name(month: Month) -> str:
+    """Name a month without its year: `November`."""
+    return _MONTHS[month % 100 - 1]
+
+
+def months_in_words(months: Iterable[Month]) -> list[str]:
+    """Name months in their order, those of a year together: `Oktober, November 2026`."""
+    years = groupby(sorted(months), key=lambda month: month // 100)
+    return [f"{', '.join(map(month_name, of))} {year}" for year, of in years]
 
 
 def clock_text(clock: time) -> str:

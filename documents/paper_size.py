@@ -9,3 +9,7 @@ class PaperSize(StrEnum):
     ROLL_58 = "58mm"
     ROLL_80 = "80mm"
     A5 = "a5"
+
+
+ROLL_MILLIMETRES = {PaperSize.ROLL_58: 58, PaperSize.ROLL_80: 80}
+"""How wide a roll is; other papers are none."""

@@ -9,7 +9,30 @@ import msgspec
 from coop.facts.envelope import SEALED, Envelope
 from coop.facts.fact import Fact
 from coop.facts.goods import ItemsRecorded, PricesSet
+from coop.facts.members import (
+    MemberDataDisclosed,
+    MemberPhotographed,
+    MembersRecorded,
+    MemberStatusesChanged,
+)
 from coop.facts.notes import NoteTaken
+from coop.facts.savings import (
+    InterestPosted,
+    MemberAmountSet,
+    PassbookPrinted,
+    SavingsDaysClosed,
+    SavingsDeposited,
+    SavingsListPosted,
+    SavingsOpened,
+    SavingsReversed,
+    SavingsRulesSet,
+    SavingsWithdrawn,
+    SettlementMade,
+    SettlementProposed,
+    TermDepositClosed,
+    TermDepositOpened,
+    TermDepositRolledOver,
+)
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted
 from values.sealer import Sealer
@@ -25,6 +48,25 @@ KINDS: dict[str, type[Fact]] = {
         GoodsReturned,
         OpeningStockRecorded,
         StockAdjusted,
+        MembersRecorded,
+        MemberStatusesChanged,
+        MemberPhotographed,
+        MemberDataDisclosed,
+        SavingsReversed,
+        SavingsListPosted,
+        SavingsOpened,
+        PassbookPrinted,
+        SavingsRulesSet,
+        MemberAmountSet,
+        SavingsDaysClosed,
+        SavingsDeposited,
+        SavingsWithdrawn,
+        TermDepositOpened,
+        TermDepositRolledOver,
+        TermDepositClosed,
+        InterestPosted,
+        SettlementProposed,
+        SettlementMade,
         NoteTaken,
     )
 }

@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 import msgspec
 from sqlalchemy.orm import Session
 
+from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
 from coop.fact_log import record, use_case
 from coop.facts.goods import ITEMS_IN_A_FACT_MAX, ItemRecord, ItemsRecorded, PriceRecord
 from coop.facts.stock import OpeningStockRecorded, StockLine
-from coop.goods.derived_ids import ids_derived_from
 from coop.goods.next_prices import next_price
 from coop.goods.preview_import import PlannedItem
+from coop.lists.import_progress import ImportCancelled, never, unheard
 from db.rows import driver_connection
 from values.identity import FactId
 from values.stamp import Stamp
@@ -32,24 +33,10 @@ _TAKEN = """SELECT 1 FROM item_barcode AS b
 
 
 @dataclass
-class ImportCancelled(Refusal):
-    """Whoever imports thought better of it; nothing was written."""
-
-
-@dataclass
 class ListOutdated(Refusal):
     """The shop's goods have changed since the preview: it must be looked at again."""
 
     name: str
-
-
-def _never() -> bool:
-    """Answer that nobody cancels."""
-    return False
-
-
-def _unheard(_done: int, _of: int) -> None:
-    """Tell nobody how far it is."""
 
 
 @use_case
@@ -58,8 +45,8 @@ def import_items(
     stamp: Stamp,
     *,
     items: Sequence[PlannedItem],
-    progress: Callable[[int, int], None] = _unheard,
-    is_cancelled: Callable[[], bool] = _never,
+    progress: Callable[[int, int], None] = unheard,
+    is_cancelled: Callable[[], bool] = never,
 ) -> None:
     """Record `items` of a preview, with today's prices and the opening stock of new ones.
 

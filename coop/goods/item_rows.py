@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coop.fact_log import Rows
 from coop.facts.goods import ItemRecord, PriceRecord
-from coop.goods.folding import folded
+from coop.word_search.folding import folded
 from db.rows import Latest
 from db.tables import Item, ItemBarcode, ItemPack, ItemPrice
 from values.identity import FactId, ItemId

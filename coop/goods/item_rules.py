@@ -1,14 +1,13 @@
 """What makes an item: rules without a database, for the form and for imported lists alike."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from unicodedata import category, normalize
 
 from msgspec.structs import replace
 
+from coop.cleaned_text import cleaned_text
 from coop.errors import Refusal
 from coop.facts.goods import ItemRecord, Pack
 from coop.goods.barcode import DEFAULT_SCALE_CODES, ScaleCodeRules, kept_code, read_barcode
@@ -105,12 +104,6 @@ class ItemDraft:
     """Number 1 is the base unit; the next free number is a new pack."""
     based_on: int = 0
     """The revision that was changed; 0 for a new item."""
-
-
-def cleaned_text(text: str) -> str:
-    """Return `text` on one line: no control characters, single blanks."""
-    plain = "".join(" " if category(letter)[0] == "C" else letter for letter in text)
-    return re.sub(r"\s+", " ", normalize("NFC", plain)).strip()
 
 
 def checked_item(

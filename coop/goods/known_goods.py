@@ -10,10 +10,10 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from coop.facts.goods import ItemRecord
-from coop.goods.folding import folded
 from coop.goods.item_records import item_records
 from coop.goods.list_rows import ListRow
 from coop.goods.price_list import packs_on_sale
+from coop.word_search.folding import folded
 from db.rows import driver_connection
 from values.identity import ItemId
 from values.money import Rupiah

@@ -18,13 +18,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from coop.goods.barcode import has_good_check_digit
-from coop.goods.folding import folded
-from coop.goods.list_file import Cell, Table
-from coop.goods.list_number import read_number
 from coop.goods.units import read_unit
+from coop.lists.headings import Headings, is_number
+from coop.lists.list_file import Cell, Table
+from coop.lists.list_number import read_number
 
-HEADING_ROWS_MAX = 20
-"""Above the headings stand a shop's name, a title, a date; never a page of them."""
 SAMPLE_ROWS = 200
 _MOST = 0.6
 """Share of a column that must look like something for the column to be it."""
@@ -102,72 +100,18 @@ _HEADINGS: dict[ListField, tuple[str, ...]] = {
     ListField.IS_SOLD: ("dijual", "sold"),
     ListField.IS_ACTIVE: ("aktif", "status aktif", "active"),
 }  # fmt: skip
-_FIELD_OF = {words: field for field, all_words in _HEADINGS.items() for words in all_words}
+_KNOWN = Headings(_HEADINGS, ListField.NAME)
 
 
 def guess_shape(table: Table) -> ListShape:
     """Find the headings and what the columns mean."""
     width = max(map(len, table.rows))
-    headings, first_row = _headings(table.rows, width)
-    columns = _by_headings(headings)
+    headings, first_row = _KNOWN.find(table.rows, width)
+    columns = _KNOWN.columns(headings)
     sample = table.rows[first_row : first_row + SAMPLE_ROWS]
     if ListField.NAME not in columns or not any(headings):
         _guess_by_contents(columns, sample, width)
     return ListShape(headings, first_row, columns)
-
-
-def _headings(rows: Sequence[Sequence[Cell]], width: int) -> tuple[tuple[str, ...], int]:
-    """Take the row with most known headings, and the row below where headings were merged."""
-    best: tuple[int, tuple[str, ...], int] = (0, ("",) * width, 0)
-    for number, row in enumerate(rows[:HEADING_ROWS_MAX]):
-        single = _texts(row, width)
-        best = max(best, (_known(single), single, number + 1), key=lambda found: found[0])
-        below = rows[number + 1] if number + 1 < len(rows) else ()
-        if below and not any(_is_number(cell) for cell in below):
-            merged = _merged(single, _texts(below, width))
-            best = max(best, (_known(merged), merged, number + 2), key=lambda found: found[0])
-    score, headings, first_row = best
-    if score < 2 and ListField.NAME not in _by_headings(headings):  # noqa: PLR2004  One may be chance.
-        return _unknown_headings(rows, width)
-    return headings, first_row
-
-
-def _unknown_headings(rows: Sequence[Sequence[Cell]], width: int) -> tuple[tuple[str, ...], int]:
-    """Take a first row without a number, above one with some, for headings nobody knows."""
-    first, second = rows[0], rows[1] if len(rows) > 1 else ()
-    if any(map(_is_number, second)) and not any(map(_is_number, first)):
-        return _texts(first, width), 1
-    return ("",) * width, 0
-
-
-def _merged(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
-    """Write a heading that stands over several columns to each that has one of its own below."""
-    headings = []
-    above = ""
-    for over, under in zip(upper, lower, strict=True):
-        above = over or (above if under else "")
-        headings.append(f"{above} {under}".strip())
-    return tuple(headings)
-
-
-def _by_headings(headings: Sequence[str]) -> dict[ListField, int]:
-    found: dict[ListField, int] = {}
-    normal = [_normal(heading) for heading in headings]
-    for field, words in _HEADINGS.items():
-        places = [normal.index(word) for word in words if word in normal]
-        if places:
-            found[field] = places[0]
-    return found
-
-
-def _known(headings: Sequence[str]) -> int:
-    return len({_FIELD_OF[word] for word in map(_normal, headings) if word in _FIELD_OF})
-
-
-def _normal(heading: str) -> str:
-    """Fold a heading and leave out the year and the currency: `Harga Jual 2022 (Rp)`."""
-    words = folded(heading).split()
-    return " ".join(word for word in words if not word.isdigit() and word not in {"rp", "no"})
 
 
 def _guess_by_contents(
@@ -185,7 +129,7 @@ def _guess_by_contents(
             columns.setdefault(ListField.BARCODE, column)
         elif _share(filled, lambda cell: read_unit(str(cell)).is_known) > _MOST:
             columns.setdefault(ListField.UNIT, column)
-        elif _share(filled, _is_number) > _MOST:
+        elif _share(filled, is_number) > _MOST:
             prices.append((_middle(filled), column))
         else:
             texts[column] = sum(sum(map(str.isalpha, str(cell))) for cell in filled) / len(filled)
@@ -213,12 +157,3 @@ def _share(cells: Sequence[Cell], test: Callable[[Cell], bool]) -> float:
 def _is_gtin(cell: Cell) -> bool:
     digits = str(cell).strip(" '")
     return digits.isdigit() and len(digits) in _GTIN_LENGTHS and has_good_check_digit(digits)
-
-
-def _is_number(cell: Cell) -> bool:
-    return read_number(cell) is not None
-
-
-def _texts(row: Sequence[Cell], width: int) -> tuple[str, ...]:
-    texts = tuple("" if _is_number(cell) else " ".join(str(cell).split()) for cell in row)
-    return texts + ("",) * (width - len(texts))

@@ -5,14 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coop.goods.list_columns import ListField
-
-
-class Verdict(StrEnum):
-    """What becomes of a row."""
-
-    ACCEPTED = "accepted"
-    WARNED = "warned"  # Taken, and worth a look.
-    REFUSED = "refused"
+from coop.lists.verdict import Verdict
 
 
 class RemarkKind(StrEnum):

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
-from html import unescape
 from uuid import UUID
 
 from coop.goods.barcode import (
@@ -19,27 +18,28 @@ from coop.goods.barcode import (
     ScaleCodeRules,
     read_barcode,
 )
-from coop.goods.folding import folded
-from coop.goods.item_rules import NAME_LETTERS_MAX, cleaned_text
+from coop.goods.item_rules import NAME_LETTERS_MAX
 from coop.goods.list_columns import Columns, ListField
-from coop.goods.list_file import Cell, Table
-from coop.goods.list_number import decimal_mark_of, read_number
-from coop.goods.list_remarks import Remark, RemarkKind, Verdict, verdict_of
+from coop.goods.list_remarks import Remark, RemarkKind, verdict_of
 from coop.goods.units import read_unit
+from coop.lists.cells import (
+    is_formula_fault,
+    is_shortened,
+    is_total,
+    text_of,
+    unguarded,
+    yes_or_no,
+)
+from coop.lists.list_file import Cell, Table
+from coop.lists.list_number import decimal_mark_of, read_number
+from coop.lists.verdict import Verdict
+from coop.word_search.folding import folded
 from values.identity import ItemId
 from values.money import RUPIAH_MAX, ZERO, Rupiah
 from values.quantity import QUANTITY_MAX, Quantity
 
 _MONEY = (ListField.PURCHASE_PRICE, ListField.SALE_PRICE)
 _NUMBERS = (*_MONEY, ListField.STOCK, ListField.RATIO, ListField.PURCHASE_RATIO)
-_TOTALS = frozenset({"total", "jumlah", "grand total", "sub total", "subtotal", "total barang"})
-_YES = frozenset({"ya", "y", "yes", "1", "true", "benar", "aktif", "x", "v"})
-_NO = frozenset({"tidak", "t", "n", "no", "0", "false", "salah", "nonaktif", "tdk", "non aktif"})
-_FORMULA_FAULT = re.compile(r"#(REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!)")
-_SHORTENED = re.compile(r"[0-9]([.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
-_TEXT_FORMULA = re.compile(r'="(.*)"')
-_GUARDED = re.compile("^'(?=[=+@-])")
-"""Our own export writes a quote before what a spreadsheet would take for a formula."""
 _LEADING_QUOTES = "'\u00b4`\u2018\u2019"
 
 
@@ -106,9 +106,9 @@ class _Reader:
 
     def _row(self, number: int, cells: dict[ListField, Cell]) -> ListRow:
         row = ListRow(number)
-        texts = {about: _text(cell) for about, cell in cells.items()}
+        texts = {about: text_of(cell) for about, cell in cells.items()}
         for about, text in list(texts.items()):
-            if _FORMULA_FAULT.fullmatch(text.upper()):
+            if is_formula_fault(text):
                 needed = about in {ListField.NAME, ListField.BARCODE, ListField.RATIO, *_MONEY}
                 kind = RemarkKind.CELL_DAMAGED if needed else RemarkKind.CELL_SKIPPED
                 row.remark(kind, about, text)
@@ -117,21 +117,21 @@ class _Reader:
         self._read_codes(row, cells.get(ListField.BARCODE, ""), texts)
         self._read_numbers(row, cells)
         for about in (ListField.IS_WEIGHED, ListField.IS_SOLD, ListField.IS_ACTIVE):
-            setattr(row, about.value, _yes_or_no(texts.get(about, "")))
+            setattr(row, about.value, yes_or_no(texts.get(about, "")))
         return row
 
     def _read_texts(self, row: ListRow, texts: dict[ListField, str]) -> None:
         row.item_id = _item_id(texts.get(ListField.ID, ""))
-        row.name = _GUARDED.sub("", texts.get(ListField.NAME, ""))
-        row.category = _GUARDED.sub("", texts.get(ListField.CATEGORY, ""))
+        row.name = unguarded(texts.get(ListField.NAME, ""))
+        row.category = unguarded(texts.get(ListField.CATEGORY, ""))
         if not row.name and not row.remarks:
             row.remark(RemarkKind.NAME_MISSING)
-        elif folded(row.name) in _TOTALS and not texts.get(ListField.BARCODE):
+        elif is_total(folded(row.name)) and not texts.get(ListField.BARCODE):
             row.remark(RemarkKind.TOTAL_ROW, text=row.name)
         if len(row.name) > NAME_LETTERS_MAX:
             row.remark(RemarkKind.TEXT_TOO_LONG, ListField.NAME)
         for about in (ListField.UNIT, ListField.PURCHASE_UNIT):
-            unit = read_unit(_GUARDED.sub("", texts.get(about, "")))
+            unit = read_unit(unguarded(texts.get(about, "")))
             setattr(row, about.value, unit.name)
             if unit.name and not unit.is_known:
                 row.remark(RemarkKind.UNIT_UNKNOWN, about, unit.name)
@@ -140,7 +140,7 @@ class _Reader:
         text = texts.get(ListField.BARCODE, "")
         if isinstance(cell, Decimal):
             text = f"{cell:f}".removesuffix(".0")
-        elif _SHORTENED.fullmatch(text):
+        elif is_shortened(text):
             row.remark(RemarkKind.CODE_SHORTENED, ListField.BARCODE, text)
             return
         for part in re.split(f"[{SEPARATORS}]", text):
@@ -164,7 +164,7 @@ class _Reader:
             is_money = about in _MONEY
             number = read_number(cell, self._decimal_mark, is_money=is_money)
             if number is None:
-                row.remark(RemarkKind.NUMBER_UNREADABLE, about, _text(cell))
+                row.remark(RemarkKind.NUMBER_UNREADABLE, about, text_of(cell))
                 continue
             self._keep_number(row, about, number)
 
@@ -195,24 +195,9 @@ class _Reader:
         return "." if votes["."] > votes[","] else ","
 
 
-def _text(cell: Cell) -> str:
-    if isinstance(cell, Decimal):
-        return f"{cell:f}"
-    text = unescape(cell) if "&" in cell and ";" in cell else cell
-    quoted = _TEXT_FORMULA.fullmatch(text.strip())
-    return cleaned_text(quoted[1] if quoted else text)
-
-
 def _item_id(text: str) -> ItemId | None:
     """Read the id that the shop's own export wrote; other programs' ids mean nothing here."""
     try:
         return ItemId(UUID(hex=text))
     except ValueError:
         return None
-
-
-def _yes_or_no(text: str) -> bool | None:
-    word = text.casefold()
-    if word in _YES:
-        return True
-    return False if word in _NO else None

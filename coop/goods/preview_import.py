@@ -12,10 +12,10 @@ from itertools import chain
 
 from msgspec.structs import replace
 
+from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
 from coop.facts.goods import ItemRecord
 from coop.goods.barcode import DEFAULT_SCALE_CODES, ScaleCodeRules
-from coop.goods.derived_ids import ids_derived_from
 from coop.goods.item_plan import ItemPlan, plan_of_new
 from coop.goods.item_rules import (
     ItemTooLarge,
@@ -25,9 +25,10 @@ from coop.goods.item_rules import (
     TextTooLong,
 )
 from coop.goods.known_goods import KnownGoods
-from coop.goods.list_remarks import Remark, RemarkKind, Verdict, verdict_of
+from coop.goods.list_remarks import Remark, RemarkKind, verdict_of
 from coop.goods.list_rows import ListRow
 from coop.goods.row_matching import RowMatching
+from coop.lists.verdict import Verdict
 from values.identity import FactId, ItemId
 from values.money import Rupiah
 from values.quantity import Quantity

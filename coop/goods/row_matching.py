@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from coop.goods.barcode import kept_code
-from coop.goods.folding import folded
 from coop.goods.item_plan import ItemPlan, plan_of_known
 from coop.goods.item_rules import BASE
 from coop.goods.known_goods import KnownGoods, codes_of
@@ -11,6 +10,7 @@ from coop.goods.list_columns import ListField
 from coop.goods.list_remarks import RemarkKind
 from coop.goods.list_rows import ListRow
 from coop.goods.units import BASE_UNIT
+from coop.word_search.folding import folded
 from values.identity import ItemId
 from values.money import Rupiah
 from values.quantity import ONE

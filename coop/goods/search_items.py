@@ -17,20 +17,26 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from coop.goods.barcode import DEFAULT_SCALE_CODES, CodeNotPossible, ScaleCodeRules, read_barcode
-from coop.goods.folding import folded
 from coop.goods.price_list import PACK_COLUMNS, PackOnSale, pack_on_sale
-from coop.goods.typing_slips import near_words
+from coop.word_search.name_search import (
+    CODE_PART,
+    EXACT_CODE,
+    NAMES_MAX,
+    WORDS_FIT,
+    Hit,
+    NameSearch,
+    best_first,
+    ranked_by_beginning,
+    words_of,
+)
 from db.rows import driver_connection
-from db.tables.goods import LAST_LETTER
+from db.word_search import LAST_LETTER
 from values.instant import day_number
 
 FOUND_MAX = 50
 """What a list under the scan box can show; whoever sees more types another letter."""
 TYPED_MAX = 80
 """Letters that are read; a name has at most 120, and nobody types them all."""
-WORDS_MAX = 8
-NAMES_MAX = 400
-"""Names looked at for one reason; ranking them takes 2 ms."""
 LINES_SOLD_LATELY = 2_000
 """Lines of sales: a month of a village shop. Read backwards along the key of the table: 1 ms."""
 FEW = 5
@@ -38,20 +44,19 @@ FEW = 5
 CODE_PART_MIN = 3
 """Figures of a code that say anything."""
 
-# Ranks, best first; within one, what was sold most often.
-EXACT_CODE, NAME_BEGINS, WORDS_FIT, CODE_PART, ONE_SLIP = range(5)
-
-_RANKED = """SELECT i.item_id, 0, i.search_name, coalesce(l.times_sold, 0)"""
 _LEVEL = "LEFT JOIN stock_level AS l ON l.item_id = i.item_id"
-_BY_WORDS = f"""{_RANKED} FROM item_search AS s JOIN item AS i ON i.search_key = s.rowid {_LEVEL}
-    WHERE item_search MATCH :words AND i.is_active LIMIT :most"""
-_BY_BEGINNING = f"""{_RANKED} FROM item AS i {_LEVEL} WHERE i.is_active = 1
-    AND i.search_name >= :text AND i.search_name < :after
-    ORDER BY i.search_name LIMIT :most"""
-_SOLD_LATELY = f"""{_RANKED} FROM (SELECT DISTINCT item_id FROM
+_POPULAR_FIRST = "-coalesce(l.times_sold, 0), i.search_name, i.item_id"
+_NAMES = NameSearch(
+    table="item",
+    alias="i",
+    columns=_POPULAR_FIRST,
+    joins=_LEVEL,
+    condition="i.is_active = 1",
+)
+_SOLD_LATELY = f"""SELECT {_POPULAR_FIRST} FROM (SELECT DISTINCT item_id FROM
     (SELECT item_id FROM sale_line ORDER BY fact_id DESC LIMIT :most)) AS r
     JOIN item AS i ON i.item_id = r.item_id {_LEVEL} WHERE i.is_active"""  # noqa: S608
-_BY_CODE = f"""SELECT b.item_id, b.pack, i.search_name, coalesce(l.times_sold, 0)
+_BY_CODE = f"""SELECT {_POPULAR_FIRST}, b.pack
     FROM item_barcode AS b
     JOIN item AS i ON i.item_id = b.item_id AND i.revision = b.revision AND i.fact_id = b.fact_id
     {_LEVEL} WHERE i.is_active"""  # noqa: S608
@@ -65,16 +70,6 @@ _SHOWN = f"""SELECT {PACK_COLUMNS}, i.category
             AND o.revision = i.revision AND o.fact_id = i.fact_id),
         1)
     {_LEVEL} WHERE i.item_id = :item_id"""  # noqa: S608
-
-
-class _Hit(NamedTuple):
-    """An item that was found; `pack` is 0 where no code named one."""
-
-    rank: int
-    unpopularity: int
-    search_name: str
-    item_id: bytes
-    pack: int
 
 
 class FoundItem(NamedTuple):
@@ -100,21 +95,18 @@ def search_items(
     a word of four letters or more is forgiven where little else was found.
     """
     text = typed.strip()[:TYPED_MAX]
-    words = folded(text).split()[:WORDS_MAX]
+    words = words_of(text)
     connection = driver_connection(session)
     hits = _by_code(connection, text, scale_codes)
     if words:
         hits += _by_words(connection, words)
-        if len({hit.item_id for hit in hits}) < FEW:
-            hits += _by_near_words(connection, words)
-    best: dict[bytes, _Hit] = {}
-    for hit in sorted(hits):
-        best.setdefault(hit.item_id, hit)
-    shown = sorted(best.values())[: min(limit, FOUND_MAX)]
+        if len({hit.row_id for hit in hits}) < FEW:
+            hits += _NAMES.by_near_words(connection, words)
+    shown = best_first(hits)[: min(limit, FOUND_MAX)]
     return [_shown(connection, hit, day) for hit in shown]
 
 
-def _by_code(connection: Connection, text: str, rules: ScaleCodeRules) -> list[_Hit]:
+def _by_code(connection: Connection, text: str, rules: ScaleCodeRules) -> list[Hit]:
     try:
         code = read_barcode(text, rules)
     except CodeNotPossible:
@@ -124,55 +116,31 @@ def _by_code(connection: Connection, text: str, rules: ScaleCodeRules) -> list[_
         "other": code.label.item_code if code.label else code.code,
         "most": FOUND_MAX,
     }
-    hits = _hits(connection, _BY_WHOLE_CODE, asked, EXACT_CODE)
+    hits = _NAMES.hits(connection, _BY_WHOLE_CODE, asked, EXACT_CODE)
     digits = text.replace(" ", "")
     if len(digits) < CODE_PART_MIN or not (digits.isascii() and digits.isdigit()):
         return hits
     asked |= {"text": digits, "after": digits + LAST_LETTER, "part": f"%{digits}%"}
-    begun = _hits(connection, _BY_CODE_BEGINNING, asked, CODE_PART)
+    begun = _NAMES.hits(connection, _BY_CODE_BEGINNING, asked, CODE_PART)
     if len(begun) < FOUND_MAX:  # Else reading every code would add nothing that is shown.
-        begun += _hits(connection, _BY_CODE_PART, asked, CODE_PART)
+        begun += _NAMES.hits(connection, _BY_CODE_PART, asked, CODE_PART)
     return hits + begun
 
 
-def _by_words(connection: Connection, words: list[str]) -> list[_Hit]:
-    text = " ".join(words)
-    asked = {"words": " AND ".join(f'"{word}"*' for word in words), "most": NAMES_MAX}
-    hits = _hits(connection, _BY_WORDS, asked, WORDS_FIT)
+def _by_words(connection: Connection, words: list[str]) -> list[Hit]:
+    hits = _NAMES.by_words(connection, words)
     if len(hits) == NAMES_MAX:
-        asked |= {"text": text, "after": text + LAST_LETTER}
-        hits += _hits(connection, _BY_BEGINNING, asked, NAME_BEGINS)
-        lately = _hits(connection, _SOLD_LATELY, {"most": LINES_SOLD_LATELY}, WORDS_FIT)
+        hits += _NAMES.by_beginning(connection, " ".join(words))
+        lately = _NAMES.hits(connection, _SOLD_LATELY, {"most": LINES_SOLD_LATELY}, WORDS_FIT)
         hits += [hit for hit in lately if _holds(hit.search_name, words)]
-    return [
-        hit._replace(rank=NAME_BEGINS) if hit.search_name.startswith(text) else hit for hit in hits
-    ]
-
-
-def _by_near_words(connection: Connection, words: list[str]) -> list[_Hit]:
-    near = [near_words(connection, word) for word in words]
-    if not any(near):
-        return []
-    groups = [
-        " OR ".join(f'"{term}"' for term in terms) or f'"{word}"*'
-        for word, terms in zip(words, near, strict=True)
-    ]
-    query = " AND ".join(f"({group})" for group in groups)
-    return _hits(connection, _BY_WORDS, {"words": query, "most": NAMES_MAX}, ONE_SLIP)
+    return ranked_by_beginning(hits, words)
 
 
 def _holds(name: str, words: list[str]) -> bool:
     return all(f" {word}" in f" {name}" for word in words)
 
 
-def _hits(connection: Connection, query: str, asked: dict[str, object], rank: int) -> list[_Hit]:
-    return [
-        _Hit(rank, -times_sold, name, item_id, pack)
-        for item_id, pack, name, times_sold in connection.execute(query, asked)
-    ]
-
-
-def _shown(connection: Connection, hit: _Hit, day: date) -> FoundItem:
-    asked = {"item_id": hit.item_id, "pack": hit.pack, "day": day_number(day)}
+def _shown(connection: Connection, hit: Hit, day: date) -> FoundItem:
+    asked = {"item_id": hit.row_id, "pack": hit.part, "day": day_number(day)}
     *columns, category = connection.execute(_SHOWN, asked).fetchone()
     return FoundItem(pack_on_sale(tuple(columns)), category, hit.rank)

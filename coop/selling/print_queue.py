@@ -1,7 +1,8 @@
 r"""The print queue on the disk: what is to be printed, in order, and what became of it.
 
 A receipt is put in here by the sale's own transaction, so there is no sale without its paper and no
-paper without its sale. The printing thread takes the oldest and reports on it:
+paper without its sale. Papers about savings, and others, follow the act that they are about. The
+printing thread takes the oldest and reports on it:
 
     waiting -- begin_sending --> sending -- end_sending --> sent
        ^                            |                   \-> waiting   nothing reached the printer
@@ -15,7 +16,9 @@ import msgspec
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from coop.selling.paper_snapshot import Paper, kept_paper, sale_snapshot, written_snapshot
 from coop.selling.receipt import Receipt
+from coop.selling.written_paper import WrittenPaper
 from db.rows import driver_connection
 from db.tables import PrintJob
 from values.identity import FactId, PrintJobId, new_uuid
@@ -26,8 +29,6 @@ _INSERT = (  # A plain statement: it stands in the way of every sale.
     "VALUES (?, ?, ?, 0, '', ?)"
 )
 _OPEN = (PrintState.WAITING, PrintState.SENDING, PrintState.UNSURE)
-_ENCODER = msgspec.json.Encoder()
-_DECODER = msgspec.json.Decoder(Receipt)
 
 
 class OpenJob(NamedTuple):
@@ -38,7 +39,8 @@ class OpenJob(NamedTuple):
     state: PrintState
     attempts: int
     last_problem: str
-    receipt: Receipt
+    paper: Paper
+    opens_drawer: bool
 
 
 class JobCounts(NamedTuple):
@@ -56,9 +58,33 @@ def enqueue_receipt(
 
     With `prints` False it is only kept, for a later print or a PDF.
     """
-    job_id = PrintJobId(new_uuid())
     state = PrintState.WAITING if prints else PrintState.KEPT
-    row = (job_id.bytes, fact_id.bytes if fact_id else None, state, _ENCODER.encode(receipt))
+    return enqueue_snapshot(session, sale_snapshot(receipt), fact_id, state)
+
+
+def enqueue_written(
+    session: Session, paper: WrittenPaper, paper_id: FactId | None = None, *, prints: bool = True
+) -> PrintJobId:
+    """Print a paper that is laid out already; with `prints` False it is only noted.
+
+    What may be printed again is counted by an id, of its fact or of what it says.
+    """
+    state = PrintState.WAITING if prints else PrintState.KEPT
+    return enqueue_snapshot(session, written_snapshot(paper), paper_id, state)
+
+
+def count_written(session: Session, paper_id: FactId) -> int:
+    """Say how often a paper that was laid out has been printed or noted."""
+    jobs = select(func.count()).where(PrintJob.fact_id == paper_id)
+    return session.scalar(jobs) or 0
+
+
+def enqueue_snapshot(
+    session: Session, snapshot: bytes, fact_id: FactId | None, state: PrintState
+) -> PrintJobId:
+    """Keep a paper of any kind, written by `coop.selling.paper_snapshot`."""
+    job_id = PrintJobId(new_uuid())
+    row = (job_id.bytes, fact_id.bytes if fact_id else None, state, snapshot)
     driver_connection(session).execute(_INSERT, row)
     return job_id
 
@@ -82,10 +108,11 @@ def _next_copy_number(session: Session, fact_id: FactId) -> int:
 
 
 def receipt_of(session: Session, fact_id: FactId) -> Receipt | None:
-    """Return a fact's receipt as it was when the fact was recorded."""
+    """Return a sale's receipt as it was when the sale was recorded; None for other facts."""
     snapshots = select(PrintJob.snapshot).where(PrintJob.fact_id == fact_id)
     first = session.scalar(snapshots.order_by(PrintJob.job_id).limit(1))
-    return None if first is None else _DECODER.decode(first)
+    paper = None if first is None else kept_paper(first).paper
+    return paper if isinstance(paper, Receipt) else None
 
 
 def open_jobs(session: Session) -> list[OpenJob]:
@@ -95,7 +122,7 @@ def open_jobs(session: Session) -> list[OpenJob]:
         job.job_id, job.fact_id, job.state, job.attempts, job.last_problem, job.snapshot
     )
     rows = session.execute(columns.where(job.state.in_(_OPEN)).order_by(job.job_id))
-    return [OpenJob(*row[:-1], _DECODER.decode(row.snapshot)) for row in rows]
+    return [OpenJob(*row[:-1], *kept_paper(row.snapshot)) for row in rows]
 
 
 def count_jobs(session: Session) -> JobCounts:
@@ -117,8 +144,8 @@ def begin_sending(session: Session) -> OpenJob | None:
         return None
     attempts = row.attempts + 1
     _change(session, row.job_id, state=PrintState.SENDING, attempts=attempts)
-    receipt = _DECODER.decode(row.snapshot)
-    return OpenJob(row.job_id, row.fact_id, PrintState.SENDING, attempts, row.last_problem, receipt)
+    head = (row.job_id, row.fact_id, PrintState.SENDING, attempts, row.last_problem)
+    return OpenJob(*head, *kept_paper(row.snapshot))
 
 
 def end_sending(

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
+from coop.derived_ids import ids_derived_from
 from coop.fact_log import use_case
 from coop.facts.stock import StockLine
 from coop.goods.barcode import DEFAULT_SCALE_CODES, ScaleCodeRules
-from coop.goods.derived_ids import ids_derived_from
 from coop.goods.item_rules import ItemDraft
 from coop.goods.record_item import record_item
 from coop.stock.record_opening_stock import record_opening_stock

@@ -8,16 +8,14 @@ order, and nothing is ever deleted.
 
 from datetime import date
 
-from sqlalchemy import DDL, CheckConstraint, Index, event
+from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey
+from db.word_search import make_searchable
 from values.identity import FactId, ItemId
 from values.money import Rupiah
 from values.quantity import Quantity
-
-LAST_LETTER = "\U0010ffff"
-"""Sorts behind every letter: texts that begin with `x` lie from `x` up to `x` and this."""
 
 
 class Item(Base, kw_only=True):
@@ -35,7 +33,7 @@ class Item(Base, kw_only=True):
     revision: Mapped[int]
     fact_id: Mapped[FactId]
     name: Mapped[str]
-    search_name: Mapped[str]  # `coop.goods.folding` of the name.
+    search_name: Mapped[str]  # `coop.word_search.folding` of the name.
     search_key: Mapped[int]  # The item's number in the search index, made of its id.
     category: Mapped[str]
     base_unit: Mapped[str]
@@ -87,36 +85,4 @@ class ItemPrice(Base, kw_only=True):
     price: Mapped[Rupiah]
 
 
-# What follows from the item table by triggers: the search, and the words that a slip of the finger
-# may have been meant for. None of it is a row of its own right: a word once seen stays.
-#
-# The index keeps no text, and one tree each for the first one to four letters of a word: the first
-# keystroke of 50,000 names costs 3 ms. Folded names hold nothing but letters, figures and
-# blanks, so `ascii` cuts them into exactly the words that `folded` made, and they are JSON as they
-# are between quotes.
-#
-# No OR REPLACE and no OR IGNORE: in a trigger, the policy of the statement that fires it holds.
-_FOUND = """BEGIN
-    DELETE FROM item_search WHERE rowid = new.search_key;
-    INSERT INTO item_search (rowid, words) VALUES (new.search_key, new.search_name);
-    INSERT INTO item_word
-        SELECT DISTINCT value FROM json_each('["' || replace(new.search_name, ' ', '","') || '"]')
-        WHERE length(value) > 2 AND value NOT GLOB '*[0-9]*'
-            AND NOT EXISTS (SELECT 1 FROM item_word WHERE word = value);
-    END"""
-_SEARCH = (
-    """CREATE VIRTUAL TABLE item_search USING fts5(words, content='', contentless_delete=1,
-    detail=none, prefix='1 2 3 4', tokenize='ascii')""",
-    "CREATE TABLE item_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
-    """CREATE TABLE item_word_end (place INTEGER, ending TEXT, word TEXT,
-    PRIMARY KEY (place, ending, word)) STRICT, WITHOUT ROWID""",
-    """CREATE TRIGGER item_word_is_cut AFTER INSERT ON item_word BEGIN
-    INSERT INTO item_word_end SELECT value, substr(new.word, value + 1), new.word
-        FROM json_each('[1, 2, 3, 4, 5, 6, 7, 8, 9]') WHERE value < length(new.word);
-    END""",
-    f"CREATE TRIGGER item_is_found AFTER INSERT ON item {_FOUND}",
-    f"""CREATE TRIGGER item_is_found_anew AFTER UPDATE OF search_name ON item
-    WHEN new.search_name <> old.search_name {_FOUND}""",
-)
-for _statement in _SEARCH:
-    event.listen(Item.__table__, "after_create", DDL(_statement))
+make_searchable(Item.__table__)

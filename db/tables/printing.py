@@ -27,8 +27,8 @@ class PrintJob(Base, kw_only=True):
     )
 
     job_id: Mapped[PrintJobId] = mapped_column(primary_key=True)  # In the order of their making.
-    fact_id: Mapped[FactId | None]  # None for what follows from no fact: a test page.
+    fact_id: Mapped[FactId | None]  # None for a test page; of a statement, an id of what it says.
     state: Mapped[PrintState] = mapped_column(Choice(PrintState))
     attempts: Mapped[int]
     last_problem: Mapped[str]  # The kind of trouble of the last attempt, or nothing.
-    snapshot: Mapped[bytes]  # `coop.selling.receipt.Receipt` as JSON.
+    snapshot: Mapped[bytes]  # As `coop.selling.paper_snapshot` writes it.

@@ -1,4 +1,4 @@
-"""The printing thread: takes receipts from the queue on the disk and feeds the printer.
+"""The printing thread: takes papers from the queue on the disk and feeds the printer.
 
     sale's transaction -- enqueue --> print_job rows --+
     window: wake, retry_now, open_drawer --------------+--> this thread --> transport --> paper
@@ -26,7 +26,8 @@ from db.database import Database
 from db.trouble import DatabaseTrouble
 from desktop_app.printing.chosen_printer import ChosenPrinter
 from desktop_app.printing.transport import PrinterTrouble
-from documents.escpos import drawer_bytes, receipt_bytes
+from documents.escpos import drawer_bytes
+from documents.printed_paper import paper_bytes
 from values.identity import PrintJobId
 from values.print_state import PrintState
 from values.printer_status import PrinterState, PrinterStatus
@@ -162,8 +163,8 @@ class PrintQueue:
         return 0.0
 
     def _send(self, job: OpenJob, printer: ChosenPrinter) -> _Outcome:
-        opens_drawer = job.receipt.open_drawer and _age_seconds(job.job_id) < DRAWER_SECONDS_MAX
-        paper = receipt_bytes(job.receipt, printer.roll, opens_drawer=opens_drawer)
+        opens_drawer = job.opens_drawer and _age_seconds(job.job_id) < DRAWER_SECONDS_MAX
+        paper = paper_bytes(job.paper, printer.roll, opens_drawer=opens_drawer)
         try:
             printer.transport.send(paper)
         except PrinterTrouble as trouble:

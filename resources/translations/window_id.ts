@@ -103,6 +103,10 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/pages.py" line="40" />
         <source>Sending</source>
         <translation>Kirim</translation>
@@ -252,6 +256,26 @@
         <location filename="../../desktop_app/words.py" line="75" />
         <source>Set date and time before selling: receipts bear them.</source>
         <translation>Betulkan tanggal dan jam sebelum berjualan: nota memakainya.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the recovery sheet. Nothing is lost, and selling goes on.</source>
+        <translation>Masukkan kode dari lembar pemulihan. Tidak ada yang hilang, penjualan tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>The key for members&apos; records is not on this computer.</source>
+        <translation>Kunci data anggota tidak ada di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The key on this computer does not open the members&apos; records.</source>
+        <translation>Kunci di komputer ini tidak membuka data anggota.</translation>
+    </message>
+    <message>
+        <source>The key could not be saved.</source>
+        <translation>Kunci tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, then enter the code again.</source>
+        <translation>Kosongkan ruang di disk, lalu masukkan kodenya lagi.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="78" />

@@ -5,6 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from coop.selling.print_queue import OpenJob
 from coop.selling.receipt import (
     DocumentKind,
     Receipt,
@@ -95,6 +96,12 @@ def a_receipt(**others: Any) -> Receipt:  # noqa: ANN401  Any field.
     total = goods - known.get("discount", 0) + known["rounding"]
     known.setdefault("tenders", (cash(total, -(-total // 50_000) * 50_000),))
     return Receipt(total=Rupiah(total), **known)
+
+
+def receipt_in(job: OpenJob) -> Receipt:
+    """Return the paper of a job that must be about a sale."""
+    assert isinstance(job.paper, Receipt)
+    return job.paper
 
 
 _texts = st.text(max_size=70)

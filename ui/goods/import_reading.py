@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal
 from coop.goods.barcode import ScaleCodeRules
 from coop.goods.known_goods import known_goods
 from coop.goods.list_columns import Columns, ListShape, guess_shape
-from coop.goods.list_file import Table, read_list
 from coop.goods.list_rows import read_rows
 from coop.goods.preview_import import ImportPreview, preview_import
+from coop.lists.list_file import Table, read_list
 from values.identity import FactId
 
 _LETTERS = 26

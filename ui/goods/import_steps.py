@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from coop.goods.list_remarks import Verdict
 from coop.goods.preview_import import ImportPreview, PreviewRow
+from coop.lists.verdict import Verdict
 from ui.formatting import number_text
 from ui.goods.preview_rows import VERDICT_TONES, preview_model, why_words
 from ui.theme.colours import Colour, Tone

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from coop.goods.list_remarks import Verdict
 from coop.goods.preview_import import ImportPreview
+from coop.lists.verdict import Verdict
 from ui.formatting import number_text
 
 FILE, COLUMNS, PREVIEW, WRITING = range(4)

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from coop.goods.list_remarks import Verdict
 from coop.goods.preview_import import PreviewRow, RowAction
+from coop.lists.verdict import Verdict
 from ui.formatting import number_text, quantity_text, rupiah_text
 from ui.goods.remark_words import remark_text
 from ui.theme.colours import Colour, Tone

@@ -7,8 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coop.errors import Refusal
 from coop.goods.barcode import CodeFault, CodeNotPossible
-from coop.goods.export_items import FileNotWritten
-from coop.goods.import_items import ImportCancelled, ListOutdated
+from coop.goods.import_items import ListOutdated
 from coop.goods.item_rules import (
     CodeTwice,
     ItemField,
@@ -19,9 +18,11 @@ from coop.goods.item_rules import (
     TextMissing,
     TextTooLong,
 )
-from coop.goods.list_file import FileFault, FileOutOfReach, ListNotReadable
 from coop.goods.record_item import CodeTaken, ItemChangedMeanwhile
 from coop.goods.set_prices import PackUnknown, PriceInThePast
+from coop.lists.import_progress import ImportCancelled
+from coop.lists.list_file import FileFault, FileOutOfReach, ListNotReadable
+from coop.lists.list_writing import FileNotWritten
 from ui.formatting import date_text, number_text, quantity_text
 from ui.goods.stock_wording import STOCK_WORDING
 from ui.wording import Words

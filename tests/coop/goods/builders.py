@@ -10,9 +10,9 @@ from coop.goods.import_items import import_items
 from coop.goods.item_rules import ItemDraft
 from coop.goods.known_goods import known_goods
 from coop.goods.list_columns import guess_shape
-from coop.goods.list_file import Table, read_list
 from coop.goods.list_rows import ListRow, read_rows
 from coop.goods.preview_import import ImportPreview, preview_import
+from coop.lists.list_file import Table, read_list
 from tests.builders import TODAY, a_stamp
 from values.identity import FactId, ItemId, new_uuid
 from values.quantity import Quantity

@@ -8,11 +8,12 @@ from openpyxl import load_workbook
 from sqlalchemy.orm import Session
 
 from coop.facts.goods import Pack
-from coop.goods.export_items import HEADINGS, FileNotWritten, export_items
+from coop.goods.export_items import HEADINGS, export_items
 from coop.goods.item_list import ItemFilter, item_list
-from coop.goods.list_remarks import Verdict
 from coop.goods.preview_import import RowAction
 from coop.goods.record_item import record_item
+from coop.lists.list_writing import FileNotWritten
+from coop.lists.verdict import Verdict
 from db.database import Database
 from tests.builders import TODAY, a_stamp, an_item
 from tests.coop.goods.builders import A_CODE, ANOTHER_CODE, a_carton, a_draft, take_in_file

@@ -8,12 +8,13 @@ from sqlalchemy.orm import Session
 from coop.fact_log import envelopes_after
 from coop.facts.envelope import BODY_BYTES_MAX
 from coop.facts.goods import ITEMS_IN_A_FACT_MAX
-from coop.goods.import_items import ImportCancelled, ListOutdated, import_items
+from coop.goods.import_items import ListOutdated, import_items
 from coop.goods.item_card import item_card
 from coop.goods.item_list import item_count, item_list
 from coop.goods.item_rules import NAME_LETTERS_MAX
 from coop.goods.record_item import record_item
 from coop.goods.scanned_item import scanned_item
+from coop.lists.import_progress import ImportCancelled
 from db.database import Database
 from tests.builders import TILL_1, TODAY, a_stamp, an_item
 from tests.coop.goods.builders import (

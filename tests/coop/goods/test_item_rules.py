@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coop.goods.item_rules import checked_item, cleaned_text
+from coop.cleaned_text import cleaned_text
+from coop.goods.item_rules import checked_item
 from tests.coop.goods.builders import A_CODE, a_carton, a_draft
 
 

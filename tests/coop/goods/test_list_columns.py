@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from coop.goods.list_columns import ListField, guess_shape
-from coop.goods.list_file import Cell, Table
+from coop.lists.list_file import Cell, Table
 
 F = ListField
 

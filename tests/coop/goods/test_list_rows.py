@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from coop.goods.item_rules import NAME_LETTERS_MAX
-from coop.goods.list_file import Cell, Table
 from coop.goods.list_remarks import RemarkKind
 from coop.goods.list_rows import ListRow
+from coop.lists.list_file import Cell, Table
 from tests.coop.goods.builders import A_CODE, a_table, rows_of
 
 K = RemarkKind

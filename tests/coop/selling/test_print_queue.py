@@ -16,7 +16,7 @@ from coop.selling.print_queue import (
     receipt_of,
 )
 from coop.selling.receipt import Receipt
-from tests.documents.builders import a_receipt
+from tests.documents.builders import a_receipt, receipt_in
 from values.identity import FactId, PrintJobId, new_uuid
 from values.print_state import PrintState
 
@@ -30,7 +30,7 @@ def sent(session: Session) -> Receipt:
     job = begin_sending(session)
     assert job is not None
     end_sending(session, job.job_id, PrintState.SENT)
-    return job.receipt
+    return receipt_in(job)
 
 
 def test_the_oldest_is_printed_first_and_once(session: Session) -> None:
@@ -71,7 +71,7 @@ def test_copies_are_counted_and_leave_the_drawer_shut(session: Session) -> None:
     for _copy in range(2):
         enqueue_copy(session, original, fact_id)
 
-    papers = [(job.receipt.copy_number, job.receipt.open_drawer) for job in open_jobs(session)]
+    papers = [(receipt_in(job).copy_number, job.opens_drawer) for job in open_jobs(session)]
     assert papers == [(0, True), (0, False), (1, False), (2, False)]
     assert receipt_of(session, fact_id) == original
 
@@ -83,13 +83,13 @@ def test_what_was_kept_and_never_printed_is_printed_as_the_original(session: Ses
     enqueue_copy(session, a_receipt(), fact_id)
     enqueue_copy(session, a_receipt(), fact_id)
 
-    assert [job.receipt.copy_number for job in open_jobs(session)] == [0, 1]
+    assert [receipt_in(job).copy_number for job in open_jobs(session)] == [0, 1]
 
 
 def test_where_the_snapshot_is_lost_a_paper_is_a_copy_to_be_safe(session: Session) -> None:
     enqueue_copy(session, a_receipt(), a_fact())
 
-    assert [job.receipt.copy_number for job in open_jobs(session)] == [1]
+    assert [receipt_in(job).copy_number for job in open_jobs(session)] == [1]
 
 
 def test_trouble_leaves_the_paper_waiting_with_its_reason(session: Session) -> None:

@@ -8,6 +8,7 @@ from coop.selling.print_queue import open_jobs
 from coop.selling.receipt_copy import UNKNOWN_CASHIER, print_copy, receipt_again
 from db.tables import PrintJob
 from tests.builders import SHOP, TILL_1, a_cart, a_line, a_sale, an_item
+from tests.documents.builders import receipt_in
 from values.identity import FactId, new_uuid
 
 
@@ -50,4 +51,4 @@ def test_a_copy_of_a_lost_snapshot_is_marked_as_one(session: Session) -> None:
 
     assert print_copy(session, sale_id, SHOP)
 
-    assert [job.receipt.copy_number for job in open_jobs(session)] == [1]
+    assert [receipt_in(job).copy_number for job in open_jobs(session)] == [1]

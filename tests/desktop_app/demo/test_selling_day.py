@@ -5,8 +5,8 @@ from dataclasses import fields, is_dataclass
 
 from coop.goods.barcode import read_barcode
 from coop.goods.list_columns import guess_shape
-from coop.goods.list_file import read_list
 from coop.goods.list_rows import read_rows
+from coop.lists.list_file import read_list
 from coop.shop_settings import ShopSettings
 from desktop_app.demo.acts import Act, Off, Scan, TakeUp, Weighed
 from desktop_app.demo.captions import CAPTIONS

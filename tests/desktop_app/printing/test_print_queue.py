@@ -5,7 +5,9 @@ from queue import Queue
 
 from msgspec.structs import replace
 
-from coop.selling.print_queue import open_jobs
+from coop.selling.print_queue import enqueue_written, open_jobs
+from coop.selling.print_savings import print_savings_receipt
+from coop.selling.written_paper import WrittenPaper, WrittenRow
 from db.database import Database, open_database
 from desktop_app.printing.chosen_printer import ChosenPrinter
 from desktop_app.printing.job_files import JobFiles
@@ -14,6 +16,7 @@ from desktop_app.printing.print_queue import PrintQueue, retry_delay_seconds
 from desktop_app.printing.transport import OutOfPaper
 from documents.escpos import ROLL_58, receipt_bytes
 from documents.paper_picture import receipt_text
+from documents.printed_paper import paper_bytes
 from tests.builders import A_KEY, Mirror, a_cart, a_line, a_sale, an_item
 from tests.desktop_app.printing.builders import PAPER_IS_OUT, a_closed_port, a_printer
 from tests.desktop_app.printing.thread_builders import (
@@ -26,6 +29,8 @@ from tests.desktop_app.printing.thread_builders import (
 )
 from tests.documents.builders import a_line as goods
 from tests.documents.builders import a_receipt
+from tests.documents.savings_builders import a_savings_receipt
+from values.identity import FactId, new_uuid
 from values.printer_status import PrinterState, PrinterStatus
 
 
@@ -43,6 +48,24 @@ def test_receipts_are_printed_in_order(database: Database, tmp_path: Path) -> No
 
     papers = papers_in(tmp_path / "struk")
     assert [number in paper for number, paper in zip(numbers, papers, strict=True)] == [True] * 5
+
+
+def test_papers_about_savings_come_between_those_of_sales(
+    database: Database, tmp_path: Path
+) -> None:
+    enqueue(database, a_receipt())
+    with database.transaction() as session:
+        savings = a_savings_receipt()
+        print_savings_receipt(session, savings, FactId(new_uuid()), opens_drawer=True)
+        enqueue_written(session, WrittenPaper(rows=(WrittenRow("REKENING ANGGOTA"),)))
+
+    with printing(database, JobFiles(tmp_path / "struk")) as (_queue, watcher):
+        watcher.wait_for(PrinterState.READY)
+
+    jobs = [file.read_bytes() for file in sorted((tmp_path / "struk").glob("*.escpos"))]
+    assert jobs[0] == receipt_bytes(a_receipt(), ROLL_58)
+    assert jobs[1] == paper_bytes(savings, ROLL_58, opens_drawer=True)
+    assert receipt_text(jobs[2]) == "REKENING ANGGOTA\n"
 
 
 def test_a_receipt_comes_when_its_sale_is_committed(database: Database) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from coop.goods.item_list import PAGE
-from coop.goods.list_file import read_list
 from coop.goods.set_prices import NewPrice, set_prices
+from coop.lists.list_file import read_list
 from coop.stock.adjust_stock import adjust_stock
 from coop.stock.stock_card import CardLine
 from tests.builders import TODAY, a_cart, a_line, a_sale, a_stamp, an_item

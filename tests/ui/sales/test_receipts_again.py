@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from coop.selling.print_queue import open_jobs
 from coop.shop_settings import PrinterKind
 from documents.receipt_pdf import PaperSize
+from tests.documents.builders import receipt_in
 from tests.ui.sales.builders import SETTINGS, Desk
 from ui.sales.receipt_preview import ReceiptPreview
 
@@ -36,7 +37,7 @@ def test_the_second_copy_says_that_it_is_the_second(desk: Desk) -> None:
 
     assert said[-1] == ["A copy of 01-20261124-0006 was sent to the printer."]
     with desk.database.transaction() as session:
-        papers = [job.receipt for job in open_jobs(session)]
+        papers = [receipt_in(job) for job in open_jobs(session)]
     # The first was never printed when it was sold, so it is the original.
     assert [paper.copy_number for paper in papers] == [0, 1, 2]
     assert {paper.number for paper in papers} == {"01-20261124-0006"}

@@ -14,7 +14,8 @@ from coop.goods.scanned_item import scanned_item
 from coop.goods.set_prices import NewPrice, set_prices
 from coop.selling.daily_sales import DaySales, day_sales
 from coop.selling.keep_cart import KeptCart, kept_carts
-from coop.selling.print_queue import OpenJob, open_jobs
+from coop.selling.print_queue import open_jobs
+from coop.selling.receipt import Receipt
 from coop.shop_settings import PrinterKind, ShopSettings
 from db.database import Database
 from tests.builders import TODAY, a_stamp, an_item
@@ -231,10 +232,11 @@ class Counter:
         with self.database.snapshot() as session:
             return kept_carts(session)
 
-    def papers(self) -> list[OpenJob]:
-        """Read what waits to be printed."""
+    def papers(self) -> list[Receipt]:
+        """Read which receipts wait to be printed."""
         with self.database.snapshot() as session:
-            return open_jobs(session)
+            papers = [job.paper for job in open_jobs(session)]
+        return [paper for paper in papers if isinstance(paper, Receipt)]
 
     def _is_over(self) -> bool:
         page, shelf = self.page, self.page.parts.shelf

@@ -100,7 +100,7 @@ def test_a_split_sale_by_mouse(counter: Counter) -> None:
     counter.click(view.payment.save)
 
     assert counter.day().by_method == {TenderMethod.CASH: 50_000, TenderMethod.QRIS: 12_500}
-    assert counter.papers()[0].receipt.is_member
+    assert counter.papers()[0].is_member
 
 
 def test_ways_to_pay_and_back_by_mouse(counter: Counter) -> None:

@@ -13,7 +13,7 @@ def test_f9_prints_the_last_receipt_again_as_a_copy(counter: Counter) -> None:
     counter.scan(RICE)
     counter.press(Key.Key_F4, Key.Key_F9, Key.Key_F9)
 
-    copies = [paper.receipt.copy_number for paper in counter.papers()]
+    copies = [paper.copy_number for paper in counter.papers()]
     assert copies == [0, 1, 2]
     assert counter.printer.asked == ["retry", "retry"]
     assert counter.window.toast.text() == "Receipt 01-20261124-0001 is printed again."
@@ -25,7 +25,7 @@ def test_f9_while_the_next_goods_are_scanned_prints_the_sale_before(counter: Cou
     counter.scan(OIL)
     counter.press(Key.Key_F9)
 
-    assert [paper.receipt.total for paper in counter.papers()] == [62_500, 62_500]
+    assert [paper.total for paper in counter.papers()] == [62_500, 62_500]
     assert len(counter.lines()) == 1
 
 

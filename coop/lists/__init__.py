@@ -1,0 +1,1 @@
+"""Lists that people made elsewhere: files, tables, and what their cells mean."""

@@ -1,0 +1,114 @@
+"""Write a list to a file that a spreadsheet opens: CSV or XLSX, whole or not at all.
+
+No cell is a formula, whatever a text begins with: a list that is opened must not send itself away.
+"""
+
+import csv
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from values.trouble import Trouble
+
+WrittenCell = str | int | Decimal | date | None
+"""A text, a whole number, one with decimals, a day, or nothing."""
+
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+
+
+class FileNotWritten(Trouble):
+    """The disk does not take the file: it is full, write-protected, or the file is open."""
+
+
+class WrittenColumn(NamedTuple):
+    """A column: what stands over it, and its width in letters."""
+
+    heading: str
+    width: int
+
+
+def write_list(
+    path: Path,
+    title: str,
+    columns: Sequence[WrittenColumn],
+    rows: Iterable[Sequence[WrittenCell]],
+) -> None:
+    """Write `rows` under their headings: as XLSX if `path` ends so, else as CSV.
+
+    Raises:
+        FileNotWritten: nothing is left at `path` that was not there.
+    """
+    unfinished = path.with_name(path.name + ".part")
+    try:
+        if path.suffix.lower() == ".xlsx":
+            _write_xlsx(unfinished, title, columns, rows)
+        else:
+            _write_csv(unfinished, columns, rows)
+        unfinished.replace(path)
+    except OSError as trouble:
+        raise FileNotWritten(path.name) from trouble
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _write_csv(
+    path: Path, columns: Sequence[WrittenColumn], rows: Iterable[Sequence[WrittenCell]]
+) -> None:
+    """Write what an Indonesian spreadsheet opens with a double click: BOM, semicolons, commas."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow([column.heading for column in columns])
+        writer.writerows([_in_csv(cell) for cell in row] for row in rows)
+
+
+def _in_csv(cell: WrittenCell) -> str | int:
+    match cell:
+        case None:
+            return ""
+        case Decimal():
+            return f"{cell.normalize():f}".replace(".", ",")
+        case date():
+            return f"{cell:%d/%m/%Y}"
+        case str() if cell.startswith(_FORMULA_SIGNS):
+            return f"'{cell}"
+    return cell
+
+
+def _write_xlsx(
+    path: Path,
+    title: str,
+    columns: Sequence[WrittenColumn],
+    rows: Iterable[Sequence[WrittenCell]],
+) -> None:
+    from xlsxwriter import Workbook  # noqa: PLC0415  Only when a workbook is asked for.
+    from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415
+
+    with path.open("wb") as file:
+        book = Workbook(file, {"constant_memory": True})
+        sheet = book.add_worksheet(title)
+        day = book.add_format({"num_format": "dd/mm/yyyy"})
+        for place, column in enumerate(columns):
+            sheet.set_column(place, place, column.width)
+            sheet.write_string(0, place, column.heading)
+        sheet.freeze_panes(1, 0)
+        for number, row in enumerate(rows, start=1):
+            for place, cell in enumerate(row):
+                _write_cell(sheet, (number, place), cell, day)
+        try:
+            book.close()
+        except FileCreateError as trouble:  # Its name for a full disk.
+            raise OSError(str(trouble)) from trouble
+
+
+def _write_cell(sheet: Any, at: tuple[int, int], cell: WrittenCell, day: Any) -> None:  # noqa: ANN401
+    match cell:
+        case None:
+            return
+        case str():  # As text: no formula, no address, no number.
+            sheet.write_string(*at, cell)
+        case date():
+            sheet.write_datetime(*at, cell, day)
+        case int() | Decimal():
+            sheet.write_number(*at, cell)

@@ -1,0 +1,126 @@
+"""Register a member, change what the register says, or give a new card (daftar, ubah, kartu baru).
+
+Nobody is taken off the register: a membership that ended stands so, by `change_status`.
+"""
+
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coop.errors import Refusal
+from coop.fact_log import Rows, applies, record, use_case
+from coop.facts.members import MemberRecord, MembersRecorded
+from coop.members.card_code import new_card_code
+from coop.members.change_status import MemberUnknown
+from coop.members.duplicates import members_with_nik
+from coop.members.member_records import member_record
+from coop.members.member_rows import member_rows
+from coop.members.member_rules import MemberDraft, checked_member
+from coop.members.member_texts import MemberField, checked_text
+from coop.members.numbering import MemberNumber, NumberForm, next_number
+from coop.word_search.folding import folded
+from db.tables import Member
+from values.identity import MemberId
+from values.stamp import Stamp
+
+
+@dataclass
+class MemberNumberTaken(Refusal):
+    """Another member has the number."""
+
+    number: str
+    member_id: MemberId
+    full_name: str
+
+
+@dataclass
+class NikTaken(Refusal):
+    """Another member has the NIK: they are one person, or one of the two was mistyped."""
+
+    member_id: MemberId
+    number: str
+    full_name: str
+
+
+@dataclass
+class MemberChangedMeanwhile(Refusal):
+    """Somebody else changed the member after the form was opened; that would be lost."""
+
+    full_name: str
+
+
+@use_case
+def record_member(
+    session: Session, stamp: Stamp, *, member: MemberDraft, form: NumberForm
+) -> MemberNumber:
+    """Record `member` as they are from now on, and return their number.
+
+    A new member gets the next number of `form`, if the draft brings none, and a card.
+
+    Raises:
+        MemberNumberTaken, NikTaken: by another member.
+        MemberChangedMeanwhile: the draft is not based on the member as they are.
+        Refusal: what `checked_member` refuses.
+    """
+    before = member_record(session, member.member_id)
+    if member.based_on != (before.revision if before else 0):
+        raise MemberChangedMeanwhile(before.full_name if before else member.full_name)
+    number = _number(session, member, before, form)
+    applied_on = member.applied_on or (before.applied_on if before else stamp.business_date)
+    card_code = before.card_code if before else new_card_code()
+    checked = checked_member(member, number, card_code, applied_on, stamp.business_date)
+    check_number(session, checked)
+    for other in members_with_nik(session, checked.nik):
+        if other.member_id != checked.member_id:
+            raise NikTaken(other.member_id, other.number, other.full_name)
+    record(session, stamp, MembersRecorded(members=(checked,)))
+    return number
+
+
+@use_case
+def issue_card(session: Session, stamp: Stamp, *, member_id: MemberId) -> str:
+    """Give a member another card code, and return it: the card that was lost finds nobody.
+
+    Raises:
+        MemberUnknown: nobody has that id.
+    """
+    before = member_record(session, member_id)
+    if before is None:
+        raise MemberUnknown
+    after = replace(before, revision=before.revision + 1, card_code=new_card_code())
+    record(session, stamp, MembersRecorded(members=(after,)))
+    return after.card_code
+
+
+def check_number(session: Session, member: MemberRecord) -> None:
+    """Refuse a number that another member has.
+
+    Raises:
+        MemberNumberTaken: somebody has.
+    """
+    taken = session.execute(
+        select(Member.number, Member.member_id, Member.full_name)
+        .where(Member.number == member.number, Member.member_id != member.member_id)
+        .limit(1)
+    ).one_or_none()
+    if taken is not None:
+        raise MemberNumberTaken(*taken)
+
+
+def _number(
+    session: Session, draft: MemberDraft, before: MemberRecord | None, form: NumberForm
+) -> MemberNumber:
+    written = draft.number.strip() if folded(draft.number) else ""
+    if before is not None and written in {"", before.number}:
+        return MemberNumber(before.number, before.series, before.serial)
+    if not written:
+        return next_number(session, form)
+    return form.read(checked_text(MemberField.NUMBER, written))
+
+
+@applies(MembersRecorded)
+def _rows(stamp: Stamp, fact: MembersRecorded) -> Rows:
+    for member in fact.members:
+        yield from member_rows(stamp, member)

@@ -1,0 +1,1 @@
+"""Savings of members: what they pay in and take out, and what stands on each account."""

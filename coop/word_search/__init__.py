@@ -1,0 +1,1 @@
+"""Finding by words as one types: words compared, slips forgiven."""

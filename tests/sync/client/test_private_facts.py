@@ -1,0 +1,205 @@
+"""What is private leaves the cooperative sealed: every byte that goes out is searched for it."""
+
+import logging
+import secrets
+from collections.abc import Iterator
+from datetime import date, timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from sqlalchemy import select
+from typing_extensions import override
+
+from coop.facts.envelope import SEALED
+from coop.lists.list_file import Table
+from coop.members.change_status import change_status
+from coop.members.disclose import note_register_taken_out, reveal_nik
+from coop.members.import_members import import_members
+from coop.members.known_members import known_members
+from coop.members.list_columns import guess_member_shape
+from coop.members.list_rows import read_member_rows
+from coop.members.photograph_member import photograph_member
+from coop.members.portrait import portrait
+from coop.members.preview_members import preview_members
+from coop.members.record_member import issue_card
+from coop.rebuild import rebuild
+from db.database import Database, open_database
+from db.tables import LoggedFact, Member
+from sync.client.attempts import Surroundings
+from sync.client.device_identity import current_stream
+from sync.client.sync_once import sync_once
+from sync.client.transport import HttpTransport
+from sync.protocol.private_bodies import NONCE_BYTES, CooperativeSealer
+from tests.builders import A_KEY, TODAY, a_stamp
+from tests.coop.members.builders import FORMS
+from tests.sync.client.builders import AClock, LiveHub, Till
+from values.identity import FactId, StreamId, new_uuid
+from values.membership import MemberStatus
+
+A_COOPERATIVE_KEY = bytes(range(32))
+MEMBERS = 1_000
+LEAST = 6
+"""Bytes of the shortest word that is searched for; chance does not write eight thousand such."""
+SYLLABLES = ("wa", "gi", "man", "su", "par", "ti", "ngat", "jo", "ko", "mul")
+
+
+def the_sealer() -> CooperativeSealer:
+    return CooperativeSealer(A_COOPERATIVE_KEY, lambda: secrets.token_bytes(NONCE_BYTES))
+
+
+@pytest.fixture
+def sealed(tmp_path: Path) -> Iterator[Database]:
+    """Give a database that seals as the program does; its log must give the same rows again."""
+    database = open_database(tmp_path / "sealed.db", A_KEY, the_sealer())
+    yield database
+    other = open_database(tmp_path / "sealed-rebuilt.db", A_KEY, the_sealer())
+    with database.report() as kept, other.transaction() as rebuilt:
+        assert rebuild(kept, rebuilt) == []
+    other.close()
+    database.close()
+
+
+def a_name(number: int) -> str:
+    """Make a name that nothing else is called."""
+    digits = [int(digit) for digit in f"{number:04d}"]
+    return "Z" + "".join(SYLLABLES[digit] for digit in digits) + " Q" + SYLLABLES[digits[-1]] + "x"
+
+
+def a_nik(number: int) -> str:
+    born = date(1960, 1, 1) + timedelta(days=number)
+    return f"340216{born:%d%m%y}{7000 + number:04d}"
+
+
+def a_thousand_members() -> Table:
+    headings = ("Nama", "NIK", "Tempat Lahir", "No HP", "Alamat", "Ahli Waris", "Instansi")
+    rows = (
+        (
+            a_name(number),
+            a_nik(number),
+            f"Xlahir{number:04d}",
+            f"08777{number:06d}",
+            f"Xjalan{number:04d}",
+            f"Xwaris{number:04d}",
+            f"Xkantor{number:04d}",
+        )
+        for number in range(MEMBERS)
+    )
+    return Table((headings, *rows), "utf-8", ";")
+
+
+def words_of_members() -> list[str]:
+    """List what nobody outside may read, as the register has it."""
+    words = []
+    for number in range(MEMBERS):
+        words += [a_name(number).split()[0], a_nik(number), f"08777{number:06d}"]
+        words += [f"X{what}{number:04d}" for what in ("lahir", "jalan", "waris", "kantor")]
+    return words
+
+
+def live_with(database: Database, stream_id: StreamId) -> None:
+    """Register a thousand people, and do to some of them whatever is done to members."""
+    fact_id = FactId(new_uuid())
+    table = a_thousand_members()
+    picture = BytesIO()
+    Image.new("RGB", (300, 400), "brown").save(picture, "PNG")
+    with database.transaction() as session:
+        rows = read_member_rows(table, guess_member_shape(table), TODAY)
+        preview = preview_members(rows, known_members(session, rows, TODAY), fact_id, FORMS)
+        ids = [plan.member.member_id for plan in preview.members]
+        import_members(
+            session,
+            a_stamp(fact_id, stream_id=stream_id),
+            members=preview.members,
+            forms=FORMS,
+            activated=ids,
+        )
+        for member_id in ids[:3]:
+            change_status(
+                session,
+                a_stamp(stream_id=stream_id),
+                member_id=member_id,
+                status=MemberStatus.INACTIVE,
+                effective_on=TODAY,
+                reason="Xjalan0001",
+                decided_by=a_name(1),
+            )
+            reveal_nik(session, a_stamp(stream_id=stream_id), member_id=member_id, reason=a_name(2))
+            issue_card(session, a_stamp(stream_id=stream_id), member_id=member_id)
+            photograph_member(
+                session,
+                a_stamp(stream_id=stream_id),
+                member_id=member_id,
+                image=portrait(picture.getvalue()),
+            )
+        note_register_taken_out(session, a_stamp(stream_id=stream_id), reason=a_name(3))
+
+
+class Listening(HttpTransport):
+    """A line that keeps what went over it."""
+
+    heard: list[bytes]
+
+    @override
+    def post(self, path: str, envelope: bytes) -> bytes:
+        answer = super().post(path, envelope)
+        self.heard += [path.encode(), envelope, answer]
+        return answer
+
+
+def found_in(content: bytes, words: list[str]) -> list[str]:
+    """Search once for the beginnings of all words, then for those whose beginning is there."""
+    beginnings = {content[place : place + LEAST] for place in range(len(content))}
+    return [
+        word for word in words if word.encode()[:LEAST] in beginnings and word.encode() in content
+    ]
+
+
+@pytest.mark.slow
+def test_no_byte_that_leaves_tells_who_a_member_is(
+    sealed: Database,
+    hub: LiveHub,
+    clock: AClock,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    till = Till(sealed, clock)
+    with sealed.transaction() as session:
+        stream_id = current_stream(session)
+    till.enrol(hub.invitation())
+    live_with(sealed, stream_id)
+    Listening.heard = []
+
+    usual = till.surroundings
+    status = sync_once(Surroundings(usual.database, usual.manner, usual.dice, Listening))
+
+    assert status.waiting == 0
+    hub.stop()
+    hub_files = [path.read_bytes() for path in (tmp_path / "hub").glob("hub.db*")]
+    hub.start()
+    with sealed.report() as session:
+        facts = session.execute(select(LoggedFact.kind, LoggedFact.flags, LoggedFact.body)).all()
+        cards = [code for code in session.scalars(select(Member.card_code)) if code]
+        names = set(session.scalars(select(Member.full_name)))
+    words = [*words_of_members(), *cards]
+    outside = [*Listening.heard, *hub_files, *(body for _, _, body in facts), caplog.text.encode()]
+    assert [found_in(content, words) for content in outside] == [[]] * len(outside)
+    assert len(names & {a_name(number) for number in range(MEMBERS)}) == MEMBERS
+    assert {flags for _, flags, _ in facts} == {SEALED}
+    assert {kind for kind, _, _ in facts} == {
+        "member.recorded",
+        "member.status_changed",
+        "member.photographed",
+        "member.data_disclosed",
+    }
+    assert max(len(content) for content in hub_files) > 500_000
+
+
+def test_the_search_would_find_what_was_not_sealed() -> None:
+    words = words_of_members()
+
+    assert found_in(f"... {a_name(7)} ...".encode(), words) != []
+    assert found_in(f"...{a_nik(999)}...".encode(), words) == [a_nik(999)]
+    assert len(set(words)) == 7 * MEMBERS

@@ -1,0 +1,49 @@
+"""Taking the register out: it is written with covered NIKs, and what for is kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from sqlalchemy import select
+
+from db.tables import MemberDisclosure
+from tests.coop.members.builders import A_NIK
+from tests.ui.members.builders import Desk
+
+Key = Qt.Key
+
+
+def test_the_register_is_saved_with_a_reason_and_without_a_nik_in_clear(
+    desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "anggota.csv"
+    desk.page.export.ask_why(path)
+    desk.type("rapat anggota")
+
+    with desk.qtbot.waitSignal(desk.page.toast_wanted):
+        desk.page.export.save()
+
+    written = path.read_text(encoding="utf-8-sig")
+    assert "Siti Aminah" in written
+    assert A_NIK not in written
+    with desk.database.report() as session:
+        assert session.scalars(select(MemberDisclosure.reason)).all() == ["rapat anggota"]
+
+
+def test_without_a_reason_nothing_is_written(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "anggota.csv"
+    desk.page.export.ask_why(path)
+
+    desk.page.export.save()
+
+    desk.qtbot.waitUntil(lambda: "reason" in desk.page.export.note.text())
+    assert not path.exists()
+
+
+def test_a_folder_that_is_gone_is_said_on_the_page(desk: Desk, tmp_path: Path) -> None:
+    desk.page.export.ask_why(tmp_path / "gone" / "anggota.csv")
+    desk.type("rapat anggota")
+
+    desk.page.export.save()
+
+    note = desk.page.browser.desk.panel.note
+    desk.qtbot.waitUntil(lambda: "could not be written" in note.text())

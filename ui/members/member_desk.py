@@ -1,0 +1,251 @@
+"""The right half of the page: one member, and the forms that are open on them."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coop.members.change_status import NEXT
+from coop.savings.statement import StatementLine
+from coop.shop_settings import PrinterKind, ShopSettings
+from ui.members.deposit_form import DepositForm
+from ui.members.form_card import MemberForm
+from ui.members.member_panel import MemberPanel
+from ui.members.member_reading import MemberCard, MemberRow, member_card
+from ui.members.member_words import short_name
+from ui.members.movement_rows import row_of_list
+from ui.members.receipt_printing import print_again
+from ui.members.reveal_form import RevealForm
+from ui.members.reversal_form import ReversalForm
+from ui.members.status_form import StatusForm
+from ui.members.withdraw_form import WithdrawForm
+from ui.operations import Operations
+from ui.theme.colours import Tone
+from ui.theme.room import Room
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.keys import Key
+from ui.widgets.layouts import Card
+from values.month import Month
+
+
+class MemberDesk(QStackedWidget):
+    """Shows the chosen member, or the form that is open on them."""
+
+    turned = Signal()
+    """A form opened or closed, or another member is shown: other keys count now."""
+    shown = Signal(object)
+    """The `MemberCard` that is shown now, or None."""
+    said = Signal(str)
+    """Good news for the toast."""
+    change_wanted = Signal()
+
+    def __init__(
+        self, operations: Operations, settings: ShopSettings, today: Callable[[], date]
+    ) -> None:
+        super().__init__()
+        self._operations, self._settings, self._today = operations, settings, today
+        self._listed: MemberRow | None = None
+        self.nothing = Card().add(EmptyState(self.tr("Choose a member to see their savings.")))
+        self.panel = MemberPanel()
+        self.status_form = StatusForm(operations, today)
+        self.reveal_form = RevealForm(operations)
+        self.deposit_form = DepositForm(operations, settings)
+        self.withdraw_form = WithdrawForm(operations, settings)
+        self.reversal_form = ReversalForm(operations, settings)
+        self._titles: dict[MemberForm, str] = {
+            self.status_form: self.tr("Status: {name}"),
+            self.reveal_form: self.tr("NIK: {name}"),
+            self.deposit_form: self.tr("Deposit: {name}"),
+            self.withdraw_form: self.tr("Withdraw: {name}"),
+            self.reversal_form: self.tr("Correction: {name}"),
+        }
+        self._forms = tuple(self._titles)
+        for part in (self.nothing, self.panel, *self._forms):
+            self.addWidget(part)
+        self._cards = operations.latest(self).then(self._show_card)
+        self._connect()
+
+    @property
+    def has_form(self) -> bool:
+        """Whether a form is open, so that no other member may come to the front."""
+        return self.currentWidget() in self._forms
+
+    def card(self) -> MemberCard | None:
+        """Return the member shown."""
+        return self.panel.card() if self._listed is not None else None
+
+    def form(self) -> MemberForm | None:
+        """Return the form that is open."""
+        form = self.currentWidget()
+        return form if isinstance(form, MemberForm) else None
+
+    @Slot(object)
+    def show_listed(self, listed: MemberRow | None) -> None:
+        """Show a member of the list, read whole."""
+        self._listed = listed
+        if listed is not None:
+            self.read_again()
+            return
+        self._cards.forget()
+        if not self.has_form:
+            self._open(self.nothing)
+            self.shown.emit(None)
+
+    @Slot()
+    def read_again(self) -> None:
+        """Read the member once more."""
+        if self._listed is not None:
+            self._cards.ask(member_card, self._listed.member_id, self._today())
+
+    def fit(self, room: Room) -> None:
+        """Lay out for that much room."""
+        self.panel.fit(room)
+        self.deposit_form.fit(room)
+        self.withdraw_form.fit(room)
+
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Write receipts as the cooperative has chosen anew."""
+        self._settings = settings
+        for form in (self.deposit_form, self.withdraw_form, self.reversal_form):
+            form.use_settings(settings)
+
+    def title(self) -> str:
+        """Return the words for the top bar while a form is open, or nothing."""
+        card, form = self.card(), self.form()
+        if card is None or form is None:
+            return ""
+        return self._titles[form].format(name=short_name(card.record.full_name))
+
+    def keys(self) -> Sequence[Key]:
+        """Return the keys of what is shown."""
+        form = self.form()
+        if form is not None:
+            return self._keys_of(form)
+        card = self.card()
+        if card is None:
+            return ()
+        keys = []
+        if not card.has_ended and card.withdrawable:
+            keys.append(Key("F6", self.tr("Withdraw"), self.open_withdraw))
+        keys.append(Key("Ctrl+U", self.tr("Change"), self.change_wanted.emit))
+        if NEXT[card.standing.status]:
+            status_help = self.tr("Change the status")
+            keys.append(Key("Shift+F6", self.tr("Status"), self.open_status, help=status_help))
+        if card.record.nik:
+            nik_help = self.tr("Show the NIK for a moment, with a reason")
+            keys.append(Key("Ctrl+K", self.tr("Show the NIK"), self.open_reveal, help=nik_help))
+        return keys
+
+    def open_deposit(self, months: tuple[Month, ...]) -> None:
+        """Take a payment, these months among it."""
+        card = self._begun(self.deposit_form)
+        if card is not None:
+            self.deposit_form.begin(card, months)
+            self.deposit_form.reveal(self.deposit_form.focus_part())
+
+    @Slot()
+    def open_withdraw(self) -> None:
+        """Pay voluntary savings out."""
+        card = self._begun(self.withdraw_form)
+        if card is not None:
+            self.withdraw_form.begin(card)
+            self.withdraw_form.reveal(self.withdraw_form.focus_part())
+
+    def open_reversal(self, line: StatementLine) -> None:
+        """Take a movement back."""
+        card = self._begun(self.reversal_form)
+        if card is not None:
+            self.reversal_form.begin(card, line)
+            self.reversal_form.reveal(self.reversal_form.focus_part())
+
+    def print_again(self, line: StatementLine) -> None:
+        """Print the receipt of a movement once more."""
+        if self._settings.printer_kind is PrinterKind.NONE:
+            title = self.tr("No printer is chosen yet.")
+            self.panel.say(Tone.WARN, title, self.tr("Choose one in the settings."))
+            return
+        row, settings = row_of_list(line), self._settings
+        answer = self._operations.keep(print_again, line.fact_id, row, settings)
+        answer.then(self._on_printed)
+
+    @Slot()
+    def open_status(self) -> None:
+        """Change where the membership stands."""
+        card = self._begun(self.status_form)
+        if card is not None:
+            self.status_form.begin(card)
+            self.status_form.reveal(self.status_form.focus_part())
+
+    @Slot()
+    def open_reveal(self) -> None:
+        """Ask why the NIK is to be seen."""
+        card = self._begun(self.reveal_form)
+        if card is not None:
+            self.reveal_form.begin(card)
+            self.reveal_form.reveal(self.reveal_form.focus_part())
+
+    @Slot()
+    def close_form(self) -> None:
+        """Go back to the member; nothing is recorded."""
+        if self.has_form:
+            self._open(self.panel if self._listed is not None else self.nothing)
+
+    def _connect(self) -> None:
+        panel = self.panel
+        panel.change_button.clicked.connect(self.change_wanted)
+        panel.withdraw_button.clicked.connect(self.open_withdraw)
+        panel.status_button.clicked.connect(self.open_status)
+        panel.identity.reveal_button.clicked.connect(self.open_reveal)
+        self.reveal_form.revealed.connect(panel.identity.reveal)
+        for form in self._forms:
+            form.left.connect(self.close_form)
+            form.done.connect(self._on_done)
+
+    def _begun(self, form: MemberForm) -> MemberCard | None:
+        """Bring a form to the front, and return whom it is about; None where it cannot be."""
+        card = self.card()
+        if card is None or self.has_form:
+            return None
+        self._open(form)
+        return card
+
+    def _keys_of(self, form: MemberForm) -> Sequence[Key]:
+        months: tuple[Key, ...] = ()
+        if form is self.deposit_form:
+            more, fewer = self.deposit_form.more_months, self.deposit_form.fewer_months
+            months = (
+                Key("+", self.tr("One month more"), more, cap="+ \N{MINUS SIGN}", repeats=True),
+                Key("-", self.tr("One month fewer"), fewer, in_bar=False, repeats=True),
+            )
+        return (
+            Key("F10", form.save_button.accessibleName(), form.save_button.click),
+            *months,
+            Key("Enter", self.tr("Next field")),
+            Key("Esc", self.tr("Back"), self.close_form),
+        )
+
+    @Slot(object)
+    def _show_card(self, card: MemberCard | None) -> None:
+        if card is None or self._listed is None:
+            return
+        self.panel.show_card(card)
+        if not self.has_form:
+            self.setCurrentWidget(self.panel)
+        self.shown.emit(card)
+        self.turned.emit()
+
+    @Slot(str)
+    def _on_printed(self, number: str) -> None:
+        if number:
+            words = self.tr("A copy of {number} was sent to the printer.")
+            self.said.emit(words.format(number=number))
+
+    @Slot(str)
+    def _on_done(self, words: str) -> None:
+        self.close_form()
+        self.said.emit(words)
+
+    def _open(self, part: QWidget) -> None:
+        self.setCurrentWidget(part)
+        self.turned.emit()

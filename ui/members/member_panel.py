@@ -1,0 +1,157 @@
+"""One member at the right: who they are, what they have, and what can be done next."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.formatting import date_text, number_text, rupiah_text
+from ui.members.balance_cards import BalanceCards
+from ui.members.identity_lines import IdentityLines
+from ui.members.initials import Initials
+from ui.members.member_reading import MemberCard
+from ui.members.member_words import STATUS_ICONS, STATUS_TONES, months_text, status_words
+from ui.theme.colours import Tone
+from ui.theme.room import Room
+from ui.widgets.button import Button
+from ui.widgets.labels import ElidedLabel
+from ui.widgets.layouts import Card, TurningBox, column, row, rule, scrolled
+from ui.widgets.note import Note
+from ui.widgets.pill import Pill
+from values.membership import MemberStatus
+
+_SIDES = 16
+
+
+class Advice(NamedTuple):
+    """What wants to be done about a member."""
+
+    tone: Tone
+    title: str
+    text: str
+
+
+class MemberPanel(Card):
+    """Shows a member; its buttons are the page's to answer."""
+
+    def __init__(self) -> None:
+        super().__init__(margins=(_SIDES, 12, _SIDES, 12), gap=8)
+        self._card: MemberCard | None = None
+        self.letters = Initials()
+        self.name = ElidedLabel(role="title")
+        self.about = ElidedLabel()
+        self.status = Pill()
+        self.balances = BalanceCards()
+        self.note = Note()
+        self.identity = IdentityLines()
+        self.deposit_button = Button(self.tr("Deposit"), "F5", "plus", "primary")
+        self.withdraw_button = Button(self.tr("Withdraw"), "F6", "minus")
+        self.change_button = Button(self.tr("Change"), "Ctrl+U")
+        self.status_button = Button(self.tr("Status"), "Shift+F6")
+        self.savings_button = Button(self.tr("Savings"), "Enter", "book-open")
+        self._lay_out()
+
+    def show_card(self, card: MemberCard) -> None:
+        """Show a member as they are now; a NIK that is uncovered stays so while they are shown."""
+        is_same = self._card is not None and self._card.record == card.record
+        self._card = card
+        status = card.standing.status
+        self.letters.show_name(card.record.full_name)
+        self.name.setText(card.record.full_name)
+        self.name.setToolTip(card.record.full_name)
+        self.about.setText(self._about(card))
+        self.status.show_state(status_words(status), STATUS_TONES[status], STATUS_ICONS[status])
+        self.balances.show_card(card)
+        if not (is_same and self.identity.is_revealed):
+            self.identity.show_card(card)
+        self.deposit_button.setEnabled(not card.has_ended)
+        self.withdraw_button.setEnabled(not card.has_ended and card.withdrawable > 0)
+        self._show_advice(card)
+
+    def card(self) -> MemberCard | None:
+        """Return the member shown."""
+        return self._card
+
+    def say(self, tone: Tone, title: str, text: str = "") -> None:
+        """Say something in the place of the advice, until the member is read again."""
+        self.note.say(tone, title, text)
+
+    def set_alone(self, *, is_alone: bool) -> None:
+        """Put all buttons in one row where the panel has the whole page."""
+        self._buttons.turn(is_below=not is_alone)
+        self.balances.set_across(across=is_alone)
+
+    def fit(self, room: Room) -> None:
+        """Leave out what is only nice to have where the window is low."""
+        self.balances.set_short(short=room.is_short)
+        self.letters.setVisible(not room.is_short)
+        self._buttons.setVisible(not room.is_tiny)
+        self._lesser.setVisible(not room.is_short)
+
+    def _lay_out(self) -> None:
+        self.note.hide()
+        self.view = scrolled(self.identity, ground="card")
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Its arrow keys scroll.
+        self.view.setAccessibleName(self.tr("What the register says"))
+        halves = []
+        for buttons in (
+            (self.deposit_button, self.withdraw_button),
+            (self.savings_button, self.change_button, self.status_button),
+        ):
+            half = QWidget()
+            half.setLayout(row(*((button, 1) for button in buttons)))
+            halves.append(half)
+        self._lesser = halves[1]
+        self._buttons = TurningBox(*((half, 1) for half in halves), gap=8)
+        self._buttons.turn(is_below=True)
+        heads = column(self.name, self.about, gap=0)
+        self.add(
+            row(self.letters, (heads, 1), self.status, gap=12),
+            self.balances,
+            self.note,
+            rule(),
+            (self.view, 1),
+            self._buttons,
+        )
+
+    def _about(self, card: MemberCard) -> str:
+        since = card.joined_on or card.record.applied_on
+        words = self.tr("joined {day}") if card.joined_on else self.tr("applied {day}")
+        return f"{card.record.number} · {words.format(day=date_text(since))}"
+
+    def _show_advice(self, card: MemberCard) -> None:
+        advice = self._advice(card)
+        self.note.setVisible(advice is not None)
+        if advice is not None:
+            self.note.say(advice.tone, advice.title, advice.text)
+
+    def _advice(self, card: MemberCard) -> Advice | None:
+        if card.has_ended:
+            since = date_text(card.standing.effective_on)
+            return Advice(Tone.CALM, self.tr("Ended on {day}.").format(day=since), "")
+        if card.standing.status is MemberStatus.CANDIDATE:
+            return self._advice_to_candidate(card)
+        if card.is_long_unpaid and card.standing.status is MemberStatus.ACTIVE:
+            title = self.tr("{count} months in a row unpaid, {amount} in all.")
+            text = self.tr("The board may set the member inactive: Shift+F6.")
+            return Advice(Tone.WARN, self._filled(title, card), text)
+        if card.unpaid:
+            title = self.tr("{count} months unpaid: {amount}.")
+            text = self.tr("{months}. F5 takes them in one receipt.")
+            months = months_text(card.unpaid, card.today)
+            return Advice(Tone.WARN, self._filled(title, card), text.format(months=months))
+        return None
+
+    def _advice_to_candidate(self, card: MemberCard) -> Advice:
+        if card.principal_left is None:
+            return Advice(
+                Tone.WARN,
+                self.tr("Nobody has set how much the principal savings are."),
+                self.tr("The board sets it before the first payment."),
+            )
+        title = self.tr("Principal savings: {amount} still to pay.")
+        text = self.tr("Once it is paid in full the member is active.")
+        return Advice(Tone.INFO, title.format(amount=rupiah_text(card.principal_left)), text)
+
+    def _filled(self, words: str, card: MemberCard) -> str:
+        return words.format(count=number_text(len(card.unpaid)), amount=rupiah_text(card.owed))

@@ -1,0 +1,218 @@
+"""The savings of one member: an account at a time, its months and its movements."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from coop.savings.statement import StatementLine
+from ui.formatting import number_text, rupiah_text
+from ui.members.history_rows import history_model, history_of
+from ui.members.member_reading import MemberCard
+from ui.members.member_words import months_text, savings_words
+from ui.members.months_grid import MonthsGrid
+from ui.members.months_model import MonthsModel
+from ui.members.movement_rows import movements_model, newest_first
+from ui.theme.colours import Tone
+from ui.theme.room import Room
+from ui.widgets.button import Button
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_pills import Filter, FilterPills
+from ui.widgets.layouts import Card, column
+from ui.widgets.note import Note
+from ui.widgets.rows_table import TWO_LINES, RowsTable
+from values.membership import MemberStatus
+from values.month import Month
+from values.savings import SavingsKind
+
+HISTORY = "history"
+"""Not an account: everything that happened."""
+_ICONS = {
+    SavingsKind.MANDATORY: "calendar-days",
+    SavingsKind.PRINCIPAL: "lock",
+    SavingsKind.VOLUNTARY: "piggy-bank",
+    SavingsKind.TERM: "calendar-clock",
+}
+
+
+class AccountPills(FilterPills):
+    """The accounts, one at a time."""
+
+    def rename(self, name: str, words: str) -> None:
+        """Write other words on one of them."""
+        self._buttons[name].set_words(words)
+
+
+class SavingsView(QWidget):
+    """Shows one account; the months that are marked are the page's to take."""
+
+    deposit_wanted = Signal()
+    marks_changed = Signal()
+    turned = Signal()
+    """Another account is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._card: MemberCard | None = None
+        self._room_is_low = False
+        self.accounts = AccountPills(
+            *(Filter(kind, savings_words(kind), icon) for kind, icon in _ICONS.items()),
+            Filter(HISTORY, self.tr("History"), "history"),
+        )
+        self.months = MonthsModel(self)
+        self.grid = MonthsGrid(self.months, self.tr("Mandatory savings by months"))
+        self.note = Note()
+        self.lines = movements_model(self)
+        self.table = RowsTable(self.lines, self.tr("Movements"), row_height=TWO_LINES)
+        self.history = history_model(self)
+        self.history_table = RowsTable(
+            self.history, self.tr("History"), row_height=TWO_LINES, is_choosable=False
+        )
+        self.empty = EmptyState("")
+        self._lay_out()
+        self._connect()
+
+    def show_card(self, card: MemberCard) -> None:
+        """Show a member; another one's months are marked anew: all that are unpaid."""
+        is_another = self._card is None or self._card.member_id != card.member_id
+        had_debt = self._card is not None and self._card.unpaid != card.unpaid
+        self._card = card
+        self.months.show_card(card)
+        if is_another or had_debt:
+            self.months.mark(card.unpaid)
+        if is_another and card.standing.status is MemberStatus.CANDIDATE:
+            self.accounts.choose(SavingsKind.PRINCIPAL)
+        if is_another:
+            self.grid.setCurrentIndex(self.months.place_of(self._first_place(card)))
+        self._show_account()
+
+    def account(self) -> SavingsKind | None:
+        """Return which account is shown; None while the history is."""
+        name = self.accounts.current()
+        return None if name == HISTORY else SavingsKind(name)
+
+    def marked(self) -> tuple[Month, ...]:
+        """Return the months that are marked, oldest first."""
+        return self.months.marked()
+
+    def parts(self) -> Sequence[QWidget]:
+        """Return what waits while a form is open; the months do not."""
+        return (self.accounts, self.note, self.table)
+
+    def line(self) -> StatementLine | None:
+        """Return the movement that is chosen."""
+        if self.account() is None:
+            return None
+        line = self.table.current_row()
+        return line if isinstance(line, StatementLine) else None
+
+    def focus_part(self) -> QWidget:
+        """Return the part whose arrow keys walk."""
+        parts = {SavingsKind.MANDATORY: self.grid, None: self.history_table}
+        return parts.get(self.account(), self.table)
+
+    def fit(self, room: Room) -> None:
+        """Lay out for that much room."""
+        self.table.fit(room)
+        self.history_table.fit(room)
+        self.grid.set_short(short=room.is_short)
+        self._room_is_low = room.is_low
+        self._show_note()
+
+    @Slot()
+    def next_account(self) -> None:
+        """Show the next account."""
+        self.accounts.choose_next()
+
+    def _lay_out(self) -> None:
+        self.note.hide()
+        self.months_card = Card(margins=(1, 1, 1, 1), gap=0).add(self.grid)
+        lines_card = Card(margins=(1, 1, 1, 1), gap=0).add(
+            (self.table, 1), (self.history_table, 1), self.empty
+        )
+        self.setLayout(column(self.accounts, self.months_card, self.note, (lines_card, 1), gap=10))
+
+    def _connect(self) -> None:
+        self.accounts.chosen.connect(self._on_account)
+        self.months.marks_changed.connect(self._on_marks)
+
+    @Slot()
+    def _on_account(self) -> None:
+        self._show_account()
+        if self.isVisible():
+            self.focus_part().setFocus()
+        self.turned.emit()
+
+    @Slot()
+    def _on_marks(self) -> None:
+        self._show_note()
+        self.marks_changed.emit()
+
+    def _show_account(self) -> None:
+        if self._card is None:
+            return
+        kind = self.account()
+        self.history.show(history_of(self._card))
+        lines = newest_first(self._card.statement.account(kind)) if kind else []
+        self.lines.show(lines)
+        self.table.setVisible(bool(lines))
+        self.history_table.setVisible(kind is None)
+        self.empty.setVisible(not lines and kind is not None)
+        words = self.tr("Nothing was saved here yet. F5 takes a deposit.")
+        ended = self.tr("Nothing was saved here.")
+        self.empty.sentence.setText(ended if self._card.has_ended else words)
+        if lines and self.table.current_row() is None:
+            self.table.choose(0)
+        self.months_card.setVisible(kind is SavingsKind.MANDATORY)
+        self._name_mandatory(len(self._card.unpaid))
+        self._show_note()
+
+    def _name_mandatory(self, unpaid: int) -> None:
+        name = savings_words(SavingsKind.MANDATORY)
+        words = self.tr("{account} · {count} unpaid")
+        named = words.format(account=name, count=number_text(unpaid)) if unpaid else name
+        self.accounts.rename(SavingsKind.MANDATORY, named)
+
+    def _show_note(self) -> None:
+        card = self._card
+        is_seen = card is not None and self.account() is SavingsKind.MANDATORY
+        self.note.setVisible(is_seen and not self._room_is_low)
+        if card is None or not is_seen or self._room_is_low:
+            return
+        marked = self.months.marked()
+        total = sum(card.dues[month] for month in marked)
+        amount = number_text(total)
+        if marked:
+            title = self.tr("Take {count} months = {amount}")
+            text = self.tr("Marked: {months}. One receipt for all.")
+            take = self.tr("Take {amount}").format(amount=amount)
+            button = Button(take, "F5", "check", "primary")
+            button.clicked.connect(self.deposit_wanted)
+            self.note.say(
+                Tone.INFO,
+                title.format(count=number_text(len(marked)), amount=amount),
+                text.format(months=months_text(marked, card.today)),
+                icon_name="calendar-days",
+                actions=[button],
+            )
+        else:
+            self.note.say(Tone.OK if not card.unpaid else Tone.WARN, *self._unmarked_words(card))
+
+    def _unmarked_words(self, card: MemberCard) -> tuple[str, str]:
+        if card.has_ended:
+            return self.tr("No months are owed any more."), ""
+        if card.unpaid:
+            title = self.tr("{count} months unpaid: {amount}.").format(
+                count=number_text(len(card.unpaid)), amount=rupiah_text(card.owed)
+            )
+            return title, self.tr("Space marks a month, F5 takes what is marked.")
+        if card.standing.status is MemberStatus.CANDIDATE:
+            return self.tr("Months are owed once the principal is paid in full."), ""
+        title = self.tr("No month is unpaid.")
+        return title, self.tr("Space marks a month to come, which may be paid ahead.")
+
+    def _first_place(self, card: MemberCard) -> Month:
+        """Return where the arrows begin: at the oldest unpaid month, or at the present one."""
+        if card.unpaid:
+            return card.unpaid[0]
+        return Month(card.today.year * 100 + card.today.month)
