@@ -61,7 +61,7 @@ def served(database_url: str, hub: Hub, clock: AClock) -> Iterator[Serving]:
     village.stream.record(items(*(an_item(n, f"Barang dengan nama panjang {n}") for n in (1, 2))))
     sold = village.stream.record(a_sale(a_line(1, 3, 1_250_000)), business_date=today)
     village.stream.record(a_return(sold.fact_id, 1, 1_250_000), business_date=today)
-    village.stream.add(a_batch_fact("savings.deposited", b"{}", business_date=today))
+    village.stream.add(a_batch_fact("gifts.received", b"{}", business_date=today))
     village.push()
     add_user(hub, "Sri", PASSWORD)
     with serving(database_url) as running:

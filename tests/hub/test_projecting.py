@@ -122,7 +122,7 @@ def test_notes_and_prices_are_understood_and_change_no_figure(village: Village) 
 @pytest.mark.parametrize(
     ("unclear", "reason"),
     [
-        (a_batch_fact("savings.deposited", b"{}"), KIND_UNKNOWN),
+        (a_batch_fact("gifts.received", b"{}"), KIND_UNKNOWN),
         (a_batch_fact("lumbung.device_status", b"{}"), KIND_UNKNOWN),
         (a_batch_fact("sale.recorded", b"{}", version=2), VERSION_UNKNOWN),
         (a_batch_fact("sale.recorded", b"{}", version=0), VERSION_UNKNOWN),
@@ -330,7 +330,7 @@ def test_an_upgraded_hub_counts_what_the_old_one_could_not(village: Village) -> 
 
 
 def test_an_upgrade_leaves_parked_what_is_still_unknown(village: Village) -> None:
-    village.stream.add(a_batch_fact("savings.deposited", b"{}"))
+    village.stream.add(a_batch_fact("gifts.received", b"{}"))
     village.stream.add(a_batch_fact("sale.recorded", b"{}"))
     village.push()
     before = all_rows(village.hub)
