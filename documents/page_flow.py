@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
-from documents.drawing import HAIRLINE, INK, MUTED, write_left
+from documents.drawing import HAIRLINE, INK, write_left
 from documents.fonts import Face
 
 Colour = tuple[float, float, float]
@@ -112,14 +112,12 @@ def _draw(canvas: Canvas, block: Block, left: float, right: float, top: float) -
         canvas.setStrokeColorRGB(*stroke.ink)
         canvas.setLineWidth(stroke.points)
         canvas.line(left, top - stroke.down, right, top - stroke.down)
+    ink: Colour | None = None
     for piece in block.pieces:
-        canvas.setFillColorRGB(*piece.ink)
+        if piece.ink != ink:
+            ink = piece.ink
+            canvas.setFillColorRGB(*ink)
         piece.write(canvas, piece.text, (piece.x, top - piece.down), piece.face)
-
-
-def muted(piece: Piece) -> Piece:
-    """Return the same words as a label."""
-    return piece._replace(ink=MUTED)
 
 
 def space(height: float) -> Block:

@@ -1,9 +1,9 @@
 """A receipt of savings as PDF, for a shop without a receipt printer and for the preview."""
 
-from coop.savings.receipt import SavingsReceipt
+from coop.savings.receipt import SavingsListPaper, SavingsReceipt
 from documents.paper_size import PaperSize
 
-__all__ = ["PaperSize", "savings_receipt_pdf"]
+__all__ = ["PaperSize", "savings_list_pdf", "savings_receipt_pdf"]
 
 
 def savings_receipt_pdf(receipt: SavingsReceipt, size: PaperSize) -> bytes:
@@ -15,3 +15,10 @@ def savings_receipt_pdf(receipt: SavingsReceipt, size: PaperSize) -> bytes:
     from documents.savings_receipt_document import savings_receipt_document  # noqa: PLC0415
 
     return savings_receipt_document(receipt, size)
+
+
+def savings_list_pdf(paper: SavingsListPaper) -> bytes:
+    """Write a whole list as one paper on A4, with room for each member to sign."""
+    from documents.savings_receipt_list import savings_list_document  # noqa: PLC0415  As above.
+
+    return savings_list_document(paper)

@@ -18,22 +18,19 @@ from coop.facts.members import (
 from coop.facts.notes import NoteTaken
 from coop.facts.savings import (
     InterestPosted,
-    MemberAmountSet,
     PassbookPrinted,
-    SavingsDaysClosed,
     SavingsDeposited,
     SavingsListPosted,
     SavingsOpened,
     SavingsReversed,
-    SavingsRulesSet,
     SavingsWithdrawn,
-    SettlementMade,
-    SettlementProposed,
     TermDepositClosed,
     TermDepositOpened,
     TermDepositRolledOver,
 )
+from coop.facts.savings_rules import MemberAmountSet, SavingsDaysClosed, SavingsRulesSet
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
+from coop.facts.settlement import SettlementMade, SettlementProposed
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted
 from values.sealer import Sealer
 from values.trouble import Trouble

@@ -7,64 +7,16 @@ from msgspec import Struct
 
 from coop.facts.fact import Fact
 from values.identity import FactId, MemberId
-from values.membership import MemberStatus
 from values.money import ZERO, Rupiah
 from values.month import NO_MONTH, Month
 from values.percentage import BasisPoints
-from values.savings import DebtKind, MovementKind, PayerKind, SavingsKind, SavingsRule
+from values.savings import PayerKind, SavingsKind
 from values.tender_method import TenderMethod
 
 LIST_ROWS_IN_A_FACT_MAX = 500
 """With three amounts and twelve months each, two thirds of the largest body that can be sent."""
 INTEREST_ROWS_IN_A_FACT_MAX = 1_000
 """Members; with two term deposits each, two thirds of the largest body that can be sent."""
-
-
-class RuleSet(Struct, frozen=True, array_like=True):
-    """One rule, from a day on."""
-
-    rule: SavingsRule
-    value: int
-    """In the unit that the rule names."""
-    effective_from: date
-    revision: int
-    """1, then one more each time the rule is set again for that day: the greatest holds."""
-    months: int = 0
-    """The length, for the rates of term deposits."""
-
-
-class SavingsRulesSet(Fact, frozen=True, kw_only=True):
-    """The cooperative or the law set amounts, limits or rates, from a day on."""
-
-    KIND: ClassVar[str] = "savings.rules_set"
-    PRIVATE: ClassVar[bool] = True
-
-    rules: tuple[RuleSet, ...]
-    source: str = ""
-    """The meeting's decision, or the law."""
-
-
-class MemberAmountSet(Fact, frozen=True, kw_only=True):
-    """A member's own amount of mandatory savings, from a month on, where the bylaws say so."""
-
-    KIND: ClassVar[str] = "savings.member_amount_set"
-    PRIVATE: ClassVar[bool] = True
-
-    member_id: MemberId
-    from_month: Month
-    amount: Rupiah | None
-    """None: as everybody pays."""
-    revision: int
-    reason: str
-
-
-class SavingsDaysClosed(Fact, frozen=True, kw_only=True):
-    """Nothing is posted any more into days up to `through`."""
-
-    KIND: ClassVar[str] = "savings.days_closed"
-    PRIVATE: ClassVar[bool] = True
-
-    through: date
 
 
 class SavingsPaid(Struct, frozen=True, array_like=True):
@@ -286,71 +238,6 @@ class TermDepositClosed(Fact, frozen=True, kw_only=True):
     penalty: Rupiah = ZERO
     """What the cooperative keeps of it because it was taken early."""
     to_voluntary: bool = False
-    payment: Payment
-
-
-class Recipient(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Who is paid what is left of a member's savings."""
-
-    name: str
-    relation: str = ""
-    """Nothing for the members themselves; else the heir's."""
-    amount: Rupiah
-
-
-class DebtTaken(Struct, frozen=True, array_like=True):
-    """What a member owed, and how much of it the savings paid."""
-
-    kind: DebtKind
-    owed: Rupiah
-    paid: Rupiah
-
-
-class ClosingEntry(Struct, frozen=True, array_like=True):
-    """One movement by which an account comes to nothing."""
-
-    savings: SavingsKind
-    amount: Rupiah
-    """Signed: the last interest comes in, what is paid out goes."""
-    movement: MovementKind
-    deposit_id: FactId | None = None
-    month: Month = NO_MONTH
-    """Of interest."""
-
-
-class SettlementProposed(Fact, frozen=True, kw_only=True):
-    """Somebody reckoned what a leaving member gets, for another to approve."""
-
-    KIND: ClassVar[str] = "savings.settlement_proposed"
-    PRIVATE: ClassVar[bool] = True
-
-    member_id: MemberId
-    ends_as: MemberStatus
-    ends_on: date
-    reason: str
-    decided_by: str = ""
-    prepared_by: str
-    payable_from: date
-    net: Rupiah
-    """Negative where the member owes more than there is."""
-
-
-class SettlementMade(Fact, frozen=True, kw_only=True):
-    """The accounts of somebody who left, died or was dismissed were closed (penyelesaian)."""
-
-    KIND: ClassVar[str] = "savings.settlement_made"
-    PRIVATE: ClassVar[bool] = True
-
-    register: str
-    number: int
-    proposal_id: FactId
-    member_id: MemberId
-    approved_by: str
-    entries: tuple[ClosingEntry, ...]
-    surplus: Rupiah = ZERO
-    """Undistributed surplus that is paid with it."""
-    debts: tuple[DebtTaken, ...] = ()
-    recipients: tuple[Recipient, ...] = ()
     payment: Payment
 
 

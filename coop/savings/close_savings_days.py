@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.savings import SavingsDaysClosed
+from coop.facts.savings_rules import SavingsDaysClosed
 from coop.savings.closed_days import check_day_open
 from db.tables import SavingsClosing
 from values.stamp import Stamp

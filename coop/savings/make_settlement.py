@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.savings import ClosingEntry, Payment, Recipient, SettlementMade
+from coop.facts.savings import Payment
+from coop.facts.settlement import ClosingEntry, Recipient, SettlementMade
 from coop.members.change_status import change_status, standing_of
 from coop.savings.closed_days import check_day_open
 from coop.savings.entry_rows import Move, Numbered, movement_rows
@@ -113,12 +114,7 @@ def make_settlement(
         PayerMissing, SavingsTextTooLong, DayClosed: as in `deposit_savings`.
     """
     check_day_open(session, stamp.business_date)
-    proposal = _proposal(session, approval.proposal_id)
-    approved_by = checked_name(approval.approved_by)
-    if folded(approved_by) == folded(proposal.prepared_by):
-        raise NeedsSecondPerson(approved_by)
-    if stamp.business_date < proposal.payable_from:
-        raise NotYetPayable(proposal.payable_from)
+    proposal, approved_by = _approved(session, stamp, approval)
     sheet = settlement_sheet(session, proposal.member_id, proposal.prepared_on, desk)
     if sheet.net != proposal.net:
         raise SettlementChanged(proposal.net, sheet.net)
@@ -140,12 +136,18 @@ def make_settlement(
     return SettlementDone(number, Rupiah(max(0, sheet.net)), sheet.receivable, stamp.fact_id)
 
 
-def _proposal(session: Session, proposal_id: FactId) -> ProposedSettlement:
+def _approved(session: Session, stamp: Stamp, approval: Approval) -> tuple[ProposedSettlement, str]:
+    """Return what was proposed, and who approves it: another than who prepared it."""
     waiting = proposed_settlements(session)
-    found = next((p for p in waiting if p.proposal_id == proposal_id), None)
-    if found is None:
+    proposal = next((p for p in waiting if p.proposal_id == approval.proposal_id), None)
+    if proposal is None:
         raise SettlementGone
-    return found
+    approved_by = checked_name(approval.approved_by)
+    if folded(approved_by) == folded(proposal.prepared_by):
+        raise NeedsSecondPerson(approved_by)
+    if stamp.business_date < proposal.payable_from:
+        raise NotYetPayable(proposal.payable_from)
+    return proposal, approved_by
 
 
 def _recipients(

@@ -23,5 +23,5 @@ def next_savings_number(session: Session, register: str, day: date) -> int:
 
 def savings_number(register: str, day: date, number: int, row: int = 0) -> str:
     """Write a number, with the row of a list where there is one."""
-    written = f"S{register}-{day:%Y%m%d}-{number:04d}"
+    written = f"S{register}-{day_number(day)}-{number:04d}"
     return f"{written}/{row}" if row else written

@@ -56,8 +56,7 @@ def open_term_deposit(
         TermRateNotSet, RateAboveCeiling: of the length.
         AmountNotPossible: of the amount.
         SavingsTooLow: voluntary savings do not cover it.
-        MemberUnknown, MembershipEnded, PayerMissing, SavingsTextTooLong, DayClosed: as in
-        `deposit_savings`.
+        MemberUnknown, MembershipEnded, PayerMissing, SavingsTextTooLong, DayClosed.
     """
     day = stamp.business_date
     check_day_open(session, day)

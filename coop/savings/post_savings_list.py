@@ -101,12 +101,7 @@ def post_savings_list(
         SavingsTextTooLong, DayClosed: as in `deposit_savings`.
     """
     check_day_open(session, stamp.business_date)
-    if len(payments) > LISTED_MEMBERS_MAX:
-        raise ListTooLong(LISTED_MEMBERS_MAX)
-    total = Rupiah(sum(part.amount for listed in payments for part in listed.paid))
-    check_amount(total)
-    if brought != total:
-        raise ListTotalDiffers(brought, total)
+    total = _checked_total(payments, brought)
     book = rule_book(session)
     savers = _checked(session, stamp, book, payments)
     number = next_savings_number(session, settings.register, stamp.business_date)
@@ -127,6 +122,15 @@ def post_savings_list(
     made_active = sum(activations.activate_if_paid(session, book, saver) for saver in savers)
     written = savings_number(settings.register, stamp.business_date, number)
     return ListDone(written, total, len(savers), made_active, tuple(fact_ids))
+
+
+def _checked_total(payments: Sequence[ListedPayment], brought: Rupiah) -> Rupiah:
+    if len(payments) > LISTED_MEMBERS_MAX:
+        raise ListTooLong(LISTED_MEMBERS_MAX)
+    total = check_amount(sum(part.amount for listed in payments for part in listed.paid))
+    if brought != total:
+        raise ListTotalDiffers(brought, total)
+    return total
 
 
 def _checked(

@@ -16,13 +16,7 @@ from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.savings import (
-    EntryReversed,
-    MonthReversed,
-    Payment,
-    RowReversed,
-    SavingsReversed,
-)
+from coop.facts.savings import EntryReversed, MonthReversed, Payment, RowReversed, SavingsReversed
 from coop.savings.balances import balance_of
 from coop.savings.closed_days import check_day_open
 from coop.savings.documents import facts_of_document

@@ -6,7 +6,7 @@ Source: definition of simpanan wajib in Juklak Menkop 1/2025: it may differ betw
 from sqlalchemy.orm import Session
 
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.savings import MemberAmountSet
+from coop.facts.savings_rules import MemberAmountSet
 from coop.savings.payments import checked_reason
 from coop.savings.refusals import AmountNotPossible, MonthNotDue
 from coop.savings.savers import paying_saver

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.savings import RuleSet, SavingsRulesSet
+from coop.facts.savings_rules import RuleSet, SavingsRulesSet
 from coop.savings.interest_months import check_not_posted
 from coop.savings.payments import TEXT_LETTERS_MAX, limited_text
 from coop.savings.refusals import RateAboveCeiling

@@ -12,7 +12,8 @@ from typing import NamedTuple, Protocol
 
 from sqlalchemy.orm import Session
 
-from coop.facts.savings import DebtTaken, InterestLine
+from coop.facts.savings import InterestLine
+from coop.facts.settlement import DebtTaken
 from values.identity import FactId, MemberId
 from values.money import ZERO, Rupiah
 from values.month import Month

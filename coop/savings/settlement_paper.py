@@ -6,7 +6,7 @@ from msgspec import Struct
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coop.facts.savings import DebtTaken, Recipient
+from coop.facts.settlement import DebtTaken, Recipient
 from coop.savings.paper import UNKNOWN_CASHIER, savings_receipt
 from coop.savings.receipt import SavingsReceipt
 from coop.shop_settings import ShopSettings

@@ -26,14 +26,11 @@ from db.tables.savings import (
     SavingsRuleValue,
     SavingsTotal,
     SettledMonths,
-    Settlement,
-    SettlementDebt,
-    SettlementProposal,
-    SettlementRecipient,
     TermDeposit,
     TermRollOver,
 )
 from db.tables.selling import Cart, ReversedSaleLine, Sale, SaleReversal, SaleTender, SoldLine
+from db.tables.settlement import Settlement, SettlementDebt, SettlementProposal, SettlementRecipient
 from db.tables.stock import StockAdjustment, StockLevel, StockMovement
 
 __all__ = [

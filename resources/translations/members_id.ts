@@ -186,6 +186,117 @@
     </message>
 </context>
 <context>
+    <name>ImportView</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Semua baris</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris daftar</translation>
+    </message>
+    <message>
+        <source>An XLSX or CSV file with one member a row.</source>
+        <translation>Berkas XLSX atau CSV, satu anggota per baris.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Membaca {name} …</translation>
+    </message>
+    <message>
+        <source>Import a list of members</source>
+        <translation>Impor daftar anggota</translation>
+    </message>
+    <message>
+        <source>Stop, write nothing</source>
+        <translation>Hentikan, jangan catat</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>Baris lain</translation>
+    </message>
+    <message>
+        <source>Lists of members (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Daftar anggota (*.xlsx *.csv *.txt *.tsv);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of members</source>
+        <translation>Pilih daftar anggota</translation>
+    </message>
+    <message>
+        <source>Write {count} members down</source>
+        <translation>Catat {count} anggota</translation>
+    </message>
+    <message>
+        <source>{name}: {columns}</source>
+        <translation>{name}: {columns}</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this list.</source>
+        <translation>Tidak ada yang baru di daftar ini.</translation>
+    </message>
+    <message>
+        <source>Every row is in the register already.</source>
+        <translation>Semua baris sudah ada di daftar anggota.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} written</source>
+        <translation>{done} dari {count} tercatat</translation>
+    </message>
+    <message>
+        <source>{count} members are written down.</source>
+        <translation>{count} anggota tercatat.</translation>
+    </message>
+    <message>
+        <source>Who has paid no principal stays a candidate.</source>
+        <translation>Yang pokoknya belum lunas tetap calon.</translation>
+    </message>
+    <message>
+        <source>The list is written down, and its opening balances.</source>
+        <translation>Daftar dan saldo awalnya tercatat.</translation>
+    </message>
+    <message>
+        <source>{amount} on receipt {number}; {count} became active.</source>
+        <translation>{amount} di bukti {number}; {count} menjadi aktif.</translation>
+    </message>
+    <message>
+        <source>The members are written down, their opening balances are not.</source>
+        <translation>Anggota tercatat, saldo awalnya belum.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Dihentikan. Belum ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Berkas tidak bisa dibuka.</translation>
+    </message>
+    <message>
+        <source>Is the stick still in, or the file open elsewhere?</source>
+        <translation>USB masih terpasang? Atau berkas terbuka di tempat lain?</translation>
+    </message>
+</context>
+<context>
     <name>MemberBrowser</name>
     <message>
         <source>Members</source>
@@ -218,6 +329,10 @@
     <message>
         <source>To Excel</source>
         <translation>Ke Excel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Other members</source>
@@ -378,6 +493,245 @@
     </message>
 </context>
 <context>
+    <name>MemberList</name>
+    <message>
+        <source>Place and date of birth</source>
+        <translation>Tempat tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation>RT/RW</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Tanggal berhenti</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <translation>Sebab berhenti</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Heirs</source>
+        <translation>Ahli waris</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Namanya kosong.</translation>
+    </message>
+    <message>
+        <source>{column} is too long.</source>
+        <translation>{column} terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>This is a row of totals.</source>
+        <translation>Ini baris jumlah.</translation>
+    </message>
+    <message>
+        <source>{column} is damaged: {text}.</source>
+        <translation>{column} rusak: {text}.</translation>
+    </message>
+    <message>
+        <source>{column} cannot be read: {text}.</source>
+        <translation>{column} tidak terbaca: {text}.</translation>
+    </message>
+    <message>
+        <source>{column} cannot be {text}.</source>
+        <translation>{column} tidak bisa {text}.</translation>
+    </message>
+    <message>
+        <source>The same person as in row {row}.</source>
+        <translation>Orang yang sama dengan baris {row}.</translation>
+    </message>
+    <message>
+        <source>The number belongs to {text}.</source>
+        <translation>Nomornya milik {text}.</translation>
+    </message>
+    <message>
+        <source>Several members have this name.</source>
+        <translation>Ada beberapa anggota bernama ini.</translation>
+    </message>
+    <message>
+        <source>{column} is damaged and left out.</source>
+        <translation>{column} rusak, dilewati.</translation>
+    </message>
+    <message>
+        <source>The NIK has {text} figures, left out.</source>
+        <translation>NIK {text} angka, dilewati.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cut the NIK; left out.</source>
+        <translation>NIK terpotong oleh tabel; dilewati.</translation>
+    </message>
+    <message>
+        <source>No province has the number of the NIK.</source>
+        <translation>Provinsi di NIK tidak ada.</translation>
+    </message>
+    <message>
+        <source>The date in the NIK cannot be.</source>
+        <translation>Tanggal di NIK tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>NIK and date of birth differ.</source>
+        <translation>NIK dan tanggal lahir berbeda.</translation>
+    </message>
+    <message>
+        <source>NIK and sex differ.</source>
+        <translation>NIK dan jenis kelamin berbeda.</translation>
+    </message>
+    <message>
+        <source>The NIK changes.</source>
+        <translation>NIK berubah.</translation>
+    </message>
+    <message>
+        <source>{column} {text} is taken as {taken}.</source>
+        <translation>{column} {text} dibaca {taken}.</translation>
+    </message>
+    <message>
+        <source>{column} cannot be {text}; left out.</source>
+        <translation>{column} tidak bisa {text}; dilewati.</translation>
+    </message>
+    <message>
+        <source>{text} is no telephone number.</source>
+        <translation>{text} bukan nomor telepon.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cut the telephone number.</source>
+        <translation>Nomor telepon terpotong oleh tabel.</translation>
+    </message>
+    <message>
+        <source>Several numbers; the first is taken.</source>
+        <translation>Beberapa nomor; yang pertama dipakai.</translation>
+    </message>
+    <message>
+        <source>{column}: “{text}” is not understood.</source>
+        <translation>{column}: “{text}” tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>RT/RW cannot be read: {text}.</source>
+        <translation>RT/RW tidak terbaca: {text}.</translation>
+    </message>
+    <message>
+        <source>{column} was rounded to whole rupiah.</source>
+        <translation>{column} dibulatkan ke rupiah.</translation>
+    </message>
+    <message>
+        <source>The name was {text}.</source>
+        <translation>Sebelumnya bernama {text}.</translation>
+    </message>
+    <message>
+        <source>The number was {text}.</source>
+        <translation>Nomor sebelumnya {text}.</translation>
+    </message>
+    <message>
+        <source>Another member has the same name.</source>
+        <translation>Ada anggota lain bernama sama.</translation>
+    </message>
+    <message>
+        <source>The status cannot follow; it stays.</source>
+        <translation>Status tidak bisa begitu; tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation>Berkas lebih besar dari {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Keep only the list of members in it, or split it.</source>
+        <translation>Sisakan daftar anggotanya saja, atau bagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>The list has more than {count} rows.</source>
+        <translation>Daftar lebih dari {count} baris.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Bagi menjadi beberapa berkas.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Berkasnya kosong.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Berkasnya rusak.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet and save it anew as XLSX.</source>
+        <translation>Buka di lembar kerja, lalu simpan ulang sebagai XLSX.</translation>
+    </message>
+    <message>
+        <source>There is no list in this file.</source>
+        <translation>Tidak ada daftar di berkas ini.</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX or CSV file with one member a row.</source>
+        <translation>Pilih XLSX atau CSV, satu anggota per baris.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file, or one with a password.</source>
+        <translation>Ini Excel lama, atau berkata sandi.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX without a password.</source>
+        <translation>Simpan sebagai XLSX tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Simpanan</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+</context>
+<context>
     <name>MemberListing</name>
     <message>
         <source>Search members</source>
@@ -422,6 +776,10 @@
     <message>
         <source>Save to Excel</source>
         <translation>Simpan ke Excel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Member</source>

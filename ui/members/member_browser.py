@@ -31,6 +31,7 @@ class MemberBrowser(QWidget):
     new_wanted = Signal()
     arrears_wanted = Signal()
     export_wanted = Signal()
+    import_wanted = Signal()
     change_wanted = Signal(object)
     """The `MemberCard` that is to be changed."""
 
@@ -86,6 +87,7 @@ class MemberBrowser(QWidget):
             *self.desk.keys(),
             Key("Ctrl+T", self.tr("Arrears"), self.arrears_wanted.emit),
             Key("Ctrl+E", self.tr("To Excel"), self.export_wanted.emit),
+            Key("Ctrl+I", self.tr("Import"), self.import_wanted.emit),
             Key("Ctrl+Tab", self.tr("Other members"), self.listing.choose_next_filter),
             Key("Esc", self.tr("Clear the search"), self.leave, in_bar=False),
         )
@@ -221,6 +223,7 @@ class MemberBrowser(QWidget):
         for button in (listing.new_button, listing.first_button):
             button.clicked.connect(self.new_wanted)
         listing.export_link.clicked.connect(self.export_wanted)
+        listing.import_link.clicked.connect(self.import_wanted)
         listing.arrears_link.clicked.connect(self.arrears_wanted)
         desk.turned.connect(self._on_turned)
         desk.shown.connect(self._on_shown)

@@ -76,6 +76,7 @@ class MemberListing(QWidget):
         self.forth_button = Button("", "", "chevron-right")
         self.arrears_link = Button(self.tr("Arrears"), "", kind="link", height=_LINK_HEIGHT)
         self.export_link = Button(self.tr("Save to Excel"), "", kind="link", height=_LINK_HEIGHT)
+        self.import_link = Button(self.tr("Import"), "", kind="link", height=_LINK_HEIGHT)
         self.stack = QStackedWidget()
         self.foot = ElidedLabel()
         self.card = Card(margins=(1, 1, 1, 1), gap=0)
@@ -154,7 +155,13 @@ class MemberListing(QWidget):
             self.filter_field.addItem(narrowing.words, narrowing.name)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
-        foot = row((self.foot, 1), self.arrears_link, self.export_link, margins=(12, 4, 10, 4))
+        foot = row(
+            (self.foot, 1),
+            self.arrears_link,
+            self.import_link,
+            self.export_link,
+            margins=(12, 4, 10, 4),
+        )
         self.card.add((self.stack, 1), rule(), foot)
 
     def _connect(self) -> None:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from coop.shop_settings import ShopSettings
 from ui.members.arrears_view import ArrearsView
+from ui.members.import_view import ImportView
 from ui.members.member_browser import MemberBrowser
 from ui.members.member_form import RegisterForm
 from ui.members.member_reading import MemberCard, member_card
@@ -38,9 +39,10 @@ class MembersPage(Page):
         self.browser = MemberBrowser(operations, settings, today)
         self.form = RegisterForm(operations, settings, today)
         self.arrears = ArrearsView(operations, settings, today)
+        self.wizard = ImportView(operations, settings, today)
         self.export = RegisterExport(self, operations, today)
         self.parts = QStackedWidget()
-        for part in (self.browser, self.form, self.arrears):
+        for part in (self.browser, self.form, self.arrears, self.wizard):
             self.parts.addWidget(part)
         add_parts(self.body, (self.parts, 1))
         self._arrivals = operations.latest(self).then(self._show_arrived)
@@ -61,7 +63,7 @@ class MembersPage(Page):
     @override
     def fit(self, room: Room) -> None:
         super().fit(room)
-        for part in (self.browser, self.form, self.arrears):
+        for part in (self.browser, self.form, self.arrears, self.wizard):
             part.fit(room)
 
     @override
@@ -84,6 +86,7 @@ class MembersPage(Page):
         """Go on as the cooperative has chosen anew."""
         self.form.use_settings(settings)
         self.arrears.use_settings(settings)
+        self.wizard.use_settings(settings)
         self.browser.desk.use_settings(settings)
 
     def _connect(self) -> None:
@@ -95,6 +98,9 @@ class MembersPage(Page):
         browser.export_wanted.connect(self.export.begin)
         self.export.said.connect(self.toast_wanted)
         self.export.failed.connect(self._on_not_exported)
+        browser.import_wanted.connect(self._open_import)
+        self.wizard.left.connect(self._show_browser)
+        self.wizard.turned.connect(self.keys_changed)
         browser.arrears_wanted.connect(self._open_arrears)
         self.arrears.left.connect(self._show_browser)
         self.arrears.turned.connect(self.keys_changed)
@@ -105,9 +111,9 @@ class MembersPage(Page):
         self.form.other_wanted.connect(self._open_other)
         self._operations.committed.connect(self._read_if_seen)
 
-    def _front(self) -> MemberBrowser | RegisterForm | ArrearsView:
+    def _front(self) -> MemberBrowser | RegisterForm | ArrearsView | ImportView:
         front = self.parts.currentWidget()
-        assert isinstance(front, MemberBrowser | RegisterForm | ArrearsView)
+        assert isinstance(front, MemberBrowser | RegisterForm | ArrearsView | ImportView)
         return front
 
     def _show_part(self, part: QWidget) -> None:
@@ -129,6 +135,11 @@ class MembersPage(Page):
     @Slot(str, str)
     def _on_not_exported(self, title: str, text: str) -> None:
         self.browser.desk.panel.say(Tone.WARN, title, text)
+
+    @Slot()
+    def _open_import(self) -> None:
+        self._show_part(self.wizard)
+        self.wizard.begin()
 
     @Slot()
     def _open_arrears(self) -> None:

@@ -2,7 +2,6 @@
 
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -10,37 +9,21 @@ from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import head_of
-from coop.facts.savings import (
-    LIST_ROWS_IN_A_FACT_MAX,
-    ListedPayment,
-    Payment,
-    SavingsPaid,
-)
-from coop.lists.list_file import Cell, Table, read_list
+from coop.facts.savings import LIST_ROWS_IN_A_FACT_MAX, ListedPayment, SavingsPaid
+from coop.lists.list_file import Cell
 from coop.lists.verdict import Verdict
-from coop.members.change_status import change_status
-from coop.savings.list_remarks import ListReason, RowReason
-from coop.savings.list_rows import guess_payment_shape, read_payment_rows
 from coop.savings.mandatory_months import months_of
 from coop.savings.paper import savings_list_paper, savings_receipts
 from coop.savings.post_savings_list import (
     LISTED_MEMBERS_MAX,
-    ListDone,
     ListedTwice,
     ListOutdated,
     ListTooLong,
     ListTotalDiffers,
-    post_savings_list,
-)
-from coop.savings.preview_savings_list import (
-    PreviewedRow,
-    SavingsListPreview,
-    known_savers,
-    preview_savings_list,
 )
 from coop.savings.refusals import AmountNotPossible, PrincipalTooMuch
 from coop.savings.trial import savings_trial
-from tests.builders import SHOP, TILL_1, TODAY, a_stamp
+from tests.builders import SHOP, TILL_1, a_stamp
 from tests.coop.savings.builders import (
     MANDATORY,
     PRINCIPAL,
@@ -54,55 +37,11 @@ from tests.coop.savings.builders import (
     some_rules,
     status_of,
 )
-from values.identity import FactId, MemberId, new_uuid
+from tests.coop.savings.listed import posted, previewed, voluntary
+from values.identity import FactId, new_uuid
 from values.membership import MemberStatus
 from values.money import Rupiah
 from values.month import Month
-from values.savings import PayerKind, SavingsKind
-from values.stamp import Stamp
-
-EMPLOYER = Payment(payer_kind=PayerKind.EMPLOYER, payer="SD Negeri 2")
-
-
-def previewed(
-    session: Session,
-    rows: list[tuple[Cell, ...]],
-    *,
-    single: SavingsKind = MANDATORY,
-    stated: int | None = None,
-) -> SavingsListPreview:
-    table = Table(tuple(rows))
-    found = read_payment_rows(table, guess_payment_shape(table), single)
-    total = found.stated_total if stated is None else Rupiah(stated)
-    return preview_savings_list(found.rows, known_savers(session, TODAY), total)
-
-
-def posted(
-    session: Session,
-    payments: tuple[ListedPayment, ...],
-    *,
-    brought: int | None = None,
-    stamp: Stamp | None = None,
-) -> ListDone:
-    total = sum(part.amount for listed in payments for part in listed.paid)
-    done = post_savings_list(
-        session,
-        stamp or a_stamp(),
-        payments=payments,
-        brought=Rupiah(total if brought is None else brought),
-        payment=EMPLOYER,
-        settings=SHOP,
-    )
-    assert done is not None
-    return done
-
-
-def reasons(row: PreviewedRow) -> list[RowReason]:
-    return [remark.reason for remark in row.remarks]
-
-
-def voluntary(member_id: MemberId, amount: int) -> ListedPayment:
-    return ListedPayment(member_id, (SavingsPaid(VOLUNTARY, Rupiah(amount)),))
 
 
 def test_a_payroll_list_posts_every_member_with_a_receipt_each(session: Session) -> None:
@@ -168,133 +107,11 @@ def test_a_village_pays_the_principal_of_poor_families(session: Session) -> None
     assert {status_of(session, member_id) for member_id in members} == {MemberStatus.ACTIVE}
 
 
-def test_a_member_may_have_a_row_for_each_product(session: Session) -> None:
-    some_rules(session)
-    siti = a_saver(session)
-    preview = previewed(
-        session,
-        [
-            ("member", "product code", "amount"),
-            ("a 1", "1001", Decimal(10_000)),
-            ("A-0001", Decimal(1001), Decimal(10_000)),
-            ("A-0001", "sukarela", Decimal(2_500)),
-            ("A-0001", "1009", Decimal(2_500)),
-        ],
-    )
-
-    assert [reasons(row) for row in preview.rows] == [
-        [RowReason.MEMBER_UNKNOWN],
-        [],
-        [],
-        [RowReason.PRODUCT_UNKNOWN],
-    ]
-    (payment,) = preview.payments
-    assert payment.member_id == siti
-    assert [part.savings for part in payment.paid] == [MANDATORY, VOLUNTARY]
-
-
-@pytest.mark.parametrize(
-    ("row", "expected"),
-    [
-        (("A-0009", "", "10.000", ""), [RowReason.MEMBER_UNKNOWN]),
-        (("", "", "10.000", ""), [RowReason.MEMBER_MISSING]),
-        (("", "siti  AMINAH", "10.000", ""), [RowReason.FOUND_BY_NAME]),
-        (("", "Siti", "10.000", ""), [RowReason.MEMBER_UNKNOWN]),
-        (("A-0001", "Aminah", "10.000", ""), [RowReason.NAME_DIFFERS]),
-        (("A-0001", "", "", ""), [RowReason.AMOUNT_MISSING]),
-        (("A-0001", "", "-", Decimal(0)), [RowReason.AMOUNT_MISSING]),
-        (("A-0001", "", "12,5", ""), [RowReason.AMOUNT_NOT_POSSIBLE]),
-        (("A-0001", "", "-10.000", ""), [RowReason.AMOUNT_NOT_POSSIBLE]),
-        (("A-0001", "", "sepuluh ribu", ""), [RowReason.AMOUNT_NOT_POSSIBLE]),
-        (("A-0001", "", Decimal(10**16), ""), [RowReason.AMOUNT_NOT_POSSIBLE]),
-        (("A-0001", "", "#REF!", ""), [RowReason.CELL_DAMAGED]),
-        (("A-0001", "", "15.000", ""), [RowReason.NO_WHOLE_MONTHS]),
-        (("A-0001", "", "", "1.000"), [RowReason.PRINCIPAL_PAID]),
-        (("A-0002", "", "", "100.001"), [RowReason.PRINCIPAL_TOO_MUCH]),
-        (("A-0003", "", "10.000", ""), [RowReason.MEMBERSHIP_ENDED]),
-    ],
-)
-def test_each_exception_is_shown_at_its_row(
-    session: Session, row: tuple[Cell, ...], expected: list[RowReason]
-) -> None:
-    some_rules(session)
-    a_saver(session)
-    a_candidate(session, "Budi Santoso")
-    gone = a_saver(session, "Tini")
-    change_status(
-        session,
-        a_stamp(),
-        member_id=gone,
-        status=MemberStatus.LEFT,
-        effective_on=TODAY,
-        reason="Pindah",
-    )
-
-    preview = previewed(session, [("No Anggota", "Nama", "Wajib", "Pokok"), row])
-
-    assert [reasons(row) for row in preview.rows] == [expected]
-
-
-def test_a_name_that_several_have_finds_nobody(session: Session) -> None:
-    some_rules(session)
-    a_saver(session)
-    a_saver(session)
-
-    preview = previewed(session, [("Nama", "Wajib"), ("Siti Aminah", "10.000")])
-
-    assert [reasons(row) for row in preview.rows] == [[RowReason.SEVERAL_FIT]]
-
-
-def test_a_principal_that_nobody_set_is_not_taken_from_a_list(session: Session) -> None:
-    a_candidate(session)
-
-    preview = previewed(session, [("No Anggota", "Pokok"), ("A-0001", "100.000")])
-
-    assert [reasons(row) for row in preview.rows] == [[RowReason.PRINCIPAL_NOT_SET]]
-
-
 def test_there_is_no_paper_of_what_is_not_there(session: Session) -> None:
     unknown = FactId(new_uuid())
 
     assert savings_list_paper(session, unknown, SHOP) is None
     assert list(savings_receipts(session, unknown, SHOP)) == []
-
-
-def test_a_double_is_refused_and_names_the_row_before(session: Session) -> None:
-    some_rules(session)
-    a_saver(session)
-    row: tuple[Cell, ...] = ("A-0001", "10.000")
-
-    preview = previewed(session, [("No Anggota", "Wajib"), row, row])
-
-    assert preview.rows[0].remarks == ()
-    (remark,) = preview.rows[1].remarks
-    assert (remark.reason, remark.row) == (RowReason.DOUBLE_OF_ROW, 2)
-    assert preview.posted_total == 10_000
-    assert preview.listed_total == 20_000
-
-
-def test_a_foot_that_says_another_total_is_a_reason(session: Session) -> None:
-    some_rules(session)
-    a_saver(session)
-
-    preview = previewed(
-        session, [("No Anggota", "Wajib"), ("A-0001", "10.000"), ("TOTAL", "20.000")]
-    )
-
-    assert preview.reasons == (ListReason.TOTAL_DIFFERS,)
-    assert (preview.stated_total, preview.listed_total) == (20_000, 10_000)
-
-
-def test_a_list_of_nothing_is_a_reason(session: Session) -> None:
-    some_rules(session)
-
-    preview = previewed(session, [("No Anggota", "Wajib"), ("A-0009", "10.000")])
-
-    assert preview.reasons == (ListReason.NOTHING_TO_POST,)
-    assert preview.count(Verdict.REFUSED) == 1
-    with pytest.raises(AmountNotPossible):
-        posted(session, preview.payments)
 
 
 def test_other_money_than_the_list_says_is_not_posted(session: Session) -> None:
@@ -388,20 +205,3 @@ def test_one_row_of_a_list_can_be_taken_back_and_then_the_rest(session: Session)
     assert rest.total == -10_000
     assert balances(session, siti) == balances(session, budi) == (100_000, 0, 0)
     assert savings_trial(session).agrees
-
-
-def test_a_file_is_read_as_it_comes(session: Session, tmp_path: Path) -> None:
-    some_rules(session)
-    siti = a_saver(session)
-    file = tmp_path / "potongan.csv"
-    file.write_text(
-        "DAFTAR POTONGAN;;\nNo;No. Anggota;Nama Pegawai;Potongan\n"
-        "1;A-0001;Siti Aminah;10.000,00\n;;Jumlah;10.000\n"
-    )
-    table = read_list(file)
-
-    found = read_payment_rows(table, guess_payment_shape(table), MANDATORY)
-    preview = preview_savings_list(found.rows, known_savers(session, TODAY), found.stated_total)
-
-    assert preview.reasons == ()
-    assert [payment.member_id for payment in preview.payments] == [siti]

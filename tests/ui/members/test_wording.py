@@ -6,6 +6,9 @@ from pkgutil import iter_modules
 import coop.members
 import coop.savings
 from coop.errors import Refusal
+from coop.members.list_columns import MemberColumn
+from coop.members.list_remarks import MemberRemark, MemberRemarkKind
+from ui.members.import_words import column_words, remark_text
 from ui.members.wording import WORDING
 
 
@@ -21,3 +24,10 @@ def test_every_refusal_of_members_and_savings_has_words() -> None:
     }
 
     assert own - WORDING.keys() == set()
+
+
+def test_every_remark_about_a_row_and_every_column_has_words() -> None:
+    for kind in MemberRemarkKind:
+        assert remark_text(MemberRemark(kind, MemberColumn.NIK, "x", "y", 7))
+    for column in MemberColumn:
+        assert column_words(column)
