@@ -41,7 +41,12 @@ _PAYERS = {
     PayerKind.VILLAGE: "kalurahan",
     PayerKind.EMPLOYER: "pemberi kerja",
 }
-_WITHOUT_MONEY = (SavingsAct.OPENING, SavingsAct.REVERSAL, SavingsAct.INTEREST)
+_WITHOUT_MONEY = (
+    SavingsAct.OPENING,
+    SavingsAct.REVERSAL,
+    SavingsAct.INTEREST,
+    SavingsAct.SETTLEMENT,  # Debts may be taken off: its own sheet says what was paid.
+)
 _UNKNOWN_CASHIER = "-"
 
 
@@ -115,6 +120,8 @@ def total_sum(receipt: SavingsReceipt) -> Sum:
     """Return the figure that stands in words too."""
     if receipt.act is SavingsAct.REVERSAL and receipt.net:
         return Sum("KOREKSI", receipt.net, is_big=True)
+    if receipt.act is SavingsAct.SETTLEMENT:
+        return Sum("DIPERHITUNGKAN", receipt.total, is_big=True)
     label = "JUMLAH" if receipt.net > 0 else "DIBAYARKAN" if receipt.net else "DIPINDAHKAN"
     return Sum(label, receipt.total, is_big=True)
 

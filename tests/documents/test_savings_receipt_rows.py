@@ -157,6 +157,20 @@ def test_money_between_two_accounts_is_no_cash() -> None:
     assert "Tunai" not in said
 
 
+def test_a_settlement_does_not_say_that_all_of_it_was_paid() -> None:
+    lines = (
+        moved(-100_000, SavingsKind.PRINCIPAL, MovementKind.SETTLEMENT, balance=Rupiah(0)),
+        moved(-60_000, movement=MovementKind.SETTLEMENT, balance=Rupiah(0)),
+    )
+    said = words(a_savings_receipt(act=SavingsAct.SETTLEMENT, lines=lines))
+
+    assert "Simpanan pokok           100.000\n" in said
+    assert "DIPERHITUNGKAN        Rp 160.000" in said
+    assert "DIBAYARKAN" not in said
+    assert "Tunai" not in said
+    assert "Anggota                  Petugas" in said
+
+
 def test_a_copy_says_so() -> None:
     assert "SALINAN 2" in words(a_savings_receipt(copy_number=2))
     assert "SALINAN" not in words(a_savings_receipt())

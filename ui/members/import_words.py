@@ -1,5 +1,7 @@
 """What is said about the rows and the columns of an imported list of members."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from coop.lists.list_file import FileFault, ListNotReadable
@@ -7,7 +9,7 @@ from coop.members.list_columns import MemberColumn
 from coop.members.list_remarks import MemberRemark, MemberRemarkKind
 from coop.members.member_texts import MemberField
 from coop.members.preview_members import MemberRowAction
-from ui.formatting import number_text
+from ui.formatting import date_text, number_text
 from ui.members.member_wording import field_words
 from ui.members.member_words import savings_words
 from ui.wording import Words
@@ -54,7 +56,7 @@ def remark_text(remark: MemberRemark) -> str:
     return words.format(
         column=column_words(remark.column) if remark.column else "",
         text=remark.text,
-        taken=remark.taken,
+        taken=date_text(date.fromisoformat(remark.taken)) if remark.taken else "",
         row=number_text(remark.row),
     )
 

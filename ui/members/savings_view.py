@@ -54,7 +54,7 @@ class SavingsView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._card: MemberCard | None = None
-        self._room_is_low = False
+        self._room_is_low = self._room_is_slim = False
         self.accounts = AccountPills(
             *(Filter(kind, savings_words(kind), icon) for kind, icon in _ICONS.items()),
             Filter(HISTORY, self.tr("History"), "history"),
@@ -116,7 +116,9 @@ class SavingsView(QWidget):
         self.table.fit(room)
         self.history_table.fit(room)
         self.grid.set_short(short=room.is_short)
-        self._room_is_low = room.is_low
+        self._room_is_low, self._room_is_slim = room.is_low, room.is_slim
+        if self._card is not None:
+            self._name_mandatory(len(self._card.unpaid))
         self._show_note()
 
     @Slot()
@@ -169,7 +171,9 @@ class SavingsView(QWidget):
 
     def _name_mandatory(self, unpaid: int) -> None:
         name = savings_words(SavingsKind.MANDATORY)
-        words = self.tr("{account} · {count} unpaid")
+        words = "{account} · {count}"
+        if not self._room_is_slim:
+            words = self.tr("{account} · {count} unpaid")
         named = words.format(account=name, count=number_text(unpaid)) if unpaid else name
         self.accounts.rename(SavingsKind.MANDATORY, named)
 

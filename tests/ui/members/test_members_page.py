@@ -167,6 +167,15 @@ def test_no_word_is_cut_at_any_letter_size(desk: Desk, who: str, percent: int) -
     assert nameless(desk.page) == []
 
 
+def test_no_word_is_cut_in_a_small_window_with_the_savings_open(desk: Desk) -> None:
+    desk.window.resize(1093, 560)
+
+    desk.press(Key.Key_Return)
+    desk.page.browser.savings.accounts.choose("history")
+
+    desk.qtbot.waitUntil(lambda: cut_words(desk.page) == [])
+
+
 def test_where_both_halves_do_not_fit_enter_goes_on_and_escape_back(desk: Desk) -> None:
     desk.window.set_letters(150)
     browser = desk.page.browser

@@ -28,6 +28,6 @@ def test_every_refusal_of_members_and_savings_has_words() -> None:
 
 def test_every_remark_about_a_row_and_every_column_has_words() -> None:
     for kind in MemberRemarkKind:
-        assert remark_text(MemberRemark(kind, MemberColumn.NIK, "x", "y", 7))
+        assert remark_text(MemberRemark(kind, MemberColumn.NIK, "x", "2008-08-03", 7))
     for column in MemberColumn:
         assert column_words(column)
