@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from coop import take_note
 from coop.fact_log import ROWS_AT_A_TIME, LogDamaged, envelopes_after, replay, verify
 from coop.goods import record_item, set_prices
-from coop.members import change_status, disclose, photograph_member, record_member
+from coop.members import change_status, disclosure, photograph_member, record_member
 from coop.savings import (
     close_savings_days,
     close_term_deposit,
@@ -40,7 +40,7 @@ SUBJECTS = (
     record_member,
     change_status,
     photograph_member,
-    disclose,
+    disclosure,
     record_opening_stock,
     adjust_stock,
     record_sale,

@@ -4,15 +4,11 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from coop.fact_log import use_case
-from coop.facts.members import StatusChange
-from coop.members.change_status import (
-    StatusNotPossible,
-    check_step_date,
-    record_changes,
-    standing_of,
-)
+from coop.fact_log import record, use_case
+from coop.facts.members import MemberStatusesChanged, StatusChange
+from coop.members.change_status import StatusNotPossible
 from coop.members.member_texts import MemberField, checked_text
+from coop.members.standing import check_step_date, standing_of
 from values.identity import MemberId
 from values.membership import MemberStatus
 from values.stamp import Stamp
@@ -55,4 +51,4 @@ def activate_member(
         reason=checked_text(MemberField.REASON, reason, may_lack=True),
         decided_by=checked_text(MemberField.DECIDED_BY, decided_by, may_lack=True),
     )
-    record_changes(session, stamp, [change])
+    record(session, stamp, MemberStatusesChanged(changes=(change,)))

@@ -12,20 +12,17 @@ the members' meeting annulled may also be undone at once. Becoming active from e
 whoever knows that the principal is fully paid: `coop.members.activate_member`.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.members import MEMBERS_IN_A_FACT_MAX, MemberStatusesChanged, StatusChange
+from coop.facts.members import MemberStatusesChanged, StatusChange
 from coop.members.member_rows import standing_rows
 from coop.members.member_texts import MemberField, checked_text
-from db.tables import MemberStanding
+from coop.members.standing import check_step_date, standing_of
 from values.identity import MemberId
 from values.membership import MemberStatus
 from values.stamp import Stamp
@@ -44,34 +41,12 @@ NEXT: dict[MemberStatus, frozenset[MemberStatus]] = {
 """What may follow what by `change_status`. Source: model deed, article 5(2) to (5)."""
 
 
-class Standing(NamedTuple):
-    """How a membership stands now."""
-
-    revision: int
-    status: MemberStatus
-    effective_on: date
-
-
-@dataclass
-class MemberUnknown(Refusal):
-    """There is no such member in these books, or not yet."""
-
-
 @dataclass
 class StatusNotPossible(Refusal):
     """A membership that stands so cannot go there at once."""
 
     status: MemberStatus
     asked: MemberStatus
-
-
-@dataclass
-class StatusDateNotPossible(Refusal):
-    """The step would come before the one before it, or on a day to come."""
-
-    asked: date
-    since: date
-    today: date
 
 
 @use_case
@@ -105,38 +80,7 @@ def change_status(  # noqa: PLR0913  What the register has for each step.
         reason=checked_text(MemberField.REASON, reason),
         decided_by=checked_text(MemberField.DECIDED_BY, decided_by, may_lack=True),
     )
-    record_changes(session, stamp, [change])
-
-
-def record_changes(session: Session, stamp: Stamp, changes: Sequence[StatusChange]) -> None:
-    """Record steps that somebody else has checked."""
-    assert 0 < len(changes) <= MEMBERS_IN_A_FACT_MAX, len(changes)
-    record(session, stamp, MemberStatusesChanged(changes=tuple(changes)))
-
-
-def standing_of(session: Session, member_id: MemberId) -> Standing:
-    """Read how a membership stands.
-
-    Raises:
-        MemberUnknown: nobody has that id.
-    """
-    of = MemberStanding
-    row = session.execute(
-        select(of.revision, of.status, of.effective_on).where(of.member_id == member_id)
-    ).one_or_none()
-    if row is None:
-        raise MemberUnknown
-    return Standing(*row)
-
-
-def check_step_date(standing: Standing, asked: date, today: date) -> None:
-    """Refuse a step that would come before the present one, or on a day to come.
-
-    Raises:
-        StatusDateNotPossible: it does.
-    """
-    if not standing.effective_on <= asked <= today:
-        raise StatusDateNotPossible(asked, standing.effective_on, today)
+    record(session, stamp, MemberStatusesChanged(changes=(change,)))
 
 
 @applies(MemberStatusesChanged)

@@ -9,11 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coop.facts.members import MemberRecord
-from coop.members.change_status import Standing
 from coop.members.duplicates import members_with_nik
 from coop.members.list_columns import MemberColumn
 from coop.members.list_rows import MemberListRow
 from coop.members.member_records import chunks, member_records
+from coop.members.standing import Standing
 from coop.word_search.folding import folded
 from db.tables import Member, MemberStanding
 from values.identity import MemberId

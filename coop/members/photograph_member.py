@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.members import PHOTO_BYTES_MAX, MemberPhotographed
-from coop.members.change_status import MemberUnknown
+from coop.members.standing import MemberUnknown
 from db.rows import Latest
 from db.tables import Member, MemberPhoto
 from values.identity import MemberId
@@ -26,12 +26,6 @@ def photograph_member(session: Session, stamp: Stamp, *, member_id: MemberId, im
     revision = (last or 0) + 1
     fact = MemberPhotographed(member_id=member_id, revision=revision, image=image)
     record(session, stamp, fact)
-
-
-def portrait_of(session: Session, member_id: MemberId) -> bytes:
-    """Return a member's portrait as JPEG; nothing where there is none."""
-    image = session.scalar(select(MemberPhoto.image).where(MemberPhoto.member_id == member_id))
-    return image or b""
 
 
 @applies(MemberPhotographed)

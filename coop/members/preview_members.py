@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from coop.derived_ids import ids_derived_from
 from coop.facts.members import Address, MemberRecord
 from coop.lists.verdict import Verdict
-from coop.members.change_status import NEXT, Standing
+from coop.members.change_status import NEXT
 from coop.members.known_members import KnownMembers
 from coop.members.list_columns import MemberColumn
 from coop.members.list_remarks import MemberRemark, MemberRemarkKind, verdict_of
@@ -23,6 +23,7 @@ from coop.members.member_matching import MemberMatching
 from coop.members.member_rules import MemberDraft, checked_member
 from coop.members.nik import NikWarning, nik_warnings
 from coop.members.numbering import MemberNumber, NumberForm, NumberForms
+from coop.members.standing import Standing
 from coop.word_search.folding import folded
 from values.identity import FactId, MemberId
 from values.membership import MemberStatus

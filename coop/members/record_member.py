@@ -1,38 +1,26 @@
-"""Register a member, change what the register says, or give a new card (daftar, ubah, kartu baru).
+"""Register a member, or change what the register says (daftar, ubah).
 
 Nobody is taken off the register: a membership that ended stands so, by `change_status`.
 """
 
 from dataclasses import dataclass
 
-from msgspec.structs import replace
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.members import MemberRecord, MembersRecorded
 from coop.members.card_code import new_card_code
-from coop.members.change_status import MemberUnknown
 from coop.members.duplicates import members_with_nik
 from coop.members.member_records import member_record
 from coop.members.member_rows import member_rows
 from coop.members.member_rules import MemberDraft, checked_member
 from coop.members.member_texts import MemberField, checked_text
+from coop.members.number_taken import check_number
 from coop.members.numbering import MemberNumber, NumberForm, next_number
 from coop.word_search.folding import folded
-from db.tables import Member
 from values.identity import MemberId
 from values.stamp import Stamp
-
-
-@dataclass
-class MemberNumberTaken(Refusal):
-    """Another member has the number."""
-
-    number: str
-    member_id: MemberId
-    full_name: str
 
 
 @dataclass
@@ -77,36 +65,6 @@ def record_member(
             raise NikTaken(other.member_id, other.number, other.full_name)
     record(session, stamp, MembersRecorded(members=(checked,)))
     return number
-
-
-@use_case
-def issue_card(session: Session, stamp: Stamp, *, member_id: MemberId) -> str:
-    """Give a member another card code, and return it: the card that was lost finds nobody.
-
-    Raises:
-        MemberUnknown: nobody has that id.
-    """
-    before = member_record(session, member_id)
-    if before is None:
-        raise MemberUnknown
-    after = replace(before, revision=before.revision + 1, card_code=new_card_code())
-    record(session, stamp, MembersRecorded(members=(after,)))
-    return after.card_code
-
-
-def check_number(session: Session, member: MemberRecord) -> None:
-    """Refuse a number that another member has.
-
-    Raises:
-        MemberNumberTaken: somebody has.
-    """
-    taken = session.execute(
-        select(Member.number, Member.member_id, Member.full_name)
-        .where(Member.number == member.number, Member.member_id != member.member_id)
-        .limit(1)
-    ).one_or_none()
-    if taken is not None:
-        raise MemberNumberTaken(*taken)
 
 
 def _number(

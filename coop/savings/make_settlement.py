@@ -12,7 +12,8 @@ from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import Payment
 from coop.facts.settlement import ClosingEntry, Recipient, SettlementMade
-from coop.members.change_status import change_status, standing_of
+from coop.members.change_status import change_status
+from coop.members.standing import standing_of
 from coop.savings.closed_days import check_day_open
 from coop.savings.entry_rows import Move, Numbered, movement_rows
 from coop.savings.numbering import next_savings_number, savings_number

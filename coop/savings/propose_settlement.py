@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.settlement import SettlementProposed
-from coop.members.change_status import StatusNotPossible, check_step_date, standing_of
+from coop.members.change_status import StatusNotPossible
+from coop.members.standing import check_step_date, standing_of
 from coop.savings.payments import PAYER_LETTERS_MAX, checked_reason, limited_text
 from coop.savings.rule_book import rule_book
 from coop.savings.savers import ENDED

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from coop.members.change_status import MemberUnknown
+from coop.members.standing import MemberUnknown
 from coop.savings.refusals import MembershipEnded
 from db.rows import driver_connection
 from values.identity import MemberId

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from coop.facts.savings import Payment
-from coop.members.change_status import MemberUnknown
+from coop.members.standing import MemberUnknown
 from coop.selling.print_queue import open_jobs
 from coop.selling.written_paper import WrittenPaper
 from documents.member_statement import (

@@ -16,9 +16,10 @@ from coop.members.member_rules import (
 )
 from coop.members.member_texts import MemberField, MemberTextMissing, MemberTextTooLong
 from coop.members.nik import NikNotPossible
+from coop.members.number_taken import MemberNumberTaken
 from coop.members.numbering import MemberNumber, number_form
 from coop.members.phone import PhoneNotPossible
-from coop.members.record_member import MemberNumberTaken, NikTaken, record_member
+from coop.members.record_member import NikTaken, record_member
 from coop.shop_settings import ShopSettings
 from ui.members.form_card import MemberForm
 from ui.members.form_warnings import duplicate_words, nik_note

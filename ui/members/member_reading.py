@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from coop.facts.members import MemberRecord
-from coop.members.change_status import Standing, standing_of
 from coop.members.member_records import member_record
 from coop.members.search_members import search_members
+from coop.members.standing import Standing, standing_of
 from coop.members.status_history import StatusStep, status_history
 from coop.savings.balances import Balances, balances_of
 from coop.savings.mandatory_grid import MonthCell, member_months

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from coop.errors import Refusal
-from coop.members.change_status import MemberUnknown, StatusDateNotPossible, StatusNotPossible
+from coop.members.change_status import StatusNotPossible
 from coop.members.import_members import MemberListOutdated
 from coop.members.member_rules import (
     BirthDateNotPossible,
@@ -16,10 +16,12 @@ from coop.members.member_rules import (
 )
 from coop.members.member_texts import MemberField, MemberTextMissing, MemberTextTooLong
 from coop.members.nik import NikFault, NikNotPossible
+from coop.members.number_taken import MemberNumberTaken
 from coop.members.numbering import NumberFormNotPossible
 from coop.members.phone import PhoneNotPossible
 from coop.members.portrait import PhotoFault, PhotoNotPossible
-from coop.members.record_member import MemberChangedMeanwhile, MemberNumberTaken, NikTaken
+from coop.members.record_member import MemberChangedMeanwhile, NikTaken
+from coop.members.standing import MemberUnknown, StatusDateNotPossible
 from ui.formatting import date_text, number_text
 from ui.members.member_words import status_words
 from ui.wording import Words

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coop.errors import Refusal
 from coop.lists.list_writing import FileNotWritten
-from coop.members.disclose import note_register_taken_out
 from coop.members.export_register import export_register
+from coop.members.note_register_taken_out import note_register_taken_out
 from ui.members.member_reason import MemberReason
 from ui.members.wording import words_about_members
 from ui.operations import Operations

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.errors import Refusal
-from coop.members.disclose import reveal_nik
 from coop.members.member_texts import MemberTextMissing
 from coop.members.nik import masked_nik
+from coop.members.reveal_nik import reveal_nik
 from ui.members.form_card import MemberForm
 from ui.members.member_reading import MemberCard
 from ui.members.member_reason import MemberReason

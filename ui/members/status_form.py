@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from coop.errors import Refusal
-from coop.members.change_status import NEXT, StatusDateNotPossible, change_status
+from coop.members.change_status import NEXT, change_status
 from coop.members.member_texts import LETTERS_MAX, MemberField, MemberTextMissing
+from coop.members.standing import StatusDateNotPossible
 from ui.formatting import date_text, rupiah_text
 from ui.members.day_edit import DayEdit
 from ui.members.form_card import MemberForm

@@ -10,15 +10,9 @@ from sqlalchemy.orm import Session
 from coop.errors import Refusal
 from coop.fact_log import replay
 from coop.members.activate_member import activate_member
-from coop.members.change_status import (
-    NEXT,
-    MemberUnknown,
-    StatusDateNotPossible,
-    StatusNotPossible,
-    change_status,
-    standing_of,
-)
+from coop.members.change_status import NEXT, StatusNotPossible, change_status
 from coop.members.member_texts import MemberField, MemberTextMissing, MemberTextTooLong
+from coop.members.standing import MemberUnknown, StatusDateNotPossible, standing_of
 from coop.rebuild import differing_tables
 from db.database import Database
 from db.tables import MemberStatusChange

@@ -16,12 +16,12 @@ from xlsxwriter import Workbook
 from coop.fact_log import head_of
 from coop.lists.import_progress import ImportCancelled
 from coop.lists.list_file import Cell, Table, read_list
-from coop.members.change_status import standing_of
 from coop.members.import_members import MemberListOutdated, import_members
 from coop.members.list_columns import MemberColumn
 from coop.members.list_remarks import MemberRemarkKind
 from coop.members.member_records import member_record
 from coop.members.preview_members import MemberRowAction
+from coop.members.standing import standing_of
 from db.tables import Member
 from tests.builders import TILL_1, a_stamp
 from tests.coop.members.builders import A_NIK, FORMS, a_member_draft, registered

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from coop.fact_log import replay
 from coop.facts.members import PHOTO_BYTES_MAX
 from coop.lists.list_file import FileOutOfReach
-from coop.members.change_status import MemberUnknown
-from coop.members.photograph_member import photograph_member, portrait_of
+from coop.members.kept_portrait import portrait_of
+from coop.members.photograph_member import photograph_member
 from coop.members.portrait import (
     PHOTO_FILE_BYTES_MAX,
     PhotoFault,
@@ -20,6 +20,7 @@ from coop.members.portrait import (
     portrait,
     read_portrait,
 )
+from coop.members.standing import MemberUnknown
 from coop.rebuild import differing_tables
 from db.database import Database
 from tests.builders import TILL_1, TILL_2, a_stamp

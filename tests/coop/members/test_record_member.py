@@ -12,7 +12,7 @@ from coop.errors import Refusal
 from coop.fact_log import replay
 from coop.facts import read_fact
 from coop.facts.members import Address, Heir, MembersRecorded
-from coop.members.change_status import MemberUnknown, standing_of
+from coop.members.issue_card import issue_card
 from coop.members.member_records import member_record
 from coop.members.member_rules import (
     HEIRS_MAX,
@@ -24,15 +24,11 @@ from coop.members.member_rules import (
 )
 from coop.members.member_texts import MemberField, MemberTextMissing, MemberTextTooLong
 from coop.members.nik import NikFault, NikNotPossible
+from coop.members.number_taken import MemberNumberTaken
 from coop.members.numbering import MemberNumber, number_form
 from coop.members.phone import PhoneNotPossible
-from coop.members.record_member import (
-    MemberChangedMeanwhile,
-    MemberNumberTaken,
-    NikTaken,
-    issue_card,
-    record_member,
-)
+from coop.members.record_member import MemberChangedMeanwhile, NikTaken, record_member
+from coop.members.standing import MemberUnknown, standing_of
 from coop.rebuild import differing_tables
 from db.database import Database
 from db.tables import Member

@@ -4,8 +4,9 @@ import pytest
 from sqlalchemy.orm import Session
 
 from coop.members.change_status import change_status
+from coop.members.issue_card import issue_card
 from coop.members.member_records import member_record
-from coop.members.record_member import issue_card, record_member
+from coop.members.record_member import record_member
 from coop.members.search_members import FOUND_MAX, member_of_card, search_members
 from coop.rebuild import rebuild
 from db.database import Database

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from coop.fact_log import record
 from coop.facts.members import MEMBERS_IN_A_FACT_MAX, Address, MemberRecord, MembersRecorded
 from coop.facts.savings import OpeningBalance, Payment
-from coop.members.change_status import standing_of
+from coop.members.standing import standing_of
 from coop.savings.balances import balance_of
 from coop.savings.deposit_savings import Deposit, deposit_savings
 from coop.savings.done import SavingsDone

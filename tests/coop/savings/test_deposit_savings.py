@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.facts.savings import Payment
-from coop.members.change_status import MemberUnknown, change_status
+from coop.members.change_status import change_status
+from coop.members.standing import MemberUnknown
 from coop.savings.balances import balances_of
 from coop.savings.close_savings_days import DayNotOver, close_savings_days
 from coop.savings.payments import PayerMissing

@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
-from coop.members.change_status import MemberUnknown, StatusNotPossible, change_status
+from coop.members.change_status import StatusNotPossible, change_status
+from coop.members.standing import MemberUnknown
 from coop.savings.make_settlement import (
     NotYetPayable,
     SettlementGone,

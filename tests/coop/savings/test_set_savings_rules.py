@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
-from coop.members.change_status import MemberUnknown
+from coop.members.standing import MemberUnknown
 from coop.savings.refusals import (
     AmountNotPossible,
     MonthNotDue,

@@ -15,15 +15,16 @@ from typing_extensions import override
 from coop.facts.envelope import SEALED
 from coop.lists.list_file import Table
 from coop.members.change_status import change_status
-from coop.members.disclose import note_register_taken_out, reveal_nik
 from coop.members.import_members import import_members
+from coop.members.issue_card import issue_card
 from coop.members.known_members import known_members
 from coop.members.list_columns import guess_member_shape
 from coop.members.list_rows import read_member_rows
+from coop.members.note_register_taken_out import note_register_taken_out
 from coop.members.photograph_member import photograph_member
 from coop.members.portrait import portrait
 from coop.members.preview_members import preview_members
-from coop.members.record_member import issue_card
+from coop.members.reveal_nik import reveal_nik
 from coop.rebuild import rebuild
 from db.database import Database, open_database
 from db.tables import LoggedFact, Member

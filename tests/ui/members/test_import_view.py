@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coop.lists.verdict import Verdict
-from coop.members.change_status import standing_of
 from coop.members.search_members import search_members
+from coop.members.standing import standing_of
 from tests.coop.savings.builders import balances
 from tests.ui.members.builders import Desk
 from ui.members.import_view import ImportView

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from sqlalchemy import select
 
-from coop.members.change_status import standing_of
+from coop.members.standing import standing_of
 from db.tables import MemberDisclosure
 from tests.coop.members.builders import A_NIK
 from tests.ui.builders import cut_words, nameless

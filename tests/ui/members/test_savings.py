@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
-from coop.members.change_status import standing_of
+from coop.members.standing import standing_of
 from coop.savings.mandatory_months import months_of
 from coop.shop_settings import PrinterKind, ShopSettings
 from db.tables import PrintJob
