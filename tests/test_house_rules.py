@@ -54,8 +54,8 @@ VAGUE = {
 }
 A_PLACE_OF_THIS_MACHINE = re.compile(r"/(?:home|root|work|Users)/\w|/tmp/\w|[A-Z]:\\\\Users")
 AN_ADDRESS = re.compile(r"://|--(?:extra-)?index-url|--find-links|--trusted-host")
-FLOATS = ("coop/goods/list_columns.py", "coop/goods/xlsx_table.py")
-"""A guess is a share of rows, and a workbook holds floats: they become decimals at once."""
+FLOATS = ("coop/goods/list_columns.py", "coop/lists/xlsx_table.py", "coop/members/portrait.py")
+"""Shares of rows or of a picture, and what a workbook holds, which becomes a decimal at once."""
 A_BROAD_NET = ("desktop_app/crash_report.py", "sync/client/delivery_loop.py")
 """Where whatever goes wrong is reported, and nothing is swallowed."""
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -13,16 +12,16 @@ from coop.savings.done import SavingsDone, savings_done
 from coop.savings.entry_rows import Move, Numbered, movement_rows
 from coop.savings.numbering import next_savings_number
 from coop.savings.payments import checked_payment
-from coop.savings.rule_book import RuleBook, rule_book
+from coop.savings.rule_book import rule_book
 from coop.savings.savers import ENDED, saver
-from coop.savings.term_deposits import Deposit, DepositState
+from coop.savings.term_deposits import DepositState
+from coop.savings.term_penalty import penalty_for
 from coop.savings.term_rules import TermNotDue, open_deposit
 from coop.savings.withdraw_savings import NeedsSettlement
 from coop.shop_settings import ShopSettings
 from values.identity import FactId
-from values.money import ZERO, Rupiah
-from values.percentage import BasisPoints, share_of
-from values.savings import MovementKind, SavingsAct, SavingsKind, SavingsRule
+from values.money import Rupiah
+from values.savings import MovementKind, SavingsAct, SavingsKind
 from values.stamp import Stamp
 
 
@@ -77,14 +76,6 @@ def close_term_deposit(
     )
     record(session, stamp, fact)
     return savings_done(session, stamp.fact_id, settings)
-
-
-def penalty_for(deposit: Deposit, book: RuleBook, day: date) -> Rupiah:
-    """Return what is lost by taking a deposit out on `day`: nothing once it is due."""
-    if deposit.state(day) is not DepositState.RUNNING:
-        return ZERO
-    rate = BasisPoints(book.needed(SavingsRule.BREAK_PENALTY, day))
-    return share_of(deposit.balance, rate)
 
 
 @applies(TermDepositClosed)

@@ -13,13 +13,7 @@ from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from coop.facts.savings import InterestLine, MemberInterest
-from coop.savings.interest import (
-    balances_of_days,
-    interest_on,
-    interest_on_lowest,
-    spread,
-    tax_on,
-)
+from coop.savings.interest import balances_of_days, interest_on, interest_on_lowest, spread, tax_on
 from coop.savings.rule_book import RuleBook, check_rate, rule_book
 from coop.savings.term_deposits import all_term_deposits, term_deposits_of
 from db.rows import driver_connection

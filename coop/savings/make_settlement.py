@@ -18,12 +18,12 @@ from coop.savings.closed_days import check_day_open
 from coop.savings.entry_rows import Move, Numbered, movement_rows
 from coop.savings.numbering import next_savings_number, savings_number
 from coop.savings.payments import PAYER_LETTERS_MAX, checked_payment, limited_text
-from coop.savings.propose_settlement import checked_name
 from coop.savings.proposed_settlements import ProposedSettlement, proposed_settlements
 from coop.savings.refusals import check_amount
 from coop.savings.savers import ENDED, saver
 from coop.savings.settlement import ClaimsDesk, SettlementSheet
 from coop.savings.settlement_sheet import settlement_sheet
+from coop.savings.signing_name import checked_name
 from coop.shop_settings import ShopSettings
 from coop.word_search.folding import folded
 from db.tables import Settlement, SettlementDebt, SettlementRecipient

@@ -16,7 +16,7 @@ from coop.savings.refusals import check_amount
 from coop.savings.rule_book import rule_book
 from coop.savings.savers import paying_saver
 from coop.savings.term_rules import rate_for
-from coop.savings.withdraw_savings import check_voluntary
+from coop.savings.voluntary_limit import check_voluntary
 from coop.shop_settings import ShopSettings
 from db.tables import TermDeposit
 from values.identity import MemberId

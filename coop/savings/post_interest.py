@@ -8,18 +8,19 @@ from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.savings import INTEREST_ROWS_IN_A_FACT_MAX, InterestLine, InterestPosted
+from coop.facts.savings import INTEREST_ROWS_IN_A_FACT_MAX, InterestPosted
 from coop.savings.closed_days import check_day_open
 from coop.savings.entry_rows import Move, Numbered, movement_rows
+from coop.savings.interest_moves import interest_moves
 from coop.savings.numbering import next_savings_number, savings_number
 from coop.savings.preview_interest import checked_interest
 from coop.savings.several_facts import stamps_for_parts
 from coop.shop_settings import ShopSettings
 from db.tables import InterestRun
-from values.identity import FactId, MemberId
+from values.identity import FactId
 from values.money import Rupiah
 from values.month import Month
-from values.savings import MovementKind, SavingsAct, SavingsKind
+from values.savings import SavingsAct
 from values.stamp import Stamp
 
 
@@ -100,24 +101,3 @@ def _moves(fact: InterestPosted) -> Iterator[Move]:
     for number, row in enumerate(fact.rows, start=fact.first_row):
         for line in row.lines:
             yield from interest_moves(row.member_id, line, fact.month, number)
-
-
-def interest_moves(
-    member_id: MemberId, line: InterestLine, month: Month, row: int = 0
-) -> Iterator[Move]:
-    """Return what is credited, and what of it is withheld."""
-    for amount, movement in (
-        (line.gross, MovementKind.INTEREST),
-        (Rupiah(-line.tax), MovementKind.TAX),
-    ):
-        if amount:
-            stays = line.credited_to is SavingsKind.TERM
-            yield Move(
-                member_id,
-                line.credited_to,
-                amount,
-                movement,
-                row,
-                (month,),
-                line.deposit_id if stays else None,
-            )

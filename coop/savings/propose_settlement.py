@@ -15,6 +15,7 @@ from coop.savings.rule_book import rule_book
 from coop.savings.savers import ENDED
 from coop.savings.settlement import ClaimsDesk, SettlementSheet
 from coop.savings.settlement_sheet import settlement_sheet
+from coop.savings.signing_name import checked_name
 from db.tables import SettlementProposal
 from values.identity import MemberId
 from values.membership import MemberStatus
@@ -44,11 +45,6 @@ class NothingToSettle(Refusal):
 @dataclass
 class MeetingNotNamed(Refusal):
     """The cooperative pays who leaves after the next members' meeting, and no day is named."""
-
-
-@dataclass
-class NameMissing(Refusal):
-    """Nobody is named who prepared it, or who approves it."""
 
 
 @use_case
@@ -90,19 +86,6 @@ def propose_settlement(
     )
     record(session, stamp, fact)
     return sheet
-
-
-def checked_name(name: str) -> str:
-    """Return the name of whoever answers for something.
-
-    Raises:
-        NameMissing: there is none.
-        SavingsTextTooLong: it does not fit on the paper.
-    """
-    words = limited_text(name, PAYER_LETTERS_MAX)
-    if not words:
-        raise NameMissing
-    return words
 
 
 def _check_ending(session: Session, stamp: Stamp, member_id: MemberId, ending: Ending) -> None:

@@ -7,15 +7,15 @@ from sqlalchemy.orm import Session
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import Payment, SavingsWithdrawn
-from coop.savings.balances import balance_of
 from coop.savings.closed_days import check_day_open
 from coop.savings.done import SavingsDone, savings_done
 from coop.savings.entry_rows import Move, Numbered, movement_rows
 from coop.savings.numbering import next_savings_number
 from coop.savings.payments import checked_payment
-from coop.savings.refusals import SavingsTooLow, check_amount
+from coop.savings.refusals import check_amount
 from coop.savings.rule_book import RuleBook, rule_book
 from coop.savings.savers import ENDED, saver
+from coop.savings.voluntary_limit import check_voluntary
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
 from values.identity import MemberId
@@ -92,20 +92,6 @@ def withdraw_savings(  # noqa: PLR0913  What a receipt says.
     )
     record(session, stamp, fact)
     return savings_done(session, stamp.fact_id, settings)
-
-
-def check_voluntary(
-    session: Session, stamp: Stamp, book: RuleBook, member_id: MemberId, amount: Rupiah
-) -> None:
-    """Refuse to take more from voluntary savings than is there and need not stay.
-
-    Raises:
-        SavingsTooLow: it is more.
-    """
-    balance = balance_of(session, member_id, SavingsKind.VOLUNTARY)
-    must_stay = Rupiah(book.needed(SavingsRule.VOLUNTARY_MIN, stamp.business_date))
-    if amount > balance - must_stay:
-        raise SavingsTooLow(SavingsKind.VOLUNTARY, balance, must_stay, amount)
 
 
 def _check_day(

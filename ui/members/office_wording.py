@@ -16,14 +16,10 @@ from coop.savings.make_settlement import (
     SettlementGone,
 )
 from coop.savings.post_interest import InterestChanged, NoInterest
-from coop.savings.post_savings_list import (
-    ListedTwice,
-    ListOutdated,
-    ListTooLong,
-    ListTotalDiffers,
-)
+from coop.savings.post_savings_list import ListedTwice, ListOutdated, ListTooLong, ListTotalDiffers
 from coop.savings.preview_interest import EarlierMonthOpen, MonthNotOver
-from coop.savings.propose_settlement import MeetingNotNamed, NameMissing, NothingToSettle
+from coop.savings.propose_settlement import MeetingNotNamed, NothingToSettle
+from coop.savings.signing_name import NameMissing
 from coop.savings.term_rules import TermDepositGone, TermNotDue, TermRateNotSet
 from ui.formatting import date_text, number_text, rupiah_text
 from ui.members.member_words import month_text

@@ -4,11 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from coop.facts.savings import Payment
-from coop.savings.payments import (
-    PAYER_LETTERS_MAX,
-    REFERENCE_LETTERS_MAX,
-    TEXT_LETTERS_MAX,
-)
+from coop.savings.payments import PAYER_LETTERS_MAX, REFERENCE_LETTERS_MAX, TEXT_LETTERS_MAX
 from ui.theme.letters import at_least
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field

@@ -7,15 +7,8 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from coop.facts.settlement import DebtTaken, Recipient
-from coop.savings.make_settlement import (
-    Approval,
-    SettlementDone,
-    make_settlement,
-)
-from coop.savings.propose_settlement import (
-    Ending,
-    propose_settlement,
-)
+from coop.savings.make_settlement import Approval, SettlementDone, make_settlement
+from coop.savings.propose_settlement import Ending, propose_settlement
 from coop.savings.proposed_settlements import proposed_settlements
 from coop.savings.settlement import Claims, ClaimsDesk, NoClaims, SettlementSheet
 from coop.take_note import take_note

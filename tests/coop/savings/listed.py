@@ -6,10 +6,7 @@ from coop.facts.savings import ListedPayment, Payment, SavingsPaid
 from coop.lists.list_file import Cell, Table
 from coop.savings.list_remarks import RowReason
 from coop.savings.list_rows import guess_payment_shape, read_payment_rows
-from coop.savings.post_savings_list import (
-    ListDone,
-    post_savings_list,
-)
+from coop.savings.post_savings_list import ListDone, post_savings_list
 from coop.savings.preview_savings_list import (
     PreviewedRow,
     SavingsListPreview,

@@ -6,13 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import integers, lists
 
-from coop.savings.interest import (
-    balances_of_days,
-    interest_on,
-    interest_on_lowest,
-    spread,
-    tax_on,
-)
+from coop.savings.interest import balances_of_days, interest_on, interest_on_lowest, spread, tax_on
 from values.money import Rupiah
 from values.month import Month, days_of
 from values.percentage import BasisPoints

@@ -14,13 +14,11 @@ from coop.savings.make_settlement import (
     RecipientMissing,
     SettlementChanged,
 )
-from coop.savings.propose_settlement import (
-    NameMissing,
-)
 from coop.savings.refusals import AmountNotPossible
 from coop.savings.reverse_savings import CannotReverse, ReversalFault
 from coop.savings.settlement import Claims, debts_taken
 from coop.savings.settlement_paper import settlement_paper
+from coop.savings.signing_name import NameMissing
 from coop.savings.trial import savings_trial
 from tests.builders import SHOP, TILL_1, TODAY, a_stamp
 from tests.coop.members.builders import a_member_draft, registered

@@ -11,10 +11,7 @@ from coop.lists.verdict import Verdict
 from coop.members.change_status import change_status
 from coop.savings.list_remarks import ListReason, RowReason
 from coop.savings.list_rows import guess_payment_shape, read_payment_rows
-from coop.savings.preview_savings_list import (
-    known_savers,
-    preview_savings_list,
-)
+from coop.savings.preview_savings_list import known_savers, preview_savings_list
 from coop.savings.refusals import AmountNotPossible
 from tests.builders import TODAY, a_stamp
 from tests.coop.savings.builders import (

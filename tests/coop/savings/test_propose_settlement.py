@@ -8,14 +8,10 @@ from sqlalchemy.orm import Session
 from coop.errors import Refusal
 from coop.members.change_status import StatusNotPossible, change_status
 from coop.members.standing import MemberUnknown
-from coop.savings.make_settlement import (
-    NotYetPayable,
-    SettlementGone,
-)
+from coop.savings.make_settlement import NotYetPayable, SettlementGone
 from coop.savings.propose_settlement import (
     Ending,
     MeetingNotNamed,
-    NameMissing,
     NothingToSettle,
     propose_settlement,
 )
@@ -24,6 +20,7 @@ from coop.savings.refusals import ReasonMissing
 from coop.savings.settlement import NoClaims
 from coop.savings.settlement_paper import settlement_paper
 from coop.savings.settlement_sheet import settlement_sheet
+from coop.savings.signing_name import NameMissing
 from coop.savings.trial import savings_trial
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.savings.builders import (
