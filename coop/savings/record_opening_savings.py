@@ -27,7 +27,11 @@ from values.month import later_month, month_with
 from values.savings import MovementKind, SavingsAct, SavingsKind
 from values.stamp import Stamp
 
-_HAS_SAVED = "SELECT 1 FROM savings_entry WHERE member_id = ? LIMIT 1"
+# An opening that was taken back is made anew.
+_HAS_SAVED = """SELECT 1 FROM savings_entry AS e
+    WHERE e.member_id = ? AND e.movement <> 'reversal' AND NOT EXISTS (
+        SELECT 1 FROM savings_reversal AS r WHERE r.of_fact = e.fact_id AND r.of_row IN (0, e.row))
+    LIMIT 1"""
 
 
 @dataclass
@@ -109,9 +113,12 @@ def _checked_total(
 def _rows(stamp: Stamp, fact: SavingsOpened) -> Rows:
     document = Numbered(SavingsAct.OPENING, fact.register, fact.number)
     yield from movement_rows(stamp, document, tuple(_moves(fact)))
-    for opening in fact.balances:
+    for row, opening in enumerate(fact.balances, start=fact.first_row):
         yield SettledMonths(
-            member_id=opening.member_id, fact_id=stamp.fact_id, through=opening.settled_through
+            member_id=opening.member_id,
+            fact_id=stamp.fact_id,
+            row=row,
+            through=opening.settled_through,
         )
 
 

@@ -23,7 +23,10 @@ _SAVERS = """SELECT m.member_id, m.number, m.full_name, m.hamlet, m.phone, s.sta
     (SELECT min(a.effective_on) FROM member_status_change AS a
         WHERE a.member_id = m.member_id AND a.status = 'active' AND a.revision > again.revision),
     CASE WHEN again.revision = 0 THEN m.joined_on END,
-    (SELECT max(o.through) FROM mandatory_settled AS o WHERE o.member_id = m.member_id)
+    (SELECT max(o.through) FROM mandatory_settled AS o
+        WHERE o.member_id = m.member_id AND NOT EXISTS (
+            SELECT 1 FROM savings_reversal AS r
+            WHERE r.of_fact = o.fact_id AND r.of_row IN (0, o.row)))
     FROM member AS m
     JOIN member_standing AS s ON s.member_id = m.member_id
     JOIN member_status_change AS again ON again.member_id = m.member_id AND again.revision =

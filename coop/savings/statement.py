@@ -24,7 +24,8 @@ _OPENING = """SELECT savings, sum(amount) FROM savings_entry
     AND business_date < ? GROUP BY savings"""
 _LINES = """SELECT e.savings, e.business_date, e.recorded_at, e.fact_id, e.line, e.row, e.amount,
     e.movement, e.months, e.first_month, e.last_month, d.register, d.number, d.payer, d.note,
-    t.register, t.number, t.business_date
+    t.register, t.number, t.business_date, EXISTS (SELECT 1 FROM savings_reversal AS r
+        WHERE r.of_fact = e.fact_id AND r.of_row IN (0, e.row))
     FROM savings_entry AS e JOIN savings_document AS d ON d.fact_id = e.fact_id
     LEFT JOIN savings_document AS t ON t.fact_id = e.deposit_id
     WHERE e.member_id = ? AND e.savings IN ('principal', 'mandatory', 'voluntary', 'term')
@@ -55,6 +56,10 @@ class StatementLine(NamedTuple):
     """Of the certificate, for term deposits."""
     payer: str
     note: str
+    row: int
+    """Of a list, by which it alone is taken back; 0 elsewhere."""
+    is_taken_back: bool
+    """Whether a later line takes this one back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,7 @@ def savings_statement(session: Session, member_id: MemberId, period: Period) -> 
 
 def _line(row: list[Any], balance: int) -> StatementLine:
     day, at, fact_id, line, of_list, amount, movement, months, first, last, *document = row
-    register, number, payer, note, *term = document
+    register, number, payer, note, *term, is_taken_back = document
     on = day_of_number(day)
     return StatementLine(
         on,
@@ -123,4 +128,6 @@ def _line(row: list[Any], balance: int) -> StatementLine:
         savings_number(term[0], day_of_number(term[2]), term[1]) if term[0] else "",
         payer,
         note,
+        of_list,
+        bool(is_taken_back),
     )

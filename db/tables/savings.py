@@ -151,6 +151,7 @@ class SettledMonths(Base, kw_only=True):
 
     member_id: Mapped[MemberId] = mapped_column(primary_key=True)
     fact_id: Mapped[FactKey]
+    row: Mapped[int]  # In the opening: one row alone may be taken back.
     through: Mapped[Month] = mapped_column(Integer)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
+from coop.members.activate_member import activate_member
 from coop.members.change_status import change_status
 from coop.savings.arrears import AgeBand, Arrears, ageing, arrears, by_hamlet
 from tests.builders import TODAY, a_stamp
@@ -129,6 +130,29 @@ def test_months_before_the_books_are_not_asked_for(session: Session) -> None:
     (member,) = owing(session).members
 
     assert member.months == (202609, 202610)
+
+
+def test_who_came_back_owes_from_then_on(session: Session) -> None:
+    some_rules(session)
+    member_id = a_saver(session)
+    for status, day in (
+        (MemberStatus.LEFT, date(2026, 12, 5)),
+        (MemberStatus.CANDIDATE, date(2027, 2, 1)),
+    ):
+        change_status(
+            session,
+            a_stamp(business_date=day),
+            member_id=member_id,
+            status=status,
+            effective_on=day,
+            reason="Pindah, dan kembali",
+        )
+    back = date(2027, 2, 10)
+    activate_member(session, a_stamp(business_date=back), member_id=member_id, effective_on=back)
+
+    (member,) = arrears(session, date(2027, 5, 1)).members
+
+    assert member.months == (202702, 202703, 202704)
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,9 @@ from coop.savings.post_savings_list import (
     ListTotalDiffers,
 )
 from coop.savings.refusals import AmountNotPossible, PrincipalTooMuch
+from coop.savings.statement import savings_statement
 from coop.savings.trial import savings_trial
-from tests.builders import SHOP, TILL_1, a_stamp
+from tests.builders import SHOP, TILL_1, TODAY, a_stamp
 from tests.coop.savings.builders import (
     MANDATORY,
     PRINCIPAL,
@@ -42,6 +43,7 @@ from values.identity import FactId, new_uuid
 from values.membership import MemberStatus
 from values.money import Rupiah
 from values.month import Month
+from values.period import one_day
 
 
 def test_a_payroll_list_posts_every_member_with_a_receipt_each(session: Session) -> None:
@@ -201,6 +203,10 @@ def test_one_row_of_a_list_can_be_taken_back_and_then_the_rest(session: Session)
 
     assert months_of(session, siti).paid == {202507: 10_000}
     assert months_of(session, budi).paid == {}
+    for member_id, row, is_taken_back in ((siti, 1, False), (budi, 2, True)):
+        statement = savings_statement(session, member_id, one_day(TODAY))
+        line = statement.account(MANDATORY).lines[0]
+        assert (line.row, line.is_taken_back) == (row, is_taken_back)
     rest = reversed_by(session, done.fact_ids[0])
     assert rest.total == -10_000
     assert balances(session, siti) == balances(session, budi) == (100_000, 0, 0)

@@ -17,11 +17,13 @@ from tests.coop.savings.builders import (
     balances,
     many_candidates,
     opened,
+    reversed_by,
     some_rules,
     status_of,
 )
 from values.membership import MemberStatus
 from values.money import Rupiah
+from values.month import Month
 
 
 def test_an_opening_fills_the_accounts_and_makes_members(session: Session) -> None:
@@ -61,6 +63,25 @@ def test_an_opening_comes_before_everything_else(session: Session) -> None:
         opened(session, member_id, mandatory=250_000)
 
     assert refusal.value == replace(refusal.value, member_id=member_id, number="A-0001")
+
+
+def test_an_opening_that_was_wrong_is_taken_back_and_made_anew(session: Session) -> None:
+    some_rules(session)
+    siti, budi = a_candidate(session), a_candidate(session, "Budi")
+    rows = [
+        OpeningBalance(of, Rupiah(50_000), settled_through=Month(202612)) for of in (siti, budi)
+    ]
+    done = record_opening_savings(session, a_stamp(), balances=rows, settings=SHOP)
+    assert done is not None
+
+    reversed_by(session, done.fact_ids[0], row=1)
+
+    opened(session, siti, principal=100_000, settled_through=202603)
+    assert months_of(session, siti).saver.settled_through == 202603
+    assert months_of(session, budi).saver.settled_through == 202612
+    with pytest.raises(SavesAlready):
+        opened(session, budi, principal=100_000)
+    assert savings_trial(session).agrees
 
 
 def test_nobody_has_two_openings_in_one_list(session: Session) -> None:

@@ -37,6 +37,7 @@ def test_a_reversal_is_visible_beside_what_it_takes_back(session: Session) -> No
         (MovementKind.REVERSAL, -50_000, 0),
     ]
     assert lines[1].note == "Salah anggota"
+    assert [line.is_taken_back for line in lines] == [True, False]
     assert (done.number, done.total) == ("S01-20261124-0003", -50_000)
     assert savings_trial(session).agrees
 
