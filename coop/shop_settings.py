@@ -38,6 +38,10 @@ class ShopSettings:
     """The shop of it (gerai)."""
     address_lines: tuple[str, ...] = ()
     legal_number: str = ""
+    place_name: str = ""
+    """Stands before the day where a paper is signed."""
+    treasurer_name: str = ""
+    """Signs the statements of members."""
     footer_lines: tuple[str, ...] = ("Terima kasih",)
     register: str = "01"
     """Names this till in every receipt's number; two tills of one cooperative need two names."""

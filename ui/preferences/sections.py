@@ -19,6 +19,7 @@ from ui.theme.letters import LETTER_PERCENTS
 
 _NAME = r"\S.{0,47}"
 """48 letters are a line of the wide paper."""
+_NAME_OR_NOTHING = r"|\S.{0,47}"
 _REGISTER = r"[A-Z0-9]{1,6}"
 """Stands in every receipt's number."""
 _PREFIXES = r"(?:[0-9]{2}[ ,]*)*"
@@ -40,6 +41,7 @@ def shop_section() -> Section:
     """Name and address as they stand on paper, and who sells."""
     translate = QCoreApplication.translate
     too_long = translate("Preferences", "1 to 48 letters.")
+    at_most = translate("Preferences", "At most 48 letters.")
     return Section(
         translate("Preferences", "Shop"),
         "store",
@@ -57,6 +59,18 @@ def shop_section() -> Section:
                 translate("Preferences", "Legal number"),
                 pattern=_ANYTHING_SHORT,
                 complaint=too_long,
+            ),
+            "place_name": TextEditor(
+                translate("Preferences", "Place of signing"),
+                pattern=_NAME_OR_NOTHING,
+                complaint=at_most,
+                advice=translate("Preferences", "Stands before the day on signed papers."),
+            ),
+            "treasurer_name": TextEditor(
+                translate("Preferences", "Treasurer"),
+                pattern=_NAME_OR_NOTHING,
+                complaint=at_most,
+                advice=translate("Preferences", "Signs the statements of members."),
             ),
             "footer_lines": LinesEditor(
                 translate("Preferences", "Last lines of the receipt"),

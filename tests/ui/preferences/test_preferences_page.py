@@ -18,6 +18,8 @@ SETTINGS = ShopSettings(
     shop_name="KDMP Karangsari",
     unit_name="Gerai Sembako",
     address_lines=("Jl. Raya 1", "Bantul"),
+    place_name="Karangsari",
+    treasurer_name="Rini Astuti",
     footer_lines=("Terima kasih", "Barang tidak dapat ditukar"),
     register="02",
     cashier_name="Sri Wahyuni",
@@ -125,6 +127,8 @@ def test_every_kind_of_editor_changes_its_setting(
     [
         ("shop_name", "", "1 to 48 letters."),
         ("shop_name", "x" * 49, "1 to 48 letters."),
+        ("place_name", "x" * 49, "At most 48 letters."),
+        ("treasurer_name", "x" * 49, "At most 48 letters."),
         ("register", "kasir satu", "1 to 6 capital letters or digits."),
         ("discount_reason_from", "101", "A number from 0 to 100."),
         ("discount_reason_from", "sepuluh", "A number from 0 to 100."),
