@@ -6,9 +6,7 @@ from PySide6.QtGui import QImage
 
 from coop.selling.receipt import Receipt
 from documents.receipt_pdf import PaperSize, receipt_pdf
-
-_DOTS_TO_THE_POINT = 2.0
-"""144 to the inch: sharp on a screen, 300 kB for a long receipt."""
+from ui.widgets.paper_view import paper_picture
 
 
 class ReceiptPicture(NamedTuple):
@@ -22,23 +20,4 @@ class ReceiptPicture(NamedTuple):
 
 def receipt_picture(_session: object, receipt: Receipt, size: PaperSize) -> ReceiptPicture:
     """Write the receipt and draw its first page; reads nothing, but it is asked like a report."""
-    pdf = receipt_pdf(receipt, size)
-    return ReceiptPicture(receipt.number, size, pdf, _drawn(pdf))
-
-
-def _drawn(pdf: bytes) -> QImage:
-    from pypdfium2 import PdfDocument  # noqa: PLC0415  10 MB: not while the till starts.
-
-    document = PdfDocument(pdf)
-    try:
-        bitmap = document[0].render(scale=_DOTS_TO_THE_POINT)
-        image = QImage(
-            bytes(bitmap.buffer),
-            bitmap.width,
-            bitmap.height,
-            bitmap.stride,
-            QImage.Format.Format_BGR888,
-        )
-        return image.copy()  # The picture outlives the buffer it was drawn into.
-    finally:
-        document.close()
+    return ReceiptPicture(receipt.number, size, *paper_picture(receipt_pdf(receipt, size)))

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLabel, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
 from typing_extensions import override
 
 from coop.selling.receipt import Receipt
@@ -12,26 +12,19 @@ from documents.receipt_pdf import PaperSize
 from ui.operations import Operations
 from ui.sales.receipt_picture import ReceiptPicture, receipt_picture
 from ui.theme.colours import Tone
-from ui.theme.letters import fix_size, px
+from ui.theme.letters import fix_size
 from ui.widgets.button import Button
 from ui.widgets.labels import Label
-from ui.widgets.layouts import Card, column, row, scrolled
+from ui.widgets.layouts import column, row
 from ui.widgets.note import Note
 from ui.widgets.overlay import Overlay
+from ui.widgets.paper_view import PaperView
 
 _WIDTH = 820
 _HEIGHT = 640
 _SIDE_WIDTH = 230
 _PAPER_WIDTHS = {PaperSize.ROLL_58: 300, PaperSize.ROLL_80: 400, PaperSize.A5: 500}
 _SCROLLS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-
-
-class _Frame(Card):
-    """What the paper lies on: as high as there is room for."""
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(px(_WIDTH - _SIDE_WIDTH), px(_HEIGHT))
 
 
 class ReceiptPreview(Overlay):
@@ -42,9 +35,7 @@ class ReceiptPreview(Overlay):
         self.setAccessibleName(self.tr("Receipt {number} as PDF").format(number=receipt.number))
         self._operations, self._receipt = operations, receipt
         self._picture: ReceiptPicture | None = None
-        self.paper = QLabel()
-        self.paper.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.paper.setAccessibleName(self.tr("Picture of the receipt"))
+        self.view = PaperView(self.tr("Picture of the receipt"), _WIDTH - _SIDE_WIDTH, _HEIGHT)
         self.sizes = {
             PaperSize.ROLL_58: self._choice(self.tr("Roll of 58 mm")),
             PaperSize.ROLL_80: self._choice(self.tr("Roll of 80 mm")),
@@ -87,7 +78,7 @@ class ReceiptPreview(Overlay):
     @override
     def measure(self) -> None:
         super().measure()
-        self._draw()
+        self.view.measure()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,8 +86,7 @@ class ReceiptPreview(Overlay):
         if steps is None:
             super().keyPressEvent(event)
             return
-        bar = self._scrolled.verticalScrollBar()
-        bar.setValue(bar.value() + steps * bar.singleStep())
+        self.view.scroll_lines(steps)
         event.accept()
 
     def _choice(self, words: str) -> Button:
@@ -109,8 +99,6 @@ class ReceiptPreview(Overlay):
         for button in self.sizes.values():
             group.addButton(button)
         self.note.hide()
-        self._scrolled = scrolled(self.paper)
-        frame = _Frame("sunken", (8, 8, 8, 8)).add((self._scrolled, 1))
         side = QWidget()
         side.setLayout(
             column(
@@ -126,7 +114,7 @@ class ReceiptPreview(Overlay):
         )
         fix_size(side, width=_SIDE_WIDTH)
         content = QWidget()
-        content.setLayout(row((frame, 1), side, gap=16))
+        content.setLayout(row((self.view, 1), side, gap=16))
         self.panel.add((content, 1))
         self.save_button.clicked.connect(self._choose_file)
         self.close_button.clicked.connect(self.dismiss)
@@ -141,19 +129,7 @@ class ReceiptPreview(Overlay):
             self._picture = picture
             self.save_button.setEnabled(True)
             self.save_button.setFocus()
-            self._draw()
-
-    def _draw(self) -> None:
-        if self._picture is None:
-            return
-        width = px(_PAPER_WIDTHS[self._picture.size])
-        density = self.devicePixelRatioF()
-        image = self._picture.first_page.scaledToWidth(
-            round(width * density), Qt.TransformationMode.SmoothTransformation
-        )
-        image.setDevicePixelRatio(density)
-        self.paper.setPixmap(QPixmap.fromImage(image))
-        self.paper.setMinimumSize(QSize(0, 0))
+            self.view.show_page(picture.first_page, _PAPER_WIDTHS[picture.size])
 
     @Slot()
     def _choose_file(self) -> None:
