@@ -1,8 +1,6 @@
-"""The first schema, as it was on its day: declarations change, and a migration must not."""
+"""The first schema: the log, goods, stock, sales, printing, delivery."""
 
-from pathlib import Path
-
-from alembic import op
+from db.migrations.written_out import run_script_beside
 
 revision = "0001"
 down_revision = None
@@ -11,7 +9,4 @@ depends_on = None
 
 
 def upgrade() -> None:
-    script = Path(__file__).with_suffix(".sql").read_text("utf-8")
-    connection = op.get_bind()
-    for statement in script.split("\n;;\n"):
-        connection.exec_driver_sql(statement)
+    run_script_beside(__file__)

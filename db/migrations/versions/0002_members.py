@@ -1,9 +1,6 @@
-"""Members, and what they have with the cooperative: only tables that were not there."""
+"""Members, and their savings."""
 
-from alembic import op
-
-from db import tables as _tables  # noqa: F401  Completes the metadata.
-from db.base import Base
+from db.migrations.written_out import run_script_beside
 
 revision = "0002"
 down_revision = "0001"
@@ -12,4 +9,4 @@ depends_on = None
 
 
 def upgrade() -> None:
-    Base.metadata.create_all(op.get_bind())
+    run_script_beside(__file__)
