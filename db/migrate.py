@@ -38,8 +38,8 @@ def bring_up_to_date(engine: Engine) -> None:
     upgrade(engine)
 
 
-def upgrade(engine: Engine) -> None:
-    """Run the migrations that the file has not had, in one transaction."""
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Run the migrations up to `revision` that the file has not had, in one transaction."""
     from alembic import command  # noqa: PLC0415  Half a second: only when there is work for it.
     from alembic.config import Config  # noqa: PLC0415
 
@@ -47,7 +47,7 @@ def upgrade(engine: Engine) -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
     with engine.execution_options(writes=True).begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
 
 
 def _revision_of(connection: Connection) -> str | None:

@@ -2,38 +2,33 @@
 
 from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.members.record_member import record_member
 from coop.members.search_members import search_members
-from db.tables import members as tables
-from tests.builders import TILL_1, a_stamp
+from coop.take_note import take_note
+from db.database import _PRAGMAS, _open_engine
+from db.migrate import upgrade
+from tests.builders import A_KEY, TILL_1, Mirror, a_stamp
 from tests.coop.members.builders import A_FORM, A_NIK, a_member_draft
-from tests.db.builders import opened, with_notes
+from tests.db.builders import opened
 
-OF_MEMBERS = [
-    one.__tablename__
-    for one in (
-        tables.Member,
-        tables.MemberHeir,
-        tables.MemberPhoto,
-        tables.MemberStanding,
-        tables.MemberStatusChange,
-        tables.MemberDisclosure,
-    )
-]
-FOLLOWING = ["member_search", "member_word", "member_word_end", "member_nik"]
+
+def books_of_the_first_schema(path: Path) -> None:
+    """Make books as the first migration leaves them, with two facts."""
+    engine = _open_engine(path, A_KEY, _PRAGMAS)
+    upgrade(engine, "0001")
+    writing = engine.execution_options(writes=True)
+    with Session(writing, info={"sealer": Mirror()}) as session, session.begin():
+        take_note(session, a_stamp(), text="Dibuka")
+        take_note(session, a_stamp(), text="Ditutup")
+    engine.dispose()
 
 
 def test_books_of_the_first_schema_get_the_tables_of_members(tmp_path: Path) -> None:
-    path = with_notes(tmp_path / "coop.db", 2)
-    database = opened(path)
-    with database.transaction() as session:
-        for table in (*FOLLOWING, *OF_MEMBERS):
-            session.execute(text(f"DROP TABLE {table}"))
-        session.execute(text("UPDATE alembic_version SET version_num = '0001'"))
-    database.close()
+    path = tmp_path / "coop.db"
+    books_of_the_first_schema(path)
 
     database = opened(path)
 
