@@ -105,7 +105,7 @@ class Pages:
 
         program = self._program
         self.members = MembersPage(
-            program.operations, program.settings, program.clock.business_date
+            program.operations, program.settings, program.clock.business_date, program.clock.now
         )
         return self.members
 

@@ -406,8 +406,20 @@
         <translation>Koreksi: {name}</translation>
     </message>
     <message>
+        <source>Statement: {name}</source>
+        <translation>Rekening: {name}</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Statement of the savings: printed, as PDF, as text</source>
+        <translation>Rekening simpanan: dicetak, PDF, atau teks</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Rekening</translation>
     </message>
     <message>
         <source>No printer is chosen yet.</source>
@@ -416,14 +428,6 @@
     <message>
         <source>Choose one in the settings.</source>
         <translation>Pilih printer di Atur.</translation>
-    </message>
-    <message>
-        <source>One month more</source>
-        <translation>Tambah satu bulan</translation>
-    </message>
-    <message>
-        <source>One month fewer</source>
-        <translation>Kurangi satu bulan</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -847,6 +851,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Rekening</translation>
     </message>
     <message>
         <source>Savings</source>
@@ -2140,6 +2148,136 @@
     <message>
         <source>Space marks a month to come, which may be paid ahead.</source>
         <translation>Spasi menandai bulan depan bila mau dibayar di muka.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementForm</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Picture of the statement</source>
+        <translation>Gambar rekening</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Copy for WhatsApp</source>
+        <translation>Salin teks WhatsApp</translation>
+    </message>
+    <message>
+        <source>Scroll the paper</source>
+        <translation>Geser kertas</translation>
+    </message>
+    <message>
+        <source>Scroll back</source>
+        <translation>Geser kembali</translation>
+    </message>
+    <message>
+        <source>Copy the statement as text</source>
+        <translation>Salin rekening sebagai teks</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Tersimpan sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen yet.</source>
+        <translation>Printer belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Choose one in the settings.</source>
+        <translation>Pilih printer di Atur.</translation>
+    </message>
+    <message>
+        <source>The statement was sent to the printer.</source>
+        <translation>Rekening dikirim ke printer.</translation>
+    </message>
+    <message>
+        <source>Paste it in WhatsApp with Ctrl+V.</source>
+        <translation>Tempel di WhatsApp dengan Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Teks sudah disalin.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved there.</source>
+        <translation>PDF tidak bisa disimpan di sana.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some room.</source>
+        <translation>Pilih map lain, atau kosongkan tempat.</translation>
+    </message>
+    <message>
+        <source>No program here opens a PDF.</source>
+        <translation>Tidak ada program pembuka PDF di sini.</translation>
+    </message>
+    <message>
+        <source>Save it, and print it elsewhere.</source>
+        <translation>Simpan, lalu cetak di komputer lain.</translation>
+    </message>
+    <message>
+        <source>Print it from there.</source>
+        <translation>Cetak dari sana.</translation>
+    </message>
+    <message>
+        <source>The statement is open as a PDF.</source>
+        <translation>Rekening terbuka sebagai PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPeriod</name>
+    <message>
+        <source>Period</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 bulan terakhir</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>Tanggal sendiri</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Tanggal itu belum tiba.</translation>
+    </message>
+    <message>
+        <source>That is before the first day.</source>
+        <translation>Itu sebelum tanggal awal.</translation>
     </message>
 </context>
 <context>

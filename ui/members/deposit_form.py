@@ -1,5 +1,7 @@
 """Taking savings in: principal, the marked months and voluntary savings on one receipt."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -20,6 +22,7 @@ from ui.operations import Operations
 from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.field import LabelledField
+from ui.widgets.keys import Key
 from ui.widgets.labels import RIGHT, ElidedLabel, Label
 from ui.widgets.layouts import Card, column, row
 from ui.widgets.money_edit import MoneyEdit
@@ -97,6 +100,14 @@ class DepositForm(MemberForm):
     def focus_part(self) -> QWidget:
         is_seen = self._card is not None and bool(self._card.principal_left)
         return self.principal if is_seen else self.voluntary
+
+    @override
+    def own_keys(self) -> Sequence[Key]:
+        more, fewer = self.more_months, self.fewer_months
+        return (
+            Key("+", self.tr("One month more"), more, cap="+ \N{MINUS SIGN}", repeats=True),
+            Key("-", self.tr("One month fewer"), fewer, in_bar=False, repeats=True),
+        )
 
     @override
     def set_busy(self, *, is_busy: bool) -> None:

@@ -1,5 +1,7 @@
 """The card of every form on this page: Enter in a field goes on to the next one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -10,6 +12,7 @@ from ui.members.wording import words_about_members
 from ui.theme.colours import Tone
 from ui.widgets.button import Button
 from ui.widgets.form_card import FormCard
+from ui.widgets.keys import Key
 from ui.widgets.note import Note
 from ui.wording import Words, words_for_trouble
 from values.identity import FactId, new_uuid
@@ -65,6 +68,10 @@ class MemberForm(FormCard):
     def focus_part(self) -> QWidget:
         """Return the part that has the focus when the form opens."""
         return self.save_button
+
+    def own_keys(self) -> Sequence[Key]:
+        """Return the keys that only this form has."""
+        return ()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

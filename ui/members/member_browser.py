@@ -1,12 +1,10 @@
 """The list of members, or the savings of one, with the chosen member beside it."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from coop.shop_settings import ShopSettings
 from ui.members.member_desk import MemberDesk
 from ui.members.member_listing import MemberListing
 from ui.members.member_reading import MemberCard
@@ -35,17 +33,15 @@ class MemberBrowser(QWidget):
     change_wanted = Signal(object)
     """The `MemberCard` that is to be changed."""
 
-    def __init__(
-        self, operations: Operations, settings: ShopSettings, today: Callable[[], date]
-    ) -> None:
+    def __init__(self, operations: Operations, desk: MemberDesk) -> None:
         super().__init__()
         self._room = DESIGN_ROOM
         self._had_form = False
         self.listing = MemberListing(operations)
         self.savings = SavingsView()
-        self.desk = MemberDesk(operations, settings, today)
-        self.left = QStackedWidget()
-        self.halves = ListAndDetail(self.left, self.desk)
+        self.desk = desk
+        self.left, self.side = QStackedWidget(), QStackedWidget()
+        self.halves = ListAndDetail(self.side, self.desk)
         self.top = QWidget()
         self._lay_out()
         self._connect()
@@ -184,7 +180,8 @@ class MemberBrowser(QWidget):
             self.begin_reversal,
             help=self.tr("Take the chosen movement back"),
         )
-        again = Key("F9", self.tr("Print again"), self.print_again, help=self.tr("Print a receipt"))
+        receipt = self.tr("Print a receipt")
+        again = Key("Shift+F9", self.tr("Print again"), self.print_again, help=receipt)
         is_months = self.savings.account() is SavingsKind.MANDATORY
         return (
             *self._deposit_key(),
@@ -211,6 +208,8 @@ class MemberBrowser(QWidget):
         listing = self.listing
         self.left.addWidget(listing.card)
         self.left.addWidget(self.savings)
+        for part in (self.left, self.desk.statement_form.paper):
+            self.side.addWidget(part)
         self.top.setLayout(column(listing.across(), listing.filters, gap=10))
         self.setLayout(column(self.top, (self.halves, 1), gap=10))
 
@@ -266,6 +265,7 @@ class MemberBrowser(QWidget):
     @Slot()
     def _on_turned(self) -> None:
         is_free = not self.has_form
+        self.side.setCurrentIndex(int(self.desk.form() is self.desk.statement_form))
         for part in (self.top, self.listing.table, *self.savings.parts()):
             part.setEnabled(is_free)
         if self.has_form:

@@ -1,7 +1,7 @@
 """The right half of the page: one member, and the forms that are open on them."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -18,6 +18,7 @@ from ui.members.movement_rows import row_of_list
 from ui.members.receipt_printing import print_again
 from ui.members.reveal_form import RevealForm
 from ui.members.reversal_form import ReversalForm
+from ui.members.statement_form import StatementForm
 from ui.members.status_form import StatusForm
 from ui.members.withdraw_form import WithdrawForm
 from ui.operations import Operations
@@ -41,7 +42,11 @@ class MemberDesk(QStackedWidget):
     change_wanted = Signal()
 
     def __init__(
-        self, operations: Operations, settings: ShopSettings, today: Callable[[], date]
+        self,
+        operations: Operations,
+        settings: ShopSettings,
+        today: Callable[[], date],
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__()
         self._operations, self._settings, self._today = operations, settings, today
@@ -53,12 +58,14 @@ class MemberDesk(QStackedWidget):
         self.deposit_form = DepositForm(operations, settings)
         self.withdraw_form = WithdrawForm(operations, settings)
         self.reversal_form = ReversalForm(operations, settings)
+        self.statement_form = StatementForm(operations, settings, today, now)
         self._titles: dict[MemberForm, str] = {
             self.status_form: self.tr("Status: {name}"),
             self.reveal_form: self.tr("NIK: {name}"),
             self.deposit_form: self.tr("Deposit: {name}"),
             self.withdraw_form: self.tr("Withdraw: {name}"),
             self.reversal_form: self.tr("Correction: {name}"),
+            self.statement_form: self.tr("Statement: {name}"),
         }
         self._forms = tuple(self._titles)
         for part in (self.nothing, self.panel, *self._forms):
@@ -109,6 +116,7 @@ class MemberDesk(QStackedWidget):
         self._settings = settings
         for form in (self.deposit_form, self.withdraw_form, self.reversal_form):
             form.use_settings(settings)
+        self.statement_form.use_settings(settings)
 
     def title(self) -> str:
         """Return the words for the top bar while a form is open, or nothing."""
@@ -128,6 +136,8 @@ class MemberDesk(QStackedWidget):
         keys = []
         if not card.has_ended and card.withdrawable:
             keys.append(Key("F6", self.tr("Withdraw"), self.open_withdraw))
+        statement_help = self.tr("Statement of the savings: printed, as PDF, as text")
+        keys.append(Key("F9", self.tr("Statement"), self.open_statement, help=statement_help))
         keys.append(Key("Ctrl+U", self.tr("Change"), self.change_wanted.emit))
         if NEXT[card.standing.status]:
             status_help = self.tr("Change the status")
@@ -170,6 +180,14 @@ class MemberDesk(QStackedWidget):
         answer.then(self._on_printed)
 
     @Slot()
+    def open_statement(self) -> None:
+        """Hand the member's statement out."""
+        card = self._begun(self.statement_form)
+        if card is not None:
+            self.statement_form.begin(card)
+            self.statement_form.reveal(self.statement_form.focus_part())
+
+    @Slot()
     def open_status(self) -> None:
         """Change where the membership stands."""
         card = self._begun(self.status_form)
@@ -195,6 +213,7 @@ class MemberDesk(QStackedWidget):
         panel = self.panel
         panel.change_button.clicked.connect(self.change_wanted)
         panel.withdraw_button.clicked.connect(self.open_withdraw)
+        panel.statement_button.clicked.connect(self.open_statement)
         panel.status_button.clicked.connect(self.open_status)
         panel.identity.reveal_button.clicked.connect(self.open_reveal)
         self.reveal_form.revealed.connect(panel.identity.reveal)
@@ -211,16 +230,9 @@ class MemberDesk(QStackedWidget):
         return card
 
     def _keys_of(self, form: MemberForm) -> Sequence[Key]:
-        months: tuple[Key, ...] = ()
-        if form is self.deposit_form:
-            more, fewer = self.deposit_form.more_months, self.deposit_form.fewer_months
-            months = (
-                Key("+", self.tr("One month more"), more, cap="+ \N{MINUS SIGN}", repeats=True),
-                Key("-", self.tr("One month fewer"), fewer, in_bar=False, repeats=True),
-            )
         return (
             Key("F10", form.save_button.accessibleName(), form.save_button.click),
-            *months,
+            *form.own_keys(),
             Key("Enter", self.tr("Next field")),
             Key("Esc", self.tr("Back"), self.close_form),
         )

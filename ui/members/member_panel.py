@@ -48,6 +48,7 @@ class MemberPanel(Card):
         self.withdraw_button = Button(self.tr("Withdraw"), "F6", "minus")
         self.change_button = Button(self.tr("Change"), "Ctrl+U")
         self.status_button = Button(self.tr("Status"), "Shift+F6")
+        self.statement_button = Button(self.tr("Statement"), "F9", "file-text")
         self.savings_button = Button(self.tr("Savings"), "Enter", "book-open")
         self._lay_out()
 
@@ -86,23 +87,25 @@ class MemberPanel(Card):
         self.balances.set_short(short=room.is_short)
         self.letters.setVisible(not room.is_short)
         self._buttons.setVisible(not room.is_tiny)
-        self._lesser.setVisible(not room.is_short)
+        for buttons in self._lesser:
+            buttons.setVisible(not room.is_short)
 
     def _lay_out(self) -> None:
         self.note.hide()
         self.view = scrolled(self.identity, ground="card")
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Its arrow keys scroll.
         self.view.setAccessibleName(self.tr("What the register says"))
-        halves = []
+        parts = []
         for buttons in (
             (self.deposit_button, self.withdraw_button),
-            (self.savings_button, self.change_button, self.status_button),
+            (self.savings_button, self.statement_button),
+            (self.change_button, self.status_button),
         ):
-            half = QWidget()
-            half.setLayout(row(*((button, 1) for button in buttons)))
-            halves.append(half)
-        self._lesser = halves[1]
-        self._buttons = TurningBox(*((half, 1) for half in halves), gap=8)
+            part = QWidget()
+            part.setLayout(row(*((button, 1) for button in buttons)))
+            parts.append(part)
+        self._lesser = parts[1:]
+        self._buttons = TurningBox(*((part, 1) for part in parts), gap=8)
         self._buttons.turn(is_below=True)
         heads = column(self.name, self.about, gap=0)
         self.add(

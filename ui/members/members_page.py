@@ -1,7 +1,7 @@
 """The members of the cooperative: find one, see what they have, and do what is to be done."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -13,6 +13,7 @@ from coop.shop_settings import ShopSettings
 from ui.members.arrears_view import ArrearsView
 from ui.members.import_view import ImportView
 from ui.members.member_browser import MemberBrowser
+from ui.members.member_desk import MemberDesk
 from ui.members.member_form import RegisterForm
 from ui.members.member_reading import MemberCard, member_card
 from ui.members.register_export import RegisterExport
@@ -32,11 +33,15 @@ class MembersPage(Page):
     """
 
     def __init__(
-        self, operations: Operations, settings: ShopSettings, today: Callable[[], date]
+        self,
+        operations: Operations,
+        settings: ShopSettings,
+        today: Callable[[], date],
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__()
         self._operations, self._today = operations, today
-        self.browser = MemberBrowser(operations, settings, today)
+        self.browser = MemberBrowser(operations, MemberDesk(operations, settings, today, now))
         self.form = RegisterForm(operations, settings, today)
         self.arrears = ArrearsView(operations, settings, today)
         self.wizard = ImportView(operations, settings, today)

@@ -14,6 +14,8 @@ from ui.main_window import MainWindow, PageEntry, TopBarWords
 from ui.members.members_page import MembersPage
 from ui.operations import Operations
 
+NOW = datetime(2026, 11, 24, 3, 41, tzinfo=UTC)
+
 
 @pytest.fixture
 def desk(
@@ -22,12 +24,12 @@ def desk(
     """Give the page, shown, with the active members of `a_village` in its list."""
     with database.transaction() as session:
         members = a_village(session)
-    page = MembersPage(operations, SETTINGS, lambda: TODAY)
+    page = MembersPage(operations, SETTINGS, lambda: TODAY, lambda: NOW)
     window = MainWindow(
         application,
         TopBarWords("KDMP Karangsari", "Gerai Sembako", "Sri"),
         [PageEntry("members", 4, "users", "Anggota", lambda: page)],
-        lambda: datetime(2026, 11, 24, 3, 41, tzinfo=UTC),
+        lambda: NOW,
     )
     qtbot.addWidget(window)
     application.removeEventFilter(window.scans)  # Tests type as fast as a scanner does.

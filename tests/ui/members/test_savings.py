@@ -318,7 +318,7 @@ def test_a_receipt_is_kept_and_printed_once_more_as_a_copy(desk: Desk) -> None:
     savings.table.choose(0)
 
     with desk.qtbot.waitSignal(desk.page.toast_wanted):
-        desk.press(Key.Key_F9)
+        desk.press(Key.Key_F9, Modifier.ShiftModifier)
 
     with desk.database.report() as session:
         states = session.scalars(select(PrintJob.state).order_by(PrintJob.job_id)).all()
@@ -328,6 +328,6 @@ def test_a_receipt_is_kept_and_printed_once_more_as_a_copy(desk: Desk) -> None:
 def test_without_a_printer_a_copy_is_refused_in_place(desk: Desk) -> None:
     desk.press(Key.Key_Return)
 
-    desk.press(Key.Key_F9)
+    desk.press(Key.Key_F9, Modifier.ShiftModifier)
 
     assert "No printer" in desk.page.browser.desk.panel.note.text()
