@@ -1206,13 +1206,13 @@
     </message>
     <message>
         <location filename="../../ui/selling/wording.py" line="66"/>
-        <source>The discount {discount} is above the price {total}.</source>
-        <translation>Potongan {discount} melebihi harga {total}.</translation>
+        <source>The discount is at most {total}, not {discount}.</source>
+        <translation>Potongan paling banyak {total}, bukan {discount}.</translation>
     </message>
     <message>
         <location filename="../../ui/selling/wording.py" line="67"/>
-        <source>At most {total} can be given away.</source>
-        <translation>Paling banyak {total}.</translation>
+        <source>Fill in less.</source>
+        <translation>Isi lebih sedikit.</translation>
     </message>
     <message>
         <location filename="../../ui/selling/wording.py" line="77"/>
