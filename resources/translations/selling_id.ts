@@ -56,8 +56,8 @@
     </message>
     <message>
         <location filename="../../ui/selling/amount_form.py" line="135"/>
-        <source>Another …</source>
-        <translation>Tambah …</translation>
+        <source>Other way</source>
+        <translation>Cara lain</translation>
     </message>
     <message>
         <location filename="../../ui/selling/amount_form.py" line="137"/>
@@ -137,11 +137,6 @@
         <location filename="../../ui/selling/cart_rows.py" line="46"/>
         <source>Code</source>
         <translation>Kode</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/cart_rows.py" line="53"/>
-        <source>Un.</source>
-        <translation>Sat.</translation>
     </message>
     <message>
         <location filename="../../ui/selling/cart_rows.py" line="67"/>
@@ -1114,6 +1109,10 @@
         <location filename="../../ui/selling/till_keys.py" line="181"/>
         <source>Open drawer</source>
         <translation>Buka laci</translation>
+    </message>
+    <message>
+        <source>New receipt, for a member</source>
+        <translation>Nota baru untuk anggota</translation>
     </message>
 </context>
 <context>
