@@ -8,7 +8,9 @@ in one transaction: no network, no signature, no chain, no index look-up of ours
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC
+from itertools import count
 from pathlib import Path
+from statistics import median
 from time import perf_counter
 
 from sqlalchemy import insert, select
@@ -33,6 +35,7 @@ from values.sealer import NoSealer
 
 ITEMS = 2_000
 SALES = 10_000
+TURNS = 5
 SHARE_MIN = 25.0
 WIRE_BYTES_MAX = 130.0
 BATCH = 50
@@ -52,7 +55,7 @@ def measure(folder: Path) -> Iterator[Figure]:
         limit=WIRE_BYTES_MAX,
         floor=_UNPACKED_BYTES,
     )
-    files = (f"sqlite:///{folder / name}" for name in ("hub.db", "bare.db"))
+    files = (f"sqlite:///{folder / f'hub-{number}.db'}" for number in count())
     yield _measured(shop, folder, "SQLite", files.__next__)
     if server_programs() is None:
         print("PostgreSQL is not installed: pushing into it was not measured")
@@ -62,8 +65,26 @@ def measure(folder: Path) -> Iterator[Figure]:
 
 
 def _measured(shop: Shop, folder: Path, kind: str, empty: Callable[[], str]) -> Figure:
-    address = empty()
-    till = _till_like(shop, folder / f"till-{kind}.db")
+    shares, floors = [], []
+    for turn in range(TURNS):
+        address = empty()
+        till = _till_like(shop, folder / f"till-{kind}-{turn}.db")
+        ours = _pushed(till, folder, address)
+        floor = _bare_inserts(address, empty)
+        shares.append(100 * floor / ours)
+        floors.append(SALES / floor)
+    return Figure(
+        name=f"push and ingest of {SALES:,} sales, {kind}",
+        value=median(shares),
+        unit="%",
+        limit=SHARE_MIN,
+        better="higher",
+        floor=median(floors),
+    )
+
+
+def _pushed(till: Database, folder: Path, address: str) -> float:
+    """Return the seconds from the first hello until nothing waits."""
     hub = HubProcess(address, folder / "hub.log")
     village = hub.command("cooperative", "add", "--name", "KDMP Ukur", "--region", "34.02.10.2001")
     code = hub.command("voucher", village)
@@ -72,7 +93,7 @@ def _measured(shop: Shop, folder: Path, kind: str, empty: Callable[[], str]) -> 
         around = surroundings_of(till, Clock(UTC))
         invitation = invitation_typed(f"http://127.0.0.1:{hub.port}", code)
         with HttpTransport(invitation.hub_url) as line:
-            enrol(till, line, around.manner, Enrolment(invitation, kind))
+            enrol(till, line, around.manner, Enrolment(invitation, "Kasa 01"))
         started = perf_counter()
         status = sync_once(around)
         ours = perf_counter() - started
@@ -80,15 +101,7 @@ def _measured(shop: Shop, folder: Path, kind: str, empty: Callable[[], str]) -> 
         hub.stop()
         till.close()
     assert not status.waiting, status
-    floor = _bare_inserts(address, empty)
-    return Figure(
-        name=f"push and ingest of {SALES:,} sales, {kind}",
-        value=100 * floor / ours,
-        unit="%",
-        limit=SHARE_MIN,
-        better="higher",
-        floor=SALES / floor,
-    )
+    return ours
 
 
 def _till_like(shop: Shop, path: Path) -> Database:

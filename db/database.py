@@ -21,6 +21,8 @@ BUSY_TIMEOUT_MILLISECONDS = 5_000
 """A virus scanner holds a file for a second or two; a second program holds it for good."""
 KEY_BYTES = 32
 
+_QUIET = "PRAGMA cipher_log_level = NONE"
+"""Or SQLCipher writes about a wrong key on the terminal; the driver raises what we have to know."""
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA journal_mode = WAL",
@@ -127,7 +129,7 @@ def _open_engine(path: Path, key: bytes, pragmas: tuple[str, ...]) -> Engine:
     @event.listens_for(engine, "connect", insert=True)  # The key must come before all else.
     def configure(connection: SqliteConnection, _record: object) -> None:
         connection.isolation_level = None  # BEGIN is ours: the driver delays it to the first write.
-        for pragma in (f"PRAGMA key = \"x'{key.hex()}'\"", *pragmas):
+        for pragma in (_QUIET, f"PRAGMA key = \"x'{key.hex()}'\"", *pragmas):
             connection.execute(pragma)
         give_keyed_hash(connection, key)
 

@@ -1,6 +1,7 @@
 """Starting the window: one for a folder of books, and a clear word when it cannot be."""
 
 import sys
+from faulthandler import enable
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -34,6 +35,12 @@ def run_window(data: str | None) -> int:
 
 def _run(application: QApplication, folder: DataFolder) -> int:
     keep_log(folder.logs)
+    with (folder.logs / "crash.txt").open("a") as places:
+        enable(places)  # Where the program itself falls, no Python is left to report it.
+        return _run_alone(application, folder)
+
+
+def _run_alone(application: QApplication, folder: DataFolder) -> int:
     instance = SingleInstance(folder)
     if not instance.take():
         return 0  # The first window was asked to come to the front.

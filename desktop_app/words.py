@@ -102,7 +102,10 @@ def _books_words() -> dict[type[Trouble], Words]:
     return {
         DatabaseDamaged: damaged,
         LogDamaged: damaged,
-        NotOurDatabase: key_wanted,
+        NotOurDatabase: Words(
+            translate("Trouble", "The books cannot be opened with this key."),
+            translate("Trouble", "Put the right lumbung.db and lumbung.key back. Delete nothing."),
+        ),
         KeyMissing: key_wanted,
         KeyDamaged: key_wanted,
         BodyDamaged: damaged,

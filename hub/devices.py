@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import BigInteger, Connection, bindparam, case, func, select, update
 
 from hub.hub_stream import DEVICE_STATUS, LockedHubStream, append_hub_fact, locked_hub_stream
 from hub.opened_hub import Hub
@@ -46,6 +46,15 @@ _SET_STATUS: Final = (
     )
     .values(status=bindparam("new_status"))
 )
+_LEFT: Final = contact.c.backlog - bindparam("facts", type_=BigInteger)
+_BROUGHT: Final = (
+    update(contact)
+    .where(
+        contact.c.cooperative_id == bindparam("of_cooperative"),
+        contact.c.device_id == bindparam("of_device"),
+    )
+    .values(seen_at=bindparam("now"), backlog=case((_LEFT > 0, _LEFT), else_=0))
+)
 _SEEN: Final = "(cooperative_id, device_id) DO UPDATE SET seen_at = excluded.seen_at"
 _SAID_HELLO: Final = f"{_SEEN}, backlog = excluded.backlog, app_version = excluded.app_version"
 
@@ -74,10 +83,13 @@ def next_device_no(connection: Connection, cooperative_id: bytes) -> int:
     return (greatest or 0) + 1
 
 
-def note_seen(connection: Connection, known: Device, now: int) -> None:
-    """Write down that a device brought something."""
-    row = (known.cooperative_id.bytes, known.device_id.bytes, now, 0, "")
-    add_or_merge(connection, contact, [row], _SEEN)
+def note_brought(connection: Connection, known: Device, now: int, facts: int) -> None:
+    """Write down that a device brought so many facts that we did not have."""
+    names = {"of_cooperative": known.cooperative_id.bytes, "of_device": known.device_id.bytes}
+    noted = connection.execute(_BROUGHT, {**names, "now": now, "facts": facts})
+    if noted.rowcount == 0:
+        row = (*names.values(), now, 0, "")
+        add_or_merge(connection, contact, [row], _SEEN)
 
 
 def note_hello(

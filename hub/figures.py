@@ -21,7 +21,7 @@ class CooperativeRow(NamedTuple):
     seen_at: int | None
     """When one of its devices last spoke to us; None if none ever did."""
     backlog: int
-    """Facts its devices had not delivered when they last said hello."""
+    """Facts of which its devices said hello, and which they have not delivered since."""
     waiting: int
     incidents: int
     sold: int

@@ -22,7 +22,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 from coop.facts.envelope import Position
 from hub.copies import first_copies_of
 from hub.delivery import Delivery, ForkFound, compare
-from hub.devices import MAY_OPEN_STREAMS, find_device, note_seen
+from hub.devices import MAY_OPEN_STREAMS, find_device, note_brought
 from hub.hub_stream import StreamHead, locked_position, set_heads
 from hub.incidents import Incident, IncidentKind, note_incident
 from hub.line import Request, sealed_answer
@@ -165,7 +165,7 @@ def _add(
         flag_parent(connection, delivery.request.device, members, delivery.now)
     end = StreamHead(at.stream_id, delivery.last_seq, members.head_link, new[-1].position)
     set_heads(connection, delivery.cooperative_id, end)
-    note_seen(connection, delivery.request.device, delivery.now)
+    note_brought(connection, delivery.request.device, delivery.now, len(new))
     if status is DeviceStatus.ACTIVE:
         project(connection, delivery.cooperative_id, firsts, delivery.now)
     else:

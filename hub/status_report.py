@@ -4,12 +4,13 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from hub.figures import CooperativeRow, cooperatives, days
+from hub.inbox import DEVICE_ROLE
 from hub.opened_hub import Hub
 from hub.schema import REVISION
-from hub.tables import device, stock_on_hand
+from hub.tables import device, stock_on_hand, stream
 from values.instant import instant_at
 from values.period import Period
 
@@ -53,6 +54,7 @@ def _of_cooperative(connection: Connection, row: CooperativeRow) -> dict[str, An
         "name": row.name,
         "region": row.region,
         "facts": row.facts,
+        "device_facts": _device_facts(connection, name),
         "waiting": row.waiting,
         "incidents": row.incidents,
         "last_contact": _moment(row.seen_at),
@@ -61,6 +63,14 @@ def _of_cooperative(connection: Connection, row: CooperativeRow) -> dict[str, An
         "days": [day._asdict() | {"net": day.net} for day in days(connection, EVER, name)],
         "stock": {str(UUID(bytes=item_id)): quantity for item_id, quantity in on_hand},
     }
+
+
+def _device_facts(connection: Connection, cooperative_id: bytes) -> int:
+    """Return how many facts devices brought: all but those of the hub's own stream."""
+    brought = select(func.coalesce(func.sum(stream.c.head_seq), 0)).where(
+        stream.c.cooperative_id == cooperative_id, stream.c.role == DEVICE_ROLE
+    )
+    return int(connection.execute(brought).scalar_one())
 
 
 def _devices(connection: Connection, cooperative_id: bytes) -> list[dict[str, Any]]:

@@ -52,12 +52,12 @@ def words_for_reason(reason: Reason) -> str:
     translate = QCoreApplication.translate
     sentences = {
         Reason.EMPTY: translate("Reading", "Nothing is filled in yet."),
-        Reason.NOT_A_NUMBER: translate("Reading", "This is not a number."),
+        Reason.NOT_A_NUMBER: translate("Reading", "Write a plain number, such as 12."),
         Reason.MONEY_WITH_COMMA: translate("Reading", "Rupiah without a comma."),
         Reason.MONEY_TOO_LARGE: translate("Reading", "This amount is too large."),
         Reason.QUANTITY_AMBIGUOUS: translate("Reading", "Write a comma, or no dot."),
         Reason.QUANTITY_TOO_FINE: translate("Reading", "Too many digits after the comma."),
-        Reason.QUANTITY_TOO_LARGE: translate("Reading", "This quantity is too large."),
+        Reason.QUANTITY_TOO_LARGE: translate("Reading", "This is too much: fill in less."),
         Reason.NO_SUCH_DATE: translate("Reading", "There is no such date."),
         Reason.NO_SUCH_TIME: translate("Reading", "There is no such time."),
     }

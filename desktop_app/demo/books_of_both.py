@@ -92,8 +92,7 @@ def read_hub(status: dict[str, Any], cooperative_id: str) -> HubBooks:
         )
         for each in found["days"]
     }
-    own_facts = 1 + len(found["devices"])  # Its stream says that it began, and whom it took in.
-    books = Books(found["facts"] - own_facts, days, _without_none(found["stock"]))
+    books = Books(found["device_facts"], days, _without_none(found["stock"]))
     return HubBooks(books, found["waiting"], found["incidents"])
 
 

@@ -530,11 +530,6 @@
         <translation>Koreksi stok</translation>
     </message>
     <message>
-        <location filename="../../ui/goods/goods_desk.py" line="106"/>
-        <source>Stock card</source>
-        <translation>Kartu stok</translation>
-    </message>
-    <message>
         <location filename="../../ui/goods/goods_desk.py" line="107"/>
         <source>Prices</source>
         <translation>Ubah harga</translation>

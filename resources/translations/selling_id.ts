@@ -56,8 +56,8 @@
     </message>
     <message>
         <location filename="../../ui/selling/amount_form.py" line="135"/>
-        <source>Another …</source>
-        <translation>Tambah …</translation>
+        <source>Other way</source>
+        <translation>Cara lain</translation>
     </message>
     <message>
         <location filename="../../ui/selling/amount_form.py" line="137"/>
@@ -137,11 +137,6 @@
         <location filename="../../ui/selling/cart_rows.py" line="46"/>
         <source>Code</source>
         <translation>Kode</translation>
-    </message>
-    <message>
-        <location filename="../../ui/selling/cart_rows.py" line="53"/>
-        <source>Un.</source>
-        <translation>Sat.</translation>
     </message>
     <message>
         <location filename="../../ui/selling/cart_rows.py" line="67"/>
@@ -1115,6 +1110,10 @@
         <source>Open drawer</source>
         <translation>Buka laci</translation>
     </message>
+    <message>
+        <source>New receipt, for a member</source>
+        <translation>Nota baru untuk anggota</translation>
+    </message>
 </context>
 <context>
     <name>TillPage</name>
@@ -1206,13 +1205,13 @@
     </message>
     <message>
         <location filename="../../ui/selling/wording.py" line="66"/>
-        <source>The discount {discount} is above the price {total}.</source>
-        <translation>Potongan {discount} melebihi harga {total}.</translation>
+        <source>The discount is at most {total}, not {discount}.</source>
+        <translation>Potongan paling banyak {total}, bukan {discount}.</translation>
     </message>
     <message>
         <location filename="../../ui/selling/wording.py" line="67"/>
-        <source>At most {total} can be given away.</source>
-        <translation>Paling banyak {total}.</translation>
+        <source>Fill in less.</source>
+        <translation>Isi lebih sedikit.</translation>
     </message>
     <message>
         <location filename="../../ui/selling/wording.py" line="77"/>

@@ -126,8 +126,8 @@
     </message>
     <message>
         <location filename="../../ui/wording.py" line="55" />
-        <source>This is not a number.</source>
-        <translation>Ini bukan angka.</translation>
+        <source>Write a plain number, such as 12.</source>
+        <translation>Tulis angka biasa, misalnya 12.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py" line="56" />
@@ -151,8 +151,8 @@
     </message>
     <message>
         <location filename="../../ui/wording.py" line="60" />
-        <source>This quantity is too large.</source>
-        <translation>Jumlah ini terlalu banyak.</translation>
+        <source>This is too much: fill in less.</source>
+        <translation>Terlalu banyak: isi lebih sedikit.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py" line="61" />
@@ -206,6 +206,14 @@
         <location filename="../../desktop_app/words.py" line="47" />
         <source>Put the file lumbung.key back into the folder. Delete nothing.</source>
         <translation>Kembalikan berkas lumbung.key ke foldernya. Jangan hapus apa pun.</translation>
+    </message>
+    <message>
+        <source>The books cannot be opened with this key.</source>
+        <translation>Pembukuan tidak terbuka dengan kunci ini.</translation>
+    </message>
+    <message>
+        <source>Put the right lumbung.db and lumbung.key back. Delete nothing.</source>
+        <translation>Kembalikan lumbung.db dan lumbung.key yang benar. Jangan hapus apa pun.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="51" />

@@ -50,9 +50,11 @@ _AT_ONCE = frozenset(
         Problem.NOT_AUTHOR,
         Problem.TOO_LARGE,
         Problem.SUSPENDED,
+        Problem.BAD_ENVELOPE,
+        Problem.BAD_SIGNATURE,
     }
 )
-"""Advice that a hello settles: the first time, it is said without waiting."""
+"""Advice that a hello settles, or a line that cut or flipped something: once more at once."""
 
 
 @dataclass(frozen=True, slots=True)

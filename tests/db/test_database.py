@@ -14,6 +14,7 @@ from db.rows import Addition, write_rows
 from db.tables import LoggedFact, StockLevel
 from db.trouble import (
     DatabaseReadOnly,
+    NotOurDatabase,
 )
 from tests.builders import TILL_1, a_stamp
 from tests.db.builders import (
@@ -43,6 +44,17 @@ def test_the_file_says_nothing_to_who_has_no_key(tmp_path: Path) -> None:
     assert b"Dibuka" not in content
     assert b"SQLite format" not in content
     assert b"CREATE TABLE" not in content
+
+
+def test_a_wrong_key_is_told_to_the_program_alone(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = with_notes(tmp_path / "coop.db")
+
+    with pytest.raises(NotOurDatabase):
+        opened(path, ANOTHER_KEY)
+
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_commit_is_on_the_disk_before_the_receipt_is_printed(database: Database) -> None:

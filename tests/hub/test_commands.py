@@ -60,6 +60,7 @@ def test_status_adds_up_for_a_script(run: Run, village: Village) -> None:
     [found] = json.loads(run("status", "--json")[1])["cooperatives"]
 
     assert (found["id"], found["facts"], found["sold"]) == (str(village.cooperative_id), 3, 6_000)
+    assert found["device_facts"] == 1
     assert found["days"][0]["net"] == 6_000
     assert list(found["stock"].values()) == [-3_000]
     assert found["last_contact"] == "2026-11-24T02:00:00+00:00"

@@ -10,7 +10,7 @@ from sqlalchemy import event, select, text
 from coop.facts.envelope import Position
 from hub.columns import METADATA
 from hub.devices import resume, suspend
-from hub.figures import days
+from hub.figures import cooperatives, days
 from hub.opened_hub import Hub
 from hub.status_report import EVER
 from hub.tables import contact, fact
@@ -28,6 +28,7 @@ from tests.hub.builders import (
     net_sales,
     problem_of,
     push,
+    say_hello,
     stock,
 )
 from values.identity import DeviceId
@@ -91,6 +92,33 @@ def test_the_same_batch_again_leaves_every_byte_as_it_is(village: Village) -> No
 
     assert all_rows(village.hub) == before
     assert again == first
+
+
+def test_what_arrives_is_no_longer_waited_for(village: Village) -> None:
+    for number in range(1, 5):
+        village.stream.record(a_sale(number=number))
+    say_hello(village.hub, village.till, village.till.hello([village.stream]))  # It says three.
+
+    waited_for = [backlog(village)]
+    for first, last in ((1, 1), (1, 2), (1, 2), (3, 4)):
+        village.push(first, last)
+        waited_for.append(backlog(village))
+
+    assert waited_for == [3, 2, 1, 1, 0]
+
+
+def test_a_device_that_never_said_hello_is_waited_for_in_nothing(village: Village) -> None:
+    village.stream.record(a_sale())
+
+    village.push()
+
+    assert backlog(village) == 0
+
+
+def backlog(village: Village) -> int:
+    with village.hub.storage.reading() as connection:
+        [found] = cooperatives(connection, EVER)
+    return found.backlog
 
 
 def test_a_batch_that_overlaps_adds_only_what_is_new(village: Village) -> None:

@@ -42,6 +42,7 @@ class GoodsDesk(QStackedWidget):
         self.panel.adjust_button.clicked.connect(self.open_adjust)
         self.panel.price_button.clicked.connect(self.open_prices)
         self.panel.card_button.clicked.connect(self.panel.turn_view)
+        self.panel.view_turned.connect(self.turned)
         for form in (self.adjust_form, self.price_form):
             form.left.connect(self.close_form)
             form.done.connect(self._on_done)
@@ -103,7 +104,7 @@ class GoodsDesk(QStackedWidget):
             Key(
                 "F6", self.tr("Damaged, lost"), self.open_adjust, help=self.tr("Correct the stock")
             ),
-            Key("F9", self.tr("Stock card"), self.panel.turn_view),
+            Key("F9", self.panel.other_view(), self.panel.turn_view),
             Key("Shift+F6", self.tr("Prices"), self.open_prices, help=self.tr("Change prices")),
         )
 

@@ -40,6 +40,7 @@ class GoodsFilters(QObject):
         super().__init__(owner)
         self._filters = _filters()
         self._counts: dict[str, int] = {}
+        self._before_search = ""
         self.pills = FilterPills(*self._filters)
         self.field = QComboBox()
         self.field.setAccessibleName(self.tr("Which goods"))
@@ -56,6 +57,15 @@ class GoodsFilters(QObject):
     def choose(self, name: str) -> None:
         """Put a filter on."""
         self.pills.choose(name)
+
+    def show_search(self, *, is_on: bool) -> None:
+        """Show that a search goes through all goods; when it is over, the filter before is on."""
+        if is_on and not self._before_search:
+            self._before_search = self.current()
+            self._mark(EVERYTHING)
+        elif not is_on and self._before_search:
+            self._mark(self._before_search)
+            self._before_search = ""
 
     @Slot()
     def choose_next(self) -> None:
@@ -90,10 +100,14 @@ class GoodsFilters(QObject):
 
     @Slot()
     def _on_pill(self) -> None:
-        names = [narrowing.name for narrowing in self._filters]
-        self.field.setCurrentIndex(names.index(self.current()))
-        self._show_offered()
+        self._before_search = ""
+        self._mark(self.current())
         self.chosen.emit()
+
+    def _mark(self, name: str) -> None:
+        self.pills.mark(name)
+        self.field.setCurrentIndex([each.name for each in self._filters].index(name))
+        self._show_offered()
 
     @Slot(int)
     def _on_field(self, place: int) -> None:

@@ -117,6 +117,7 @@ class GoodsListing(QObject):
 
     @Slot()
     def _on_typed(self) -> None:
+        self.filters.show_search(is_on=bool(self.search.text().strip()))
         self._wanted_rows = PAGE
         self._ask()
 

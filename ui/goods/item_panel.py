@@ -97,10 +97,14 @@ class ItemPanel(Card):
         """Show the stock card, or the packs again."""
         self.has_card = not self.has_card
         self.views.setCurrentIndex(1 if self.has_card else 0)
-        self.card_button.set_words(self.tr("Packs") if self.has_card else self.tr("Stock card"))
+        self.card_button.set_words(self.other_view())
         if self.has_card and self._card is not None:
             self.card_view.show_item(self._card.item.item_id)
         self.view_turned.emit()
+
+    def other_view(self) -> str:
+        """Return what `turn_view` would show, in the words of its button."""
+        return self.tr("Packs") if self.has_card else self.tr("Stock card")
 
     def focus_part(self) -> QWidget:
         """Return the part whose arrow keys scroll."""

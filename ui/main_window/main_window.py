@@ -17,7 +17,7 @@ from ui.theme import resize_letters
 from ui.theme.colours import Tone
 from ui.theme.letters import LETTER_PERCENTS, letter_percent
 from ui.theme.room import DESIGN_ROOM, room_of
-from ui.widgets.field import Field, LabelledField
+from ui.widgets.field import Field
 from ui.widgets.help_overlay import HelpOverlay
 from ui.widgets.keys import Key, Shortcuts
 from ui.widgets.layouts import column, row
@@ -264,7 +264,7 @@ class MainWindow(QWidget):
     @Slot(QWidget)
     def _on_scan_refused(self, field: QWidget) -> None:
         words = self.tr("Scans are not used here.")
-        if isinstance(field, Field) and isinstance(field.parentWidget(), LabelledField):
+        if isinstance(field, Field) and field.has_line:
             field.say(words, is_wrong=True)
         else:
             self.toast.say(words)

@@ -74,6 +74,7 @@ class StatementPeriod(QWidget):
     def clear(self) -> None:
         """Begin anew: this year."""
         self.choose(StatementDays.THIS_YEAR)
+        self._show_days()
 
     def choose(self, days: StatementDays) -> None:
         """Choose a period."""
@@ -97,13 +98,16 @@ class StatementPeriod(QWidget):
 
     @Slot()
     def _on_days(self) -> None:
+        self._show_days()
+        self.changed.emit()
+
+    def _show_days(self) -> None:
         days = StatementDays(self.days.currentData())
         self.typed.setVisible(days is StatementDays.TYPED)
         if days is not StatementDays.TYPED:
             shown = usual_period(days, self._today())
             self.first.set_day(shown.first)
             self.last.set_day(shown.after - _A_DAY)
-        self.changed.emit()
 
     @Slot()
     def _on_typed(self) -> None:

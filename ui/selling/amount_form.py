@@ -58,7 +58,7 @@ class AmountForm(QWidget):
         self.amount.amount_changed.connect(self._on_amount)
         self.reference.textChanged.connect(self.reference_typed)
         for field in (self.amount, self.reference):
-            field.meaning_changed.connect(self._on_meaning)
+            field.speak_in(self.hint, self._on_meaning)
 
     def show_draft(self, draft: PaymentDraft) -> None:
         """Show the parts, the rounding and the quick sums; the fields keep what is typed."""
@@ -132,7 +132,7 @@ class AmountForm(QWidget):
 
     def _another(self, key: str) -> Button:
         button = Button(
-            self.tr("Another …"), key, kind="small_choice", height=QUICK_HEIGHT, takes_focus=False
+            self.tr("Other way"), key, kind="small_choice", height=QUICK_HEIGHT, takes_focus=False
         )
         button.setToolTip(self.tr("A second way to pay (+)"))
         return button

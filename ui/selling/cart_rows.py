@@ -8,7 +8,7 @@ from coop.selling.cart import CartLine
 from ui.formatting import quantity_text, rupiah_text
 from ui.selling.till import Stage, Till
 from ui.theme.colours import Colour
-from ui.theme.room import TINY, WIDE, WORDS_WIDTH
+from ui.theme.room import NARROW, TINY, WIDE, WORDS_WIDTH
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.money import Rupiah
 from values.quantity import ONE
@@ -47,10 +47,10 @@ def cart_model(owner: QObject) -> RowsModel[CartRow]:
         Column(goods, _goods, from_width=WORDS_WIDTH),
         Column(goods, _goods_and_discount, until_width=WORDS_WIDTH),
         Column(quantity, _quantity, 66, right, from_width=WORDS_WIDTH),
-        Column(quantity, _quantity, 60, right, from_width=TINY, until_width=WORDS_WIDTH),
-        Column(quantity, _quantity_and_unit, 86, right, until_width=TINY),
-        Column(unit, _unit, 70, from_width=WORDS_WIDTH),
-        Column(translate("Cart", "Un."), _unit, 58, from_width=TINY, until_width=WORDS_WIDTH),
+        Column(quantity, _quantity, 60, right, from_width=NARROW, until_width=WORDS_WIDTH),
+        Column(quantity, _quantity_and_unit, 102, right, until_width=NARROW),
+        Column(unit, _unit, 82, from_width=WORDS_WIDTH),
+        Column(unit, _unit, 80, from_width=NARROW, until_width=WORDS_WIDTH),
         Column(price, _price, 88, right, from_width=WORDS_WIDTH),
         Column(price, _price, 80, right, from_width=TINY, until_width=WORDS_WIDTH),
         Column(discount, _discount, 92, right, from_width=WORDS_WIDTH),

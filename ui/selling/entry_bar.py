@@ -52,7 +52,7 @@ class EntryBar(Card):
         self.leave_icon = _icon_button("x", self.tr("Leave"))
         self._lay_out()
         self.field.textChanged.connect(self._read)
-        self.field.meaning_changed.connect(self._say)
+        self.field.speak_in(self, self._say)
         for button in (self.accept_button, self.accept_icon):
             button.clicked.connect(self.accept)
         for button in (self.leave_button, self.leave_icon):
@@ -174,6 +174,7 @@ class EntryBar(Card):
     @Slot(str, bool)
     def _say(self, words: str, is_wrong: bool) -> None:  # noqa: FBT001  A slot for a signal's bool.
         self._words.setText(words)
+        self._words.setVisible(bool(words))  # Alone, the title stands in the middle.
         self._words.set_tone(Tone.BAD if is_wrong else None)
         self.field.set_wrong(is_wrong)
 

@@ -21,7 +21,7 @@ def found_model(owner: QObject) -> RowsModel[FoundItem]:
     return RowsModel(
         owner,
         Column(translate("Found", "Goods"), _goods),
-        Column(translate("Found", "Stock"), _stock, 96, Align.RIGHT, from_width=TINY),
+        Column(translate("Found", "Stock"), _stock, 124, Align.RIGHT, from_width=TINY),
         Column(translate("Found", "Price"), _price, 100, Align.RIGHT),
         Column("", _state, 150),
     )

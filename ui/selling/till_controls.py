@@ -79,7 +79,9 @@ class TillControls(QObject):
 
     @Slot()
     def toggle_member(self) -> None:
-        """Change the buyer; not on a sale that is paid."""
+        """Change the buyer; once it is paid, begin the next receipt as a member's."""
+        if self._till.stage is Stage.PAID:
+            self.begin_new()
         if self._till.stage in (Stage.SELLING, Stage.PAYING):
             self._desks.lines.toggle_member()
 

@@ -100,8 +100,20 @@ def paid_keys(acts: TillActs, *, has_drawer: bool) -> list[Key]:
         ),
         Key("Enter", new),
         Key("F9", translate("TillKeys", "Print again"), acts.print_again),
+        Key(
+            "F3",
+            translate("TillKeys", "Member"),
+            acts.toggle_member,
+            help=translate("TillKeys", "New receipt, for a member"),
+        ),
         Key("F2", translate("TillKeys", "Find goods"), acts.find, in_bar=False),
-        Key("F8", translate("TillKeys", "Carts put aside"), acts.hold, in_bar=False),
+        Key(
+            "F8",
+            translate("TillKeys", "Carts put aside"),
+            acts.open_held,
+            also=("Shift+F8",),
+            in_bar=False,
+        ),
         Key("Ctrl+F", translate("TillKeys", "Check a price"), acts.check_price, in_bar=False),
         Key("Ctrl+B", translate("TillKeys", "New item"), acts.new_item, in_bar=False),
     ]

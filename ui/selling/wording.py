@@ -63,12 +63,10 @@ def _quantity_not_possible(refusal: QuantityNotPossible) -> Words:
 
 def _discount_above_total(refusal: DiscountAboveTotal) -> Words:
     translate = QCoreApplication.translate
-    title = translate("TillRefusal", "The discount {discount} is above the price {total}.")
-    advice = translate("TillRefusal", "At most {total} can be given away.")
-    total = rupiah_text(refusal.total)
+    title = translate("TillRefusal", "The discount is at most {total}, not {discount}.")
+    given, most = rupiah_text(refusal.discount), rupiah_text(refusal.total)
     return Words(
-        title.format(discount=rupiah_text(refusal.discount), total=total),
-        advice.format(total=total),
+        title.format(discount=given, total=most), translate("TillRefusal", "Fill in less.")
     )
 
 

@@ -39,7 +39,7 @@ def standing_words(status: DeliveryStatus, now: datetime) -> Standing:
         return _well(status)
     if status.problem in OFFLINE:
         return _offline(status, now)
-    return _problem(status)
+    return _problem(status.problem)
 
 
 def since_text(moment: datetime, now: datetime) -> str:
@@ -61,6 +61,8 @@ def _goes_on() -> str:
 
 def _well(status: DeliveryStatus) -> Standing:
     translate = QCoreApplication.translate
+    if status.hub_clock_ahead is not None:
+        return _problem(DeliveryProblem.CLOCK_WRONG)
     if status.waiting:
         title = translate("Standing", "Waiting to be sent")
         return Standing(Tone.CALM, "hourglass", title, _goes_on())
@@ -119,9 +121,9 @@ def _attention(attention: Attention) -> Standing:
     )
 
 
-def _problem(status: DeliveryStatus) -> Standing:
-    title, text = (_hub_words() | _here_words())[status.problem]
-    if status.problem is DeliveryProblem.HUB_BUSY:
+def _problem(problem: DeliveryProblem) -> Standing:
+    title, text = (_hub_words() | _here_words())[problem]
+    if problem is DeliveryProblem.HUB_BUSY:
         return Standing(Tone.CALM, "hourglass", title, text)
     return Standing(Tone.WARN, "triangle-alert", title, text)
 

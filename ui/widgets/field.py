@@ -1,6 +1,6 @@
 """Fields: one line to type in, with an icon, a hint below, and keys left to the page."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
@@ -41,6 +41,7 @@ class Field(QLineEdit):
         """A scan is not text for this field: the window refuses it in place."""
         self._icon_name, self._kind = icon_name, kind
         self._left: dict[str, bool] = {}
+        self._line: QWidget | None = None
         self._selects = False
         if kind:
             self.setProperty("field", kind)
@@ -57,8 +58,18 @@ class Field(QLineEdit):
         """Show a red edge, or take it away."""
         dress(self, wrong=wrong)
 
+    def speak_in(self, line: QWidget, say: Callable[[str, bool], object]) -> None:
+        """Have what is read, or what is wrong, said by `say`, as long as `line` is not hidden."""
+        self._line = line
+        self.meaning_changed.connect(say)
+
+    @property
+    def has_line(self) -> bool:
+        """Whether there is room just now for something to be said about the field."""
+        return self._line is not None and not self._line.isHidden()
+
     def say(self, words: str, *, is_wrong: bool) -> None:
-        """Have something said under the field, where it has a place for that."""
+        """Have something said about the field, where it has a line for that."""
         self.meaning_changed.emit(words, is_wrong)
 
     @override
@@ -111,7 +122,7 @@ class LabelledField(QWidget):
         if not field.accessibleName():
             field.setAccessibleName(name)
         if isinstance(field, Field):
-            field.meaning_changed.connect(self.say)
+            field.speak_in(self.hint, self.say)
 
     def say(self, words: str, wrong: bool) -> None:  # noqa: FBT001  A slot for a signal's bool.
         """Say something under the field; nothing brings the advice back."""

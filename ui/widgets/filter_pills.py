@@ -47,8 +47,12 @@ class FilterPills(QWidget):
 
     def choose(self, name: str) -> None:
         """Put a filter on."""
-        self._buttons[name].setChecked(True)
+        self.mark(name)
         self.chosen.emit(name)
+
+    def mark(self, name: str) -> None:
+        """Show a filter as the one that is on, and tell nobody."""
+        self._buttons[name].setChecked(True)
 
     @Slot()
     def choose_next(self) -> None:

@@ -122,6 +122,7 @@ class Strip(QWidget):
             self._icon.show_icon(icon_name, Colour.OK if icon_name == "check" else Colour.MUTED)
         self._title.setText(title)
         self._sub.setText(sub)
+        self._sub.setVisible(bool(sub))
         self._sum.setText(summed)
         self._amount.setText(amount)
         self._line.setAccessibleName(" ".join(filter(None, (title, summed, amount, sub))))

@@ -72,6 +72,12 @@ class Overlay(QWidget):
         """Take sizes in pixels again."""
         self._place()
 
+    def height_wanted(self, width: int) -> int:
+        """Return how high the panel would be at that width, had it all the room."""
+        layout = self.panel.body
+        wanted = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
+        return max(wanted, self.panel.sizeHint().height())
+
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -114,9 +120,7 @@ class Overlay(QWidget):
         self.setGeometry(self._window.rect())
         room = self._window.rect().adjusted(px(_EDGE), px(_EDGE), -px(_EDGE), -px(_EDGE))
         width = min(px(self._width), room.width())
-        layout = self.panel.body
-        wanted = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
-        height = min(max(wanted, self.panel.sizeHint().height()), room.height())
+        height = min(self.height_wanted(width), room.height())
         self.panel.setGeometry(
             room.center().x() - width // 2, room.center().y() - height // 2, width, height
         )

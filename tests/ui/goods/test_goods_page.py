@@ -84,6 +84,42 @@ def test_control_tab_goes_round_the_filters_that_list_anything(keeper: Keeper) -
     assert seen == [EVERYTHING, "low", "minus", "unpriced", TO_COUNT, "attention", EVERYTHING]
 
 
+def test_while_something_is_searched_the_filters_say_all(keeper: Keeper) -> None:
+    filters = keeper.listing.filters
+    filters.choose(TO_COUNT)
+    keeper.type("beras")
+    keeper.wait_for_names("Beras SPHP 5 kg")
+    searching = (filters.current(), filters.field.currentData())
+    keeper.press(Key.Key_Escape)
+
+    assert searching == (EVERYTHING, EVERYTHING)
+    assert (filters.current(), filters.field.currentData()) == (TO_COUNT, TO_COUNT)
+    keeper.wait_for_names("Minyakita 1 L")
+
+
+def test_a_filter_chosen_while_something_is_searched_stays(keeper: Keeper) -> None:
+    keeper.type("beras")
+    keeper.wait_for_names("Beras SPHP 5 kg")
+    keeper.listing.filters.choose("unpriced")
+
+    keeper.wait_for_names("Garam dapur")
+    assert keeper.listing.search.text() == ""
+    assert keeper.listing.filters.current() == "unpriced"
+
+
+def test_the_key_bar_and_the_button_name_the_same_view(keeper: Keeper) -> None:
+    def names() -> set[str]:
+        shown = {key.caption for key in keeper.window.keys_now() if key.sequence == "F9"}
+        return shown | {keeper.desk.panel.card_button.accessibleName()}
+
+    packs = names()
+    with keeper.qtbot.waitSignal(keeper.page.keys_changed):
+        keeper.press(Key.Key_F9)
+    keeper.qtbot.waitUntil(lambda: bool(keeper.desk.panel.card_view.lines.rows))
+
+    assert (packs, names()) == ({"Stock card"}, {"Packs"})
+
+
 @pytest.mark.parametrize("typed", ["beras", "sphp 5", RICE_CODE, RICE_CODE[:7], "bersa"])
 def test_an_item_is_found_by_words_by_a_code_and_in_spite_of_a_slip(
     keeper: Keeper, typed: str

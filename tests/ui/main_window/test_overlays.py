@@ -10,6 +10,7 @@ from ui.main_window import MainWindow
 from ui.widgets.button import Button
 from ui.widgets.field import LabelledField
 from ui.widgets.help_overlay import HelpOverlay
+from ui.widgets.keys import Key
 from ui.widgets.labels import KeyCap
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.overlay import Dialog
@@ -44,6 +45,18 @@ def test_a_field_that_takes_no_scan_says_so_below_itself(window: MainWindow, bui
     assert window.toast.text() == "Scans are not used here."
 
 
+def test_a_field_whose_line_is_not_shown_leaves_it_to_the_window(
+    window: MainWindow, built: Built
+) -> None:
+    labelled = LabelledField("Uang diterima", MoneyEdit("Uang diterima"))
+    built.pages["till"].body.addWidget(labelled)
+    labelled.hint.hide()
+
+    window.scans.refused.emit(labelled.field)
+
+    assert window.toast.text() == "Scans are not used here."
+
+
 def test_a_scan_does_not_go_behind_a_dialog(window: MainWindow, built: Built) -> None:
     dialog = Dialog(window, "Tutup kasir")
     dialog.add_button(Button("Belum"))
@@ -65,6 +78,40 @@ def test_f1_lists_exactly_the_keys_that_work(qtbot: QtBot, window: MainWindow) -
     listed = [cap.text() for cap in _help_of(window).findChildren(KeyCap)]
     assert sorted(listed) == sorted(key.cap_text for key in window.keys_now())
     assert all(key.act is not None for key in window.keys_now())
+
+
+def many_keys() -> list[Key]:
+    """As many as the till has, under as many headings."""
+    sections = {"": 11, "Bayar": 8, "Baris nota": 8, "Di mana saja": 10}
+    return [
+        Key(f"Ctrl+Del {number}", "Uang pas: langsung simpan & cetak", section=section)
+        for section, count in sections.items()
+        for number in range(count)
+    ]
+
+
+def test_all_keys_of_the_till_are_seen_at_once(window: MainWindow) -> None:
+    overlay = HelpOverlay(window, "Kasir", many_keys())
+    overlay.open()
+
+    assert overlay.area.verticalScrollBar().maximum() == 0
+
+
+def test_in_a_small_window_the_page_keys_move_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(683, 384)
+    overlay = HelpOverlay(window, "Kasir", many_keys())
+    overlay.open()
+    bar = overlay.area.verticalScrollBar()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+
+    qtbot.keyClick(focused, Qt.Key.Key_PageDown)
+    below = bar.value()
+    qtbot.keyClick(focused, Qt.Key.Key_PageUp)
+
+    assert 0 < below <= bar.pageStep()
+    assert bar.value() == 0
+    assert window.rect().contains(overlay.panel.geometry())
 
 
 @pytest.mark.usefixtures("window")

@@ -125,6 +125,15 @@ def test_another_period_is_shown_at_once(desk: Desk) -> None:
     assert not form.period.typed.isVisible()
 
 
+def test_typing_begins_with_the_days_that_were_shown(desk: Desk) -> None:
+    form = opened(desk)
+
+    form.period.choose(StatementDays.TYPED)
+
+    assert (form.period.first.text(), form.period.last.text()) == ("01-01-2026", "24-11-2026")
+    assert shown(desk).statement.period == usual_period(StatementDays.THIS_YEAR, TODAY)
+
+
 def test_days_may_be_typed(desk: Desk) -> None:
     form = opened(desk)
     form.period.choose(StatementDays.TYPED)

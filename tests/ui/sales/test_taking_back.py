@@ -148,7 +148,7 @@ def test_plus_and_minus_step_and_never_beyond_what_was_sold(desk: Desk) -> None:
     [
         ("3", "Only 2 pcs of Beras SPHP 5 kg can come back."),
         ("1,5", "Too many digits after the comma."),
-        ("abc", "This is not a number."),
+        ("abc", "Write a plain number, such as 12."),
     ],
 )
 def test_a_quantity_that_cannot_be_is_refused_in_place_and_stays(

@@ -111,6 +111,19 @@ def test_taking_one_up_puts_the_one_at_hand_aside(counter: Counter) -> None:
     assert [kept.cart.lines[0].name for kept in counter.page.desks.holds.held] == ["Minyakita 1 L"]
 
 
+def test_the_list_opens_while_the_change_is_on_the_screen(counter: Counter) -> None:
+    counter.scan(RICE)
+    counter.press(Key.Key_F8, Key.Key_Return)
+    counter.scan(OIL)
+    counter.press(Key.Key_F4)
+    counter.press(Key.Key_F8, modifier=SHIFT)
+    is_open = counter.view.held.isVisible()
+    counter.press(Key.Key_Return)
+
+    assert is_open
+    assert counter.lines() == [("Beras SPHP 5 kg", "1", "62.500")]
+
+
 def test_f8_with_nothing_anywhere_says_what_it_is_for(counter: Counter) -> None:
     counter.press(Key.Key_F8)
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QPushButton, QWidget
 
 from tests.ui.builders import nameless
 from tests.ui.selling.builders import (
@@ -22,14 +23,18 @@ from tests.ui.selling.builders import (
     Counter,
 )
 from ui.selling.till import Stage
-from ui.theme.letters import letter_percent, px
+from ui.theme.letters import letter_percent, metrics, px
 from ui.theme.room import room_of
 from ui.widgets.keys import Key as KeyEntry
 from ui.widgets.labels import ElidedLabel
+from ui.widgets.rows_model import CELL_ROLE
+from ui.widgets.rows_table import RowsTable
 from values.printer_status import PrinterState, PrinterStatus
+from values.quantity import Quantity
 
 Key = Qt.Key
 TRANSLATIONS = Path(__file__).resolve().parents[3] / "resources" / "translations"
+_CELL_PADDING = 10
 _LEADING = 3
 """Pixels between lines, of which the last line needs none."""
 SIZES = [
@@ -182,6 +187,51 @@ def test_a_large_total_is_smaller_and_whole(counter: Counter, dozen_million: int
 
     assert figure.fontMetrics().horizontalAdvance(figure.text()) <= figure.width()
     assert faults(counter) == []
+
+
+@pytest.mark.parametrize(("width", "height", "percent"), [*SIZES, (850, 700, 100)])
+def test_a_unit_is_read_whole_and_the_name_gives_way(
+    counter: Counter, width: int, height: int, percent: int
+) -> None:
+    resize(counter, width, height, percent)
+    counter.scan(RICE)
+    view = counter.view
+    (line,) = view.cart_model.rows
+    in_packets = replace(line.line, unit="bungkus", quantity=Quantity(12_000))
+    counter.type("beras")
+    counter.settle()
+    (found,) = view.found_model.rows
+    on_sale = found.on_sale._replace(base_unit="bungkus", on_hand=Quantity(1_250_000))
+    view.cart_model.show([line._replace(line=in_packets)])
+    view.found_model.show([found._replace(on_sale=on_sale)])
+
+    assert cut_cells(view.table) == []
+    assert cut_cells(view.found.table) == []
+
+
+def cut_cells(table: RowsTable) -> list[str]:
+    """Return the words of the first row that end in an ellipsis, but for the column of names."""
+    heading, model = table.horizontalHeader(), table.model()
+    shown = [
+        (heading.sectionSize(number), model.index(0, number).data(CELL_ROLE))
+        for number in range(model.columnCount())
+        if not table.isColumnHidden(number)
+        and heading.sectionResizeMode(number) is QHeaderView.ResizeMode.Fixed
+    ]
+    return [
+        cell.text
+        for width, cell in shown
+        if metrics(bold=cell.is_bold).horizontalAdvance(cell.text) > width - 2 * px(_CELL_PADDING)
+    ]
+
+
+def test_a_question_without_more_words_stands_in_the_middle_of_the_strip(counter: Counter) -> None:
+    counter.scan(SUGAR)
+    entry = counter.view.strip.entry
+    (title,) = (label for label in entry.findChildren(ElidedLabel) if label.isVisible())
+
+    assert title.text() == "Weight of Gula pasir curah in kg"
+    assert abs(title.geometry().center().y() - entry.rect().center().y()) <= 1
 
 
 def test_in_a_flat_window_paying_has_the_page_to_itself(counter: Counter) -> None:

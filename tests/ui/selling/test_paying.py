@@ -279,3 +279,33 @@ def test_f3_while_paying_still_changes_the_buyer(counter: Counter) -> None:
     counter.press(Key.Key_F10, Key.Key_F3, Key.Key_Return)
 
     assert counter.papers()[0].is_member
+
+
+def test_f3_once_it_is_paid_begins_the_next_receipt_as_a_members(counter: Counter) -> None:
+    counter.scan(RICE)
+    counter.press(Key.Key_F4, Key.Key_F3)
+    begun = (counter.till.stage, counter.lines(), counter.view.buyer.text())
+    counter.scan(OIL)
+
+    assert begun == (Stage.SELLING, [], "Member")
+    assert counter.till.cart.is_member
+    assert counter.day().sales == 1
+
+
+def test_f3_after_a_members_receipt_begins_one_for_the_next_member(counter: Counter) -> None:
+    counter.press(Key.Key_F3)
+    counter.scan(RICE)
+    counter.press(Key.Key_F4)
+    counter.click(counter.view.buyer)
+
+    assert counter.till.stage is Stage.SELLING
+    assert counter.till.cart.is_member
+
+
+def test_f3_in_the_moment_of_saving_begins_nothing(counter: Counter) -> None:
+    counter.scan(RICE)
+    counter.press(Key.Key_F4)
+    counter.press(Key.Key_F3, gap=0)
+
+    assert counter.till.stage is Stage.PAID
+    assert not counter.till.cart.is_member

@@ -130,6 +130,17 @@ def test_a_code_scanned_into_the_amount_pays_nothing(counter: Counter) -> None:
     assert counter.till.stage is Stage.PAYING
     assert counter.view.payment.amount.text() == "62.500"
     assert counter.view.payment.change.text() == "0"
+    assert counter.view.payment.form.hint.text() == "Scans are not used here."
+    assert counter.window.toast.isHidden()
+
+
+def test_where_the_amount_has_no_line_of_its_own_the_window_says_so(counter: Counter) -> None:
+    counter.window.set_letters(200)
+    counter.scan(RICE)
+    counter.press(Key.Key_F10)
+    counter.scan(OIL)
+
+    assert counter.view.payment.amount.text() == "62.500"
     assert counter.window.toast.text() == "Scans are not used here."
 
 
