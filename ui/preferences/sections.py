@@ -37,11 +37,29 @@ class Section(NamedTuple):
     """By the name of the setting."""
 
 
+def _signing_editors() -> dict[str, Editor]:
+    translate = QCoreApplication.translate
+    at_most = translate("Preferences", "At most 48 letters.")
+    return {
+        "place_name": TextEditor(
+            translate("Preferences", "Place of signing"),
+            pattern=_NAME_OR_NOTHING,
+            complaint=at_most,
+            advice=translate("Preferences", "Stands before the day on signed papers."),
+        ),
+        "treasurer_name": TextEditor(
+            translate("Preferences", "Treasurer"),
+            pattern=_NAME_OR_NOTHING,
+            complaint=at_most,
+            advice=translate("Preferences", "Signs the statements of members."),
+        ),
+    }
+
+
 def shop_section() -> Section:
     """Name and address as they stand on paper, and who sells."""
     translate = QCoreApplication.translate
     too_long = translate("Preferences", "1 to 48 letters.")
-    at_most = translate("Preferences", "At most 48 letters.")
     return Section(
         translate("Preferences", "Shop"),
         "store",
@@ -60,18 +78,7 @@ def shop_section() -> Section:
                 pattern=_ANYTHING_SHORT,
                 complaint=too_long,
             ),
-            "place_name": TextEditor(
-                translate("Preferences", "Place of signing"),
-                pattern=_NAME_OR_NOTHING,
-                complaint=at_most,
-                advice=translate("Preferences", "Stands before the day on signed papers."),
-            ),
-            "treasurer_name": TextEditor(
-                translate("Preferences", "Treasurer"),
-                pattern=_NAME_OR_NOTHING,
-                complaint=at_most,
-                advice=translate("Preferences", "Signs the statements of members."),
-            ),
+            **_signing_editors(),
             "footer_lines": LinesEditor(
                 translate("Preferences", "Last lines of the receipt"),
                 lines_max=4,
