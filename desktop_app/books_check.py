@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from shutil import copyfile
 from typing import NamedTuple
 
 from coop.rebuild import copy_working_tables, rebuild, verify_log
@@ -62,7 +63,7 @@ def rebuild_books(folder: DataFolder, now: datetime) -> Path:
             rebuild(session, copy)
             copy_working_tables(session, copy)
     old = folder.database.with_name(f"lumbung-{now:%Y%m%d-%H%M%S}.old.db")
-    folder.database.replace(old)
+    copyfile(folder.database, old)  # Not moved: at no moment may there be no books.
     path.replace(folder.database)
     return old
 

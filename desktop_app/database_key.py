@@ -28,7 +28,7 @@ def database_key(key_file: Path, database: Path) -> bytes:
 
     Raises:
         KeyMissing: there are books, and no key to them: a new key would open nothing.
-        KeyDamaged: the file holds something else.
+        KeyDamaged: the file holds something else, or may not be read.
     """
     if key_file.exists():
         return _read(key_file)
@@ -42,7 +42,7 @@ def database_key(key_file: Path, database: Path) -> bytes:
 def _read(key_file: Path) -> bytes:
     try:
         key = bytes.fromhex(key_file.read_text("ascii").strip())
-    except ValueError as error:
+    except (OSError, ValueError) as error:
         raise KeyDamaged(str(key_file)) from error
     if len(key) != KEY_BYTES:
         raise KeyDamaged(str(key_file))

@@ -3,6 +3,7 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import platformdirs
 
@@ -67,6 +68,8 @@ def data_folder(chosen: str | None) -> DataFolder:
     root = Path(named) if named else Path(platformdirs.user_data_path("Lumbung", appauthor=False))
     try:
         root.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=root):
+            pass  # Trying is the one test that holds on every system.
     except OSError as error:
         raise FolderNotUsable(str(root)) from error
     return DataFolder(root.resolve())

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import fields
 from enum import StrEnum
+from errno import ENOSPC
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import tomli_w
 
 from coop.members.numbering import NumberFormNotPossible, number_form
 from coop.shop_settings import OversellPolicy, PrinterKind, ShopSettings
+from db.trouble import DatabaseReadOnly, DatabaseTrouble, DiskFull
 from values.trouble import Trouble
 
 SETTINGS_BYTES_MAX = 64 * 1024
@@ -67,7 +69,7 @@ def read_settings(file: Path) -> ShopSettings:
         if file.stat().st_size > SETTINGS_BYTES_MAX:
             raise SettingsDamaged("size")
         written = tomllib.loads(file.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # The last: nested a thousand deep.
         raise SettingsDamaged(str(error)) from error
     defaults = ShopSettings()
     chosen: dict[str, Any] = {}
@@ -79,18 +81,26 @@ def read_settings(file: Path) -> ShopSettings:
 
 
 def write_settings(file: Path, settings: ShopSettings) -> None:
-    """Write the settings whole: to a new file, onto the disk, then in place of the old one."""
+    """Write the settings whole: to a new file, onto the disk, then in place of the old one.
+
+    Raises:
+        DiskFull, DatabaseReadOnly: it could not be written; the old file is as it was.
+    """
     values = {
         field.name: _plain(getattr(settings, field.name))
         for field in fields(ShopSettings)
         if field.init
     }
     fresh = file.with_suffix(".new")
-    with fresh.open("wb") as opened:
-        tomli_w.dump(values, opened)
-        opened.flush()
-        os.fsync(opened.fileno())
-    fresh.replace(file)
+    try:
+        with fresh.open("wb") as opened:
+            tomli_w.dump(values, opened)
+            opened.flush()
+            os.fsync(opened.fileno())
+        fresh.replace(file)
+    except OSError as error:
+        trouble: type[DatabaseTrouble] = DiskFull if error.errno == ENOSPC else DatabaseReadOnly
+        raise trouble(str(error)) from error
 
 
 def _checked(name: str, value: Any, default: Any) -> Any:  # noqa: ANN401  As the field has it.
@@ -98,7 +108,7 @@ def _checked(name: str, value: Any, default: Any) -> Any:  # noqa: ANN401  As th
         if check := _CHECKS.get(name):
             return check(value)
         if isinstance(default, tuple):
-            return tuple(_same_kind(line, "") for line in value)
+            return tuple(_same_kind(line, "") for line in _same_kind(value, []))
         return _same_kind(value, default)
     except (TypeError, ValueError) as error:
         raise SettingsDamaged(name) from error

@@ -12,7 +12,7 @@ from desktop_app.settings import read_settings
 from sync.client.sync_once import sync_once
 
 NOT_DELIVERED = 1
-"""Exit status: something still waits."""
+"""Exit status: something still waits, or there is no hub to deliver to."""
 
 
 def deliver_once(folder: DataFolder) -> int:
@@ -27,6 +27,10 @@ def deliver_once(folder: DataFolder) -> int:
         "Command", "Sent: {sent}. Not sent yet: {waiting}. Held by the hub: {held}."
     )
     print(sentence.format(sent=status.sent, waiting=status.waiting, held=status.held))  # noqa: T201
-    if status.problem:
+    if not status.is_enrolled:
+        sentence = QCoreApplication.translate("Command", "This computer reports to no hub yet.")
+        print(sentence, file=sys.stderr)  # noqa: T201
+    elif status.problem:
         print(f"({status.problem})", file=sys.stderr)  # noqa: T201
-    return NOT_DELIVERED if status.waiting or status.problem else 0
+    is_done = status.is_enrolled and not status.waiting and not status.problem
+    return 0 if is_done else NOT_DELIVERED

@@ -23,6 +23,11 @@
         <source>Sent: {sent}. Not sent yet: {waiting}. Held by the hub: {held}.</source>
         <translation>Terkirim: {sent}. Belum terkirim: {waiting}. Ditahan hub: {held}.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/sync_command.py" line="31" />
+        <source>This computer reports to no hub yet.</source>
+        <translation>Komputer ini belum terdaftar di hub.</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

@@ -84,16 +84,16 @@ def arrive(chromium: Chrome, by: str, name: str) -> WebElement:
     return waiting.until(lambda browser: browser.find_element(by, name))
 
 
-def focused(chromium: Chrome) -> WebElement:
-    """Return what the next key goes to."""
-    return chromium.switch_to.active_element
+def type_login(chromium: Chrome, password: str) -> None:
+    """Type into the fields that the page gives the focus to, once it has done so."""
+    arrive(chromium, By.CSS_SELECTOR, "input[name=nama]:focus").send_keys("Sri", Keys.TAB)
+    arrive(chromium, By.CSS_SELECTOR, "input[type=password]:focus").send_keys(password, Keys.ENTER)
 
 
 def log_in(chromium: Chrome, served: Serving) -> None:
     """Log in by keyboard alone."""
     chromium.get(f"{served.address}/")
-    focused(chromium).send_keys("Sri", Keys.TAB)
-    focused(chromium).send_keys(PASSWORD, Keys.ENTER)
+    type_login(chromium, PASSWORD)
     arrive(chromium, By.TAG_NAME, "nav")
 
 
@@ -176,8 +176,7 @@ def test_a_wrong_password_is_answered_in_place(chromium: Chrome, served: Serving
     show(chromium, DESK)
     chromium.get(f"{served.address}/masuk")
 
-    focused(chromium).send_keys("Sri", Keys.TAB)
-    focused(chromium).send_keys("salah", Keys.ENTER)
+    type_login(chromium, "salah")
 
     note = arrive(chromium, By.CSS_SELECTOR, "[role=alert]")
     assert note.text.startswith("Nama atau kata sandi belum cocok.")
