@@ -15,6 +15,26 @@
 <context>
     <name>Preferences</name>
     <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Write {number} once, at most 24 letters in all.</source>
+        <translation>Tulis {number} sekali, paling banyak 24 huruf.</translation>
+    </message>
+    <message>
+        <source>Numbers of members</source>
+        <translation>Nomor anggota</translation>
+    </message>
+    <message>
+        <source>{number:04d} becomes the next number, such as 0012.</source>
+        <translation>{number:04d} menjadi nomor urut, misalnya 0012.</translation>
+    </message>
+    <message>
+        <source>Numbers of associate members</source>
+        <translation>Nomor anggota luar biasa</translation>
+    </message>
+    <message>
         <source>1 to 48 letters.</source>
         <translation>1 sampai 48 huruf.</translation>
     </message>

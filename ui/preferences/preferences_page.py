@@ -11,6 +11,7 @@ from coop.shop_settings import ShopSettings
 from ui.preferences.editors import Editor
 from ui.preferences.sections import (
     Section,
+    members_section,
     printer_section,
     screen_section,
     shop_section,
@@ -128,11 +129,12 @@ class PreferencesPage(Page):
     def _lay_out(self) -> None:
         shop, till = self._card(shop_section()), self._card(till_section())
         printer, screen = self._card(printer_section()), self._card(screen_section())
+        members = self._card(members_section())
         printer.add(row(self.try_button, None))
         if self._try_printer is None:
             self.try_button.hide()
         left, right = QWidget(), QWidget()
-        left.setLayout(column(shop, screen, None, gap=10))
+        left.setLayout(column(shop, members, screen, None, gap=10))
         right.setLayout(column(till, printer, None, gap=10))
         self._columns = TurningBox((left, 1), (right, 1))
         self.scrolled = ScrolledParts(self._columns)

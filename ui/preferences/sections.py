@@ -22,6 +22,8 @@ _NAME = r"\S.{0,47}"
 _NAME_OR_NOTHING = r"|\S.{0,47}"
 _REGISTER = r"[A-Z0-9]{1,6}"
 """Stands in every receipt's number."""
+_NUMBER_FORM = r"(?=.{1,24}$)[^{}#]*\{number(?::0[1-7]d)?\}[^{}#]*"
+"""As `coop.members.numbering` reads it."""
 _PREFIXES = r"(?:[0-9]{2}[ ,]*)*"
 _HUB_ADDRESS = r"|https?://\S{1,190}"
 _ANYTHING_SHORT = r".{0,190}"
@@ -127,6 +129,31 @@ def till_section() -> Section:
             ),
             "scale_codes_hold_price": CheckEditor(
                 translate("Preferences", "The scale prints the price, not the weight")
+            ),
+        },
+    )
+
+
+def members_section() -> Section:
+    """How members are numbered."""
+    translate = QCoreApplication.translate
+    one_blank = translate("Preferences", "Write {number} once, at most 24 letters in all.")
+    return Section(
+        translate("Preferences", "Members"),
+        "users",
+        {
+            "member_number_form": TextEditor(
+                translate("Preferences", "Numbers of members"),
+                pattern=_NUMBER_FORM,
+                complaint=one_blank,
+                advice=translate(
+                    "Preferences", "{number:04d} becomes the next number, such as 0012."
+                ),
+            ),
+            "associate_number_form": TextEditor(
+                translate("Preferences", "Numbers of associate members"),
+                pattern=_NUMBER_FORM,
+                complaint=one_blank,
             ),
         },
     )
