@@ -39,6 +39,7 @@ from ui.operations import Operations
 from ui.sync_status.sync_words import sync_words
 from ui.theme import use_theme
 from values.printer_status import PrinterStatus
+from values.trouble import Trouble
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -97,6 +98,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """End the threads and close the books; what waits goes on at the next start."""
+        self._messages.fall_silent()
         if self.delivery is not None:
             self.delivery.stop()
         self.print_queue.stop(PRINTER_STOP_SECONDS)
@@ -117,6 +119,7 @@ class Program(QObject):
         """Keep other settings and go on with them."""
         write_settings(self._folder.settings, settings)
         self.settings = settings
+        self.clock.zone = settings.zone
         use_zone(settings.zone)
         self.print_queue.use(chosen_printer(settings))
         self.window.show_words(self._top_bar_words())
@@ -163,7 +166,10 @@ class Program(QObject):
     @Slot(int)
     def _keep_letters(self, percent: int) -> None:
         self.settings = replace(self.settings, letter_percent=percent)
-        write_settings(self._folder.settings, self.settings)
+        try:
+            write_settings(self._folder.settings, self.settings)
+        except Trouble as trouble:
+            self.window.show_trouble(trouble)
         self.pages.show_settings(self.settings)
 
     @Slot(object)
