@@ -23,6 +23,7 @@ from coop.shop_settings import ShopSettings
 from db.database import Database
 from desktop_app.books import open_books
 from desktop_app.clock import Clock, ClockDoubtful, is_doubtful, last_recorded
+from desktop_app.collecting import MainThreadCollector
 from desktop_app.device import Device
 from desktop_app.pages import Pages
 from desktop_app.paths import DataFolder
@@ -73,6 +74,7 @@ class Program(QObject):
         self.device = Device(self.database, self.clock)
         self.operations = Operations(self.database, self.device.stamp)
         self._messages = Messages()
+        self._collector = MainThreadCollector()
         self.print_queue = PrintQueue(
             self.database, chosen_printer(self.settings), self._messages.tell_printer
         )
@@ -88,6 +90,7 @@ class Program(QObject):
         from desktop_app.manner import surroundings_of  # noqa: PLC0415  Network and keys come
         from sync.client.delivery_loop import DeliveryLoop  # noqa: PLC0415  after the till.
 
+        self._collector.start()
         self.print_queue.start()
         self.delivery = DeliveryLoop(
             surroundings_of(self.database, self.clock), self._messages.tell_delivery
@@ -103,6 +106,7 @@ class Program(QObject):
             self.delivery.stop()
         self.print_queue.stop(PRINTER_STOP_SECONDS)
         self.operations.close()
+        self._collector.stop()
         self.database.close()
 
     def send_now(self) -> None:
