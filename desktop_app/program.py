@@ -23,6 +23,7 @@ from coop.shop_settings import ShopSettings
 from db.database import Database
 from desktop_app.books import open_books
 from desktop_app.clock import Clock, ClockDoubtful, is_doubtful, last_recorded
+from desktop_app.collecting import MainThreadCollector
 from desktop_app.device import Device
 from desktop_app.pages import Pages
 from desktop_app.paths import DataFolder
@@ -39,6 +40,7 @@ from ui.operations import Operations
 from ui.sync_status.sync_words import sync_words
 from ui.theme import use_theme
 from values.printer_status import PrinterStatus
+from values.trouble import Trouble
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -72,6 +74,7 @@ class Program(QObject):
         self.device = Device(self.database, self.clock)
         self.operations = Operations(self.database, self.device.stamp)
         self._messages = Messages()
+        self._collector = MainThreadCollector()
         self.print_queue = PrintQueue(
             self.database, chosen_printer(self.settings), self._messages.tell_printer
         )
@@ -87,6 +90,7 @@ class Program(QObject):
         from desktop_app.manner import surroundings_of  # noqa: PLC0415  Network and keys come
         from sync.client.delivery_loop import DeliveryLoop  # noqa: PLC0415  after the till.
 
+        self._collector.start()
         self.print_queue.start()
         self.delivery = DeliveryLoop(
             surroundings_of(self.database, self.clock), self._messages.tell_delivery
@@ -97,10 +101,12 @@ class Program(QObject):
 
     def close(self) -> None:
         """End the threads and close the books; what waits goes on at the next start."""
+        self._messages.fall_silent()
         if self.delivery is not None:
             self.delivery.stop()
         self.print_queue.stop(PRINTER_STOP_SECONDS)
         self.operations.close()
+        self._collector.stop()
         self.database.close()
 
     def send_now(self) -> None:
@@ -117,6 +123,7 @@ class Program(QObject):
         """Keep other settings and go on with them."""
         write_settings(self._folder.settings, settings)
         self.settings = settings
+        self.clock.zone = settings.zone
         use_zone(settings.zone)
         self.print_queue.use(chosen_printer(settings))
         self.window.show_words(self._top_bar_words())
@@ -163,7 +170,10 @@ class Program(QObject):
     @Slot(int)
     def _keep_letters(self, percent: int) -> None:
         self.settings = replace(self.settings, letter_percent=percent)
-        write_settings(self._folder.settings, self.settings)
+        try:
+            write_settings(self._folder.settings, self.settings)
+        except Trouble as trouble:
+            self.window.show_trouble(trouble)
         self.pages.show_settings(self.settings)
 
     @Slot(object)

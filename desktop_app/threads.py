@@ -31,6 +31,10 @@ class Messages(QObject):
         """Pass on how the printer is."""
         self._printer_told.emit(status)
 
+    def fall_silent(self) -> None:
+        """Tell nothing more, not even what is on its way: nobody is left to hear it."""
+        self.blockSignals(True)  # noqa: FBT003  As Qt has it.
+
     @Slot(object)
     def _on_delivery(self, status: DeliveryStatus) -> None:
         self.delivery.emit(status)

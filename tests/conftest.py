@@ -1,5 +1,6 @@
 """A cooperative on a database of its own, fresh for every test, and rebuilt from its log after."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,21 @@ settings.register_profile("lumbung", derandomize=True, deadline=None, database=N
 settings.load_profile("lumbung")  # The same examples on every run, however slow the computer is.
 
 __all__ = ["pytest_terminal_summary"]
+gc.disable()  # See `pytest_runtest_teardown`.
+
+
+TESTS_BETWEEN_COLLECTIONS = 100
+_since_collected = 0
+
+
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Collect garbage here: a worker thread that came upon widgets would bring Qt down."""
+    global _since_collected  # noqa: PLW0603  Hooks have no other memory.
+    _since_collected += 1
+    has_widgets = {"qtbot", "qapp"} & set(getattr(item, "fixturenames", ()))
+    if has_widgets or _since_collected >= TESTS_BETWEEN_COLLECTIONS:
+        gc.collect()
+        _since_collected = 0
 
 
 @pytest.fixture
