@@ -88,7 +88,7 @@ def test_books_are_written_again_and_the_old_file_is_kept(folder: DataFolder) ->
     assert old.name == OLD
     assert old.read_bytes() == wrong
     assert verify_books(folder).facts == FACTS
-    assert files_in(folder.root) == [OLD, "lumbung.db", "lumbung.key"]
+    assert files_in(folder.root) == ["koperasi.key", OLD, "lumbung.db", "lumbung.key"]
 
 
 def test_the_rows_that_come_back_are_those_of_before(folder: DataFolder) -> None:

@@ -103,7 +103,7 @@ def test_the_command_line_chooses_the_folder_before_the_surroundings(
     done = lumbung("--data", str(other), "verify", data=folder.root)
 
     assert done.returncode == 0
-    assert files_in(other) == ["lumbung.db", "lumbung.key"]
+    assert files_in(other) == ["koperasi.key", "lumbung.db", "lumbung.key"]
 
 
 def test_a_lost_key_is_said_and_no_other_is_made(folder: DataFolder) -> None:

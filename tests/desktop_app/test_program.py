@@ -21,7 +21,7 @@ from ui.formatting import use_zone
 from ui.theme import resize_letters
 from ui.theme.letters import letter_percent
 
-RAIL = ["till", "goods", "sales", "sending", "preferences"]
+RAIL = ["till", "goods", "sales", "members", "sending", "preferences"]
 Start = Callable[[], Program]
 
 
@@ -187,7 +187,7 @@ def test_it_ends_with_every_thread_and_opens_again_as_it_was(
 
     assert qapp
     assert left == set()
-    assert files == ["lumbung.db", "lumbung.key", "settings.toml"]
+    assert files == ["koperasi.key", "lumbung.db", "lumbung.key", "settings.toml"]
     assert second.settings == first.settings
     assert second.device.device_id == first.device.device_id
 

@@ -17,6 +17,10 @@ from tests.db.builders import read_only
 from values.percentage import BasisPoints
 
 NOTHING_BY_DEFAULT = ShopSettings(
+    place_name="Imogiri",
+    treasurer_name="Siti Aminah",
+    member_number_form="KDMP-{number:05d}",
+    associate_number_form="X{number}",
     shop_name='Koperasi "Maju" Ñ 村',
     unit_name="Gerai Obat",
     address_lines=("Jl. Raya 1", "Desa Sukamaju"),

@@ -91,7 +91,7 @@ def test_the_list_of_cooperatives_says_when_each_was_heard_and_what_it_holds(
     staff: TestClient, village: Village, clock: AClock
 ) -> None:
     village.stream.record(a_sale(a_line(1, 5, 2_000)))
-    village.stream.add(a_batch_fact("savings.deposited", b"{}"))
+    village.stream.add(a_batch_fact("gifts.received", b"{}"))
     village.push()
     say_hello(village.hub, village.till, village.till.hello([village.stream]))
     clock.move(seconds=600)
@@ -105,7 +105,7 @@ def test_one_cooperatives_page_shows_devices_stock_and_what_waits(
     staff: TestClient, village: Village
 ) -> None:
     stocked(village, 12_500, 0, -2_000)
-    village.stream.add(a_batch_fact("savings.deposited", b"{}"))
+    village.stream.add(a_batch_fact("gifts.received", b"{}"))
     village.stream.record(a_sale(a_line(99)))
     village.push()
     suspend(village.hub, village.till.device_id)
@@ -118,7 +118,7 @@ def test_one_cooperatives_page_shows_devices_stock_and_what_waits(
     assert "Barang 2 0 pcs Habis" in text
     assert "Barang 3 \N{MINUS SIGN}2 pcs Stok minus" in text
     assert "Barang belum dikenal hub \N{MINUS SIGN}1" in text
-    assert "savings.deposited 1 24-11-2026 Jenisnya belum dikenal hub" in text
+    assert "gifts.received 1 24-11-2026 Jenisnya belum dikenal hub" in text
 
 
 def test_sales_by_day_are_drawn_and_listed(staff: TestClient, village: Village) -> None:
@@ -164,7 +164,7 @@ def test_sales_of_one_village_are_its_own(staff: TestClient, hub: Hub) -> None:
 def test_a_day_that_is_none_spoils_no_page(staff: TestClient, village: Village) -> None:
     for day in (0, 99999999, 20261399):
         village.stream.record(a_sale(), business_date=day)
-        village.stream.add(a_batch_fact("savings.deposited", b"{}", business_date=day))
+        village.stream.add(a_batch_fact("gifts.received", b"{}", business_date=day))
     village.push()
 
     for address in ("/", "/koperasi", "/penjualan?hari=364", "/periksa"):
