@@ -1,12 +1,15 @@
 """A cooperative on a database of its own, fresh for every test, and rebuilt from its log after."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
+from typing_extensions import override
 
 from coop.rebuild import rebuild
 from db.database import Database, open_database
@@ -32,6 +35,25 @@ def pytest_runtest_teardown(item: pytest.Item) -> None:
     if has_widgets or _since_collected >= TESTS_BETWEEN_COLLECTIONS:
         gc.collect()
         _since_collected = 0
+
+
+PATIENCE_MS = 30_000
+"""A test waits this long for what it expects: a busy computer is slow, and not wrong."""
+
+
+class PatientBot(QtBot):
+    """Waits until something is true; only a test that fails waits long."""
+
+    @override
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    wait_until = waitUntil
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from ui.members.member_form import RegisterForm
 from ui.members.member_reading import MemberCard, member_card
 from ui.members.register_export import RegisterExport
 from ui.operations import Operations
-from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.keys import Key
 from ui.widgets.layouts import add_parts
@@ -102,7 +101,6 @@ class MembersPage(Page):
         browser.change_wanted.connect(self._open_change)
         browser.export_wanted.connect(self.export.begin)
         self.export.said.connect(self.toast_wanted)
-        self.export.failed.connect(self._on_not_exported)
         browser.import_wanted.connect(self._open_import)
         self.wizard.left.connect(self._show_browser)
         self.wizard.turned.connect(self.keys_changed)
@@ -136,10 +134,6 @@ class MembersPage(Page):
         self._show_part(self.form)
         self.form.begin_change(card)
         self.keys_changed.emit()
-
-    @Slot(str, str)
-    def _on_not_exported(self, title: str, text: str) -> None:
-        self.browser.desk.panel.say(Tone.WARN, title, text)
 
     @Slot()
     def _open_import(self) -> None:

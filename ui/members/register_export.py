@@ -27,8 +27,6 @@ class RegisterExport(QObject):
     """Asks, notes and writes; the NIKs are covered in what it writes."""
 
     said = Signal(str)
-    failed = Signal(str, str)
-    """What went wrong, and what to do."""
 
     def __init__(self, opener: QWidget, operations: Operations, today: Callable[[], date]) -> None:
         super().__init__(opener)
@@ -88,14 +86,14 @@ class RegisterExport(QObject):
 
     @Slot(object)
     def _on_noted(self, _nothing: None) -> None:
-        if self._dialog is not None:
-            self._dialog.dismiss()
-            self._dialog = None
         answer = self._operations.report(export_register, self._path, self._today())
         answer.then(self._on_written).if_trouble(self._on_trouble)
 
     @Slot(object)
     def _on_written(self, _nothing: None) -> None:
+        if self._dialog is not None:
+            self._dialog.dismiss()
+            self._dialog = None
         words = self.tr("The register is saved as {name}.")
         self.said.emit(words.format(name=self._path.name))
 
@@ -103,7 +101,8 @@ class RegisterExport(QObject):
     def _on_trouble(self, trouble: Trouble) -> None:
         if isinstance(trouble, FileNotWritten):
             title = self.tr("The file could not be written.")
-            self.failed.emit(title, self.tr("Choose another folder, or close the file elsewhere."))
+            advice = self.tr("Choose another folder, or close the file elsewhere.")
+            self.note.say(Tone.WARN, title, advice)
             return
         words = words_for_trouble(trouble)
-        self.failed.emit(words.title, words.advice)
+        self.note.say(Tone.WARN, words.title, words.advice)

@@ -39,11 +39,12 @@ def test_without_a_reason_nothing_is_written(desk: Desk, tmp_path: Path) -> None
     assert not path.exists()
 
 
-def test_a_folder_that_is_gone_is_said_on_the_page(desk: Desk, tmp_path: Path) -> None:
+def test_a_folder_that_is_gone_is_said_and_the_reason_stays(desk: Desk, tmp_path: Path) -> None:
     desk.page.export.ask_why(tmp_path / "gone" / "anggota.csv")
     desk.type("rapat anggota")
 
     desk.page.export.save()
 
-    note = desk.page.browser.desk.panel.note
-    desk.qtbot.waitUntil(lambda: "could not be written" in note.text())
+    export = desk.page.export
+    desk.qtbot.waitUntil(lambda: "could not be written" in export.note.text())
+    assert export.reason.text() == "rapat anggota"
