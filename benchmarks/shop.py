@@ -129,8 +129,14 @@ class Shop:
     def _opening(self, numbers: range) -> OpeningStockRecorded:
         plenty = Quantity(ONE * 1_000_000)
         return OpeningStockRecorded(
-            lines=tuple(StockLine(self.item_ids[number], plenty) for number in numbers)
+            lines=tuple(
+                StockLine(self.item_ids[number], plenty, self._worth(number)) for number in numbers
+            )
         )
+
+    def _worth(self, number: int) -> Rupiah:
+        """Let goods have cost five sixths of their price, so that sales carry real costs."""
+        return Rupiah(1_000_000 * self.price(number) * 5 // 6)
 
 
 class _History:

@@ -27,6 +27,8 @@ class SaleLine(Struct, frozen=True, array_like=True):
     discount_reason: str = ""
     oversold: Quantity = NOTHING
     """Base units that the book said were not there: to be counted."""
+    cost: Rupiah = ZERO
+    """What the goods had cost the shop (harga pokok); 0 where nobody knows."""
 
 
 class Tender(Struct, frozen=True, array_like=True):
@@ -48,6 +50,7 @@ class SaleRecorded(Fact, frozen=True, kw_only=True):
     """
 
     KIND: ClassVar[str] = "sale.recorded"
+    VERSION: ClassVar[int] = 2  # Lines say what the goods cost.
 
     register: str
     number: int
@@ -73,12 +76,15 @@ class ReturnedLine(Struct, frozen=True, array_like=True):
     ratio: Quantity
     quantity: Quantity
     """Packs, always positive."""
+    cost: Rupiah = ZERO
+    """What the goods add to the value on hand; 0 where nobody knows."""
 
 
 class SaleVoided(Fact, frozen=True, kw_only=True):
     """A whole sale was taken back: all its goods and all its money (batal)."""
 
     KIND: ClassVar[str] = "sale.voided"
+    VERSION: ClassVar[int] = 2  # Lines say what the goods cost.
 
     sale_id: FactId
     reason: str
@@ -91,6 +97,7 @@ class GoodsReturned(Fact, frozen=True, kw_only=True):
     """Some goods of a sale came back, and their price was paid back (retur)."""
 
     KIND: ClassVar[str] = "sale.goods_returned"
+    VERSION: ClassVar[int] = 2  # Lines say what the goods cost.
 
     sale_id: FactId
     register: str

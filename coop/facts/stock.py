@@ -17,7 +17,7 @@ class StockLine(Struct, frozen=True, array_like=True):
     item_id: ItemId
     quantity: Quantity
     value: Rupiah = ZERO
-    """What it cost, where that is known."""
+    """What it cost, where that is known; negative, like the quantity, where goods went."""
 
 
 class OpeningStockRecorded(Fact, frozen=True, kw_only=True):

@@ -17,6 +17,7 @@ from coop.fact_log import record, use_case
 from coop.facts.goods import ITEMS_IN_A_FACT_MAX, ItemRecord, ItemsRecorded, PriceRecord
 from coop.facts.stock import OpeningStockRecorded, StockLine
 from coop.goods.next_prices import next_price
+from coop.goods.opening_value import opening_value
 from coop.goods.preview_import import PlannedItem
 from coop.lists.import_progress import ImportCancelled, never, unheard
 from db.rows import driver_connection
@@ -67,7 +68,11 @@ def import_items(
             _check(session, planned)
         record(session, next_stamp, _goods(session, stamp, part))
         next_stamp = replace(stamp, fact_id=FactId(next(ids)))
-        lines = tuple(StockLine(new.item.item_id, new.stock) for new in part if new.stock)
+        lines = tuple(
+            StockLine(new.item.item_id, new.stock, opening_value(new.item.packs, new.stock))
+            for new in part
+            if new.stock
+        )
         if lines:
             record(session, next_stamp, OpeningStockRecorded(lines=lines))
             next_stamp = replace(stamp, fact_id=FactId(next(ids)))

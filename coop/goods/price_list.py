@@ -12,7 +12,7 @@ from db.rows import driver_connection
 from db.tables import ItemPrice
 from values.identity import FactId, ItemId
 from values.instant import day_number
-from values.money import Rupiah
+from values.money import ZERO, Rupiah
 from values.quantity import Quantity
 
 # Read backwards along the key of the table: one step, however long the history is.
@@ -23,7 +23,7 @@ PRICE_OF_PACK = """(
 PACK_COLUMNS = f"""
     p.item_id, p.number, i.name, p.unit, i.base_unit, p.ratio, i.is_weighed,
     i.is_active AND p.is_sold AND p.revision = i.revision AND p.fact_id = i.fact_id,
-    {PRICE_OF_PACK}, coalesce(l.quantity, 0)"""
+    {PRICE_OF_PACK}, coalesce(l.quantity, 0), coalesce(l.value, 0)"""
 """Of item i, item_pack p and stock_level l, on :day; `pack_on_sale` reads them."""
 _PACK = f"""SELECT {PACK_COLUMNS}
     FROM item AS i JOIN item_pack AS p ON p.item_id = i.item_id AND p.number = :pack
@@ -47,6 +47,8 @@ class PackOnSale(NamedTuple):
     """None where nobody has set one."""
     on_hand: Quantity
     """Of the item, in base units."""
+    value: Rupiah = ZERO
+    """What that cost, as far as it is known."""
 
 
 class PriceLine(NamedTuple):
@@ -60,7 +62,8 @@ class PriceLine(NamedTuple):
 
 def pack_on_sale(row: tuple[Any, ...]) -> PackOnSale:
     """Read what `PACK_COLUMNS` selected."""
-    item_id, pack, name, unit, base_unit, ratio, is_weighed, is_sold, price, on_hand = row
+    item_id, pack, name, unit, base_unit, ratio, is_weighed, is_sold, price, *stock = row
+    on_hand, value = stock
     return PackOnSale(
         ItemId(UUID(bytes=item_id)),
         pack,
@@ -72,6 +75,7 @@ def pack_on_sale(row: tuple[Any, ...]) -> PackOnSale:
         bool(is_sold),
         None if price is None else Rupiah(price),
         Quantity(on_hand),
+        Rupiah(value),
     )
 
 

@@ -18,7 +18,7 @@ from coop.selling.take_back import (
     MoreThanSold,
     TakeBackFault,
     checked_reason,
-    line_back,
+    lines_back,
     rows_of_reversal,
     untouched,
 )
@@ -66,8 +66,8 @@ def accept_return(
         register=settings.register,
         number=next_return_number(session, settings.register, stamp.business_date),
         reason=why,
-        lines=tuple(
-            line_back(line, chosen[line.line]) for line in sale.lines if line.line in chosen
+        lines=lines_back(
+            session, [(line, chosen[line.line]) for line in sale.lines if line.line in chosen]
         ),
         refunds=refund_ways(total, sale.tenders, sale.refunded),
         total=total,

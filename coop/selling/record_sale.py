@@ -17,6 +17,8 @@ from coop.selling.paper import paper_of_sale
 from coop.selling.print_queue import enqueue_receipt
 from coop.selling.tendering import Payment, settle
 from coop.shop_settings import OversellPolicy, ShopSettings
+from coop.stock.moving_average import Holding
+from coop.stock.valuation import StockBook
 from db.rows import Addition
 from db.tables import Sale, SaleTender, SoldLine, StockLevel, StockMovement
 from values.identity import ItemId
@@ -88,7 +90,9 @@ def record_sale(
     packs = packs_on_sale(
         session, [(line.item_id, line.pack) for line in cart.lines], stamp.business_date
     )
-    lines = tuple(_sold(cart, packs, settings.oversell_policy))
+    held = {pack.item_id: Holding(pack.on_hand, pack.value) for pack in packs.values()}
+    book = StockBook(session, held)
+    lines = tuple(_sold(cart, packs, settings.oversell_policy, book))
     settlement = settle(cart.due, payments, settings.cash_rounding)
     fact = SaleRecorded(
         register=settings.register,
@@ -109,7 +113,10 @@ def record_sale(
 
 
 def _sold(
-    cart: Cart, packs: dict[tuple[ItemId, int], PackOnSale], policy: OversellPolicy
+    cart: Cart,
+    packs: dict[tuple[ItemId, int], PackOnSale],
+    policy: OversellPolicy,
+    book: StockBook,
 ) -> list[SaleLine]:
     """Turn the cart's lines into those of the fact, and note what the book did not have."""
     left = {pack.item_id: pack.on_hand for pack in packs.values()}
@@ -123,20 +130,23 @@ def _sold(
         if oversold and policy is OversellPolicy.FORBID:
             raise StockTooLow(line.name, on_hand, base, line.base_unit or line.unit)
         left[line.item_id] = Quantity(on_hand - base)
-        sold.append(
-            SaleLine(
-                line.item_id,
-                line.pack,
-                line.ratio,
-                line.quantity,
-                line.unit_price,
-                line.amount,
-                line.discount_amount,
-                line.discount.reason_kept,
-                oversold,
-            )
-        )
+        sold.append(_sold_line(line, oversold, book.take_out(line.item_id, base)))
     return sold
+
+
+def _sold_line(line: CartLine, oversold: Quantity, cost: Rupiah) -> SaleLine:
+    return SaleLine(
+        line.item_id,
+        line.pack,
+        line.ratio,
+        line.quantity,
+        line.unit_price,
+        line.amount,
+        line.discount_amount,
+        line.discount.reason_kept,
+        oversold,
+        cost,
+    )
 
 
 def _check_price(line: CartLine, pack: PackOnSale | None) -> None:
@@ -194,11 +204,17 @@ def _line_rows(stamp: Stamp, number: int, line: SaleLine) -> Rows:
         fact_id=stamp.fact_id,
         line=number,
         quantity=Quantity(-base),
+        value=Rupiah(-line.cost),
         business_date=stamp.business_date,
         recorded_at=stamp.recorded_at,
     )
     yield Addition(
         StockLevel,
         {"item_id": line.item_id},
-        {"quantity": -base, "times_sold": 1, "to_count": 1 if line.oversold else 0},
+        {
+            "quantity": -base,
+            "value": -line.cost,
+            "times_sold": 1,
+            "to_count": 1 if line.oversold else 0,
+        },
     )

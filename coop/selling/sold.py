@@ -4,8 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from coop.facts.selling import Tender
@@ -19,6 +20,7 @@ from db.tables import (
     SaleReversal,
     SaleTender,
     SoldLine,
+    StockMovement,
 )
 from values.identity import FactId, ItemId
 from values.money import Rupiah
@@ -44,6 +46,8 @@ class LineSold:
     amount: Rupiah
     discount: Rupiah
     discount_reason: str
+    cost: Rupiah
+    """What all of it had cost the shop."""
 
     @property
     def returnable(self) -> Quantity:
@@ -188,14 +192,7 @@ def _lines(session: Session, sale_id: FactId, back: list[FactId]) -> tuple[LineS
     columns = select(ReversedSaleLine.sale_line, ReversedSaleLine.quantity)
     for number, quantity in session.execute(columns.where(ReversedSaleLine.fact_id.in_(back))):
         returned[number] += quantity
-    of, pack = SoldLine, ItemPack
-    rows = session.execute(
-        select(of, Item.name, Item.base_unit, Item.is_weighed, pack.unit)
-        .outerjoin(Item, Item.item_id == of.item_id)
-        .outerjoin(pack, (pack.item_id == of.item_id) & (pack.number == of.pack))
-        .where(of.fact_id == sale_id)
-        .order_by(of.line)
-    )
+    rows = session.execute(_columns(sale_id))
     return tuple(
         LineSold(
             line=line.line,
@@ -212,6 +209,26 @@ def _lines(session: Session, sale_id: FactId, back: list[FactId]) -> tuple[LineS
             amount=line.amount,
             discount=line.discount,
             discount_reason=line.discount_reason,
+            cost=Rupiah(-value),
         )
-        for line, name, base_unit, is_weighed, unit in rows
+        for line, name, base_unit, is_weighed, unit, value in rows
+    )
+
+
+def _columns(sale_id: FactId) -> Select[*tuple[Any, ...]]:
+    of, pack, moved = SoldLine, ItemPack, StockMovement
+    return (
+        select(of, Item.name, Item.base_unit, Item.is_weighed, pack.unit, moved.value)
+        .join(Sale, Sale.fact_id == of.fact_id)
+        .join(
+            moved,
+            (moved.item_id == of.item_id)
+            & (moved.recorded_at == Sale.recorded_at)
+            & (moved.fact_id == of.fact_id)
+            & (moved.line == of.line),
+        )
+        .outerjoin(Item, Item.item_id == of.item_id)
+        .outerjoin(pack, (pack.item_id == of.item_id) & (pack.number == of.pack))
+        .where(of.fact_id == sale_id)
+        .order_by(of.line)
     )

@@ -1,13 +1,16 @@
 """What voiding a sale and taking goods back have in common: refusals, and the rows that follow."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.facts.selling import GoodsReturned, ReturnedLine, SaleVoided
 from coop.selling.cart import REASON_LETTERS_MAX
 from coop.selling.sold import LineSold, SaleSold
+from coop.stock.valuation import StockBook
 from db.rows import Addition, Row
 from db.tables import ReversedSaleLine, SaleTender, StockLevel, StockMovement
 from values.money import Rupiah
@@ -71,9 +74,20 @@ def untouched(sale: SaleSold | None) -> SaleSold:
     return sale
 
 
-def line_back(line: LineSold, quantity: Quantity) -> ReturnedLine:
-    """Say in a fact that `quantity` of a line came back."""
-    return ReturnedLine(line.line, line.item_id, line.pack, line.ratio, quantity)
+def lines_back(
+    session: Session, back: Sequence[tuple[LineSold, Quantity]]
+) -> tuple[ReturnedLine, ...]:
+    """Say in a fact how much of each line came back, and what that is worth."""
+    book = StockBook(session)
+    return tuple(_line_back(book, line, quantity) for line, quantity in back)
+
+
+def _line_back(book: StockBook, line: LineSold, quantity: Quantity) -> ReturnedLine:
+    """Bring the goods back at what they cost; the parts of a line add up to its whole cost."""
+    before, after = line.returned, line.returned + quantity
+    cost = line.cost * after // line.quantity - line.cost * before // line.quantity
+    kept = book.take_in(line.item_id, in_base_units(quantity, line.ratio), Rupiah(cost))
+    return ReturnedLine(line.line, line.item_id, line.pack, line.ratio, quantity, kept)
 
 
 def rows_of_reversal(stamp: Stamp, fact: SaleVoided | GoodsReturned) -> Iterator[Row]:
@@ -92,10 +106,12 @@ def rows_of_reversal(stamp: Stamp, fact: SaleVoided | GoodsReturned) -> Iterator
             fact_id=stamp.fact_id,
             line=number,
             quantity=base,
+            value=line.cost,
             business_date=stamp.business_date,
             recorded_at=stamp.recorded_at,
         )
-        yield Addition(StockLevel, {"item_id": line.item_id}, {"quantity": base})
+        moved = {"quantity": base, "value": line.cost}
+        yield Addition(StockLevel, {"item_id": line.item_id}, moved)
     for number, refund in enumerate(fact.refunds, start=1):
         yield SaleTender(
             fact_id=stamp.fact_id,

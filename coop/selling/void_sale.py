@@ -13,7 +13,7 @@ from coop.selling.take_back import (
     CannotTakeBack,
     TakeBackFault,
     checked_reason,
-    line_back,
+    lines_back,
     rows_of_reversal,
     untouched,
 )
@@ -49,7 +49,7 @@ def void_sale(
     fact = SaleVoided(
         sale_id=sale_id,
         reason=why,
-        lines=tuple(line_back(line, line.quantity) for line in sale.lines),
+        lines=lines_back(session, [(line, line.quantity) for line in sale.lines]),
         refunds=tuple(
             Tender(tender.method, tender.amount, tender.amount, tender.reference)
             for tender in sale.tenders

@@ -16,7 +16,9 @@ def movement_rows(stamp: Stamp, lines: Sequence[StockLine]) -> Iterator[Row]:
             fact_id=stamp.fact_id,
             line=number,
             quantity=line.quantity,
+            value=line.value,
             business_date=stamp.business_date,
             recorded_at=stamp.recorded_at,
         )
-        yield Addition(StockLevel, {"item_id": line.item_id}, {"quantity": line.quantity})
+        moved = {"quantity": line.quantity, "value": line.value}
+        yield Addition(StockLevel, {"item_id": line.item_id}, moved)

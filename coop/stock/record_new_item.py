@@ -10,6 +10,7 @@ from coop.fact_log import use_case
 from coop.facts.stock import StockLine
 from coop.goods.barcode import DEFAULT_SCALE_CODES, ScaleCodeRules
 from coop.goods.item_rules import ItemDraft
+from coop.goods.opening_value import opening_value
 from coop.goods.record_item import record_item
 from coop.stock.record_opening_stock import record_opening_stock
 from values.identity import FactId
@@ -36,5 +37,5 @@ def record_new_item(
     record_item(session, stamp, item=item, prices=prices, scale_codes=scale_codes)
     if opening:
         next_id = FactId(next(ids_derived_from(stamp.fact_id, "opening")))
-        lines = (StockLine(item.item_id, opening),)
+        lines = (StockLine(item.item_id, opening, opening_value(item.packs, opening)),)
         record_opening_stock(session, replace(stamp, fact_id=next_id), lines=lines)

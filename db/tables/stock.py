@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from db.base import CLUSTERED, Base, FactKey, one_of
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId
+from values.money import ZERO, Rupiah
 from values.quantity import NOTHING, Quantity
 
 
@@ -27,6 +28,7 @@ class StockMovement(Base, kw_only=True):
     fact_id: Mapped[FactKey]
     line: Mapped[int] = mapped_column(primary_key=True)
     quantity: Mapped[Quantity]  # Base units; in is positive, out negative.
+    value: Mapped[Rupiah]  # What they cost, with the same sign; 0 where nobody knows.
     business_date: Mapped[date]
     recorded_at: Mapped[datetime] = mapped_column(primary_key=True)
 
@@ -42,6 +44,8 @@ class StockLevel(Base, kw_only=True):
 
     item_id: Mapped[ItemId] = mapped_column(primary_key=True)
     quantity: Mapped[Quantity] = mapped_column(default=NOTHING, server_default="0")
+    value: Mapped[Rupiah] = mapped_column(default=ZERO, server_default="0")
+    """What that cost: the sum of the values of its movements."""
     times_sold: Mapped[int] = mapped_column(default=0, server_default="0")
     """Lines of sales with it: what is popular comes first in the search."""
     to_count: Mapped[int] = mapped_column(default=0, server_default="0")

@@ -34,6 +34,7 @@ def a_line_sold(number: int, quantity: int, amount: int) -> LineSold:
         amount=Rupiah(amount),
         discount=ZERO,
         discount_reason="",
+        cost=ZERO,
     )
 
 

@@ -10,14 +10,13 @@ from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.facts.goods import Pack
-from coop.facts.selling import GoodsReturned, SaleVoided
+from coop.facts.selling import GoodsReturned, ReturnedLine, SaleVoided
 from coop.selling.cart import Discount
 from coop.selling.paper import pack_note, paper_of_return, paper_of_sold, paper_of_void
 from coop.selling.print_queue import receipt_of
 from coop.selling.receipt import DocumentKind, Receipt, ReceiptLine, ReceiptTender, ShopHeader
 from coop.selling.refunds import refund_ways
-from coop.selling.sold import SaleSold, refund_for, sale_sold
-from coop.selling.take_back import line_back
+from coop.selling.sold import LineSold, SaleSold, refund_for, sale_sold
 from tests.builders import (
     SHOP,
     TILL_1,
@@ -43,6 +42,10 @@ THE_SHOP = with_setting(
     print_qr=True,
     open_drawer=False,
 )
+
+
+def line_back(line: LineSold, quantity: Quantity) -> ReturnedLine:
+    return ReturnedLine(line.line, line.item_id, line.pack, line.ratio, quantity)
 
 
 def test_the_receipt_of_a_sale_says_all_of_it(session: Session) -> None:
