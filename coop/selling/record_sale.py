@@ -90,9 +90,7 @@ def record_sale(
     packs = packs_on_sale(
         session, [(line.item_id, line.pack) for line in cart.lines], stamp.business_date
     )
-    held = {pack.item_id: Holding(pack.on_hand, pack.value) for pack in packs.values()}
-    book = StockBook(session, held)
-    lines = tuple(_sold(cart, packs, settings.oversell_policy, book))
+    lines = tuple(_sold(session, cart, packs, settings.oversell_policy))
     settlement = settle(cart.due, payments, settings.cash_rounding)
     fact = SaleRecorded(
         register=settings.register,
@@ -113,12 +111,14 @@ def record_sale(
 
 
 def _sold(
+    session: Session,
     cart: Cart,
     packs: dict[tuple[ItemId, int], PackOnSale],
     policy: OversellPolicy,
-    book: StockBook,
 ) -> list[SaleLine]:
     """Turn the cart's lines into those of the fact, and note what the book did not have."""
+    held = {pack.item_id: Holding(pack.on_hand, pack.value) for pack in packs.values()}
+    book = StockBook(session, held)
     left = {pack.item_id: pack.on_hand for pack in packs.values()}
     sold = []
     for line in cart.lines:
