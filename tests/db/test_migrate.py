@@ -120,3 +120,28 @@ def test_two_programs_that_start_together_make_one_schema(
     with database.snapshot() as session:
         assert session.scalar(text("SELECT count(*) FROM alembic_version")) == 1
     database.close()
+
+
+def test_stock_of_before_has_no_value_yet(tmp_path: Path) -> None:
+    engine = _open_engine(tmp_path / "older.db", A_KEY, _PRAGMAS)
+    upgrade(engine, "0002")
+    with engine.execution_options(writes=True).begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO fact VALUES "
+                "(x'0a', 1, x'0b', x'0c', 1, 20261124, 'k', 1, 0, x'', zeroblob(32))"
+            )
+        )
+        connection.execute(
+            text("INSERT INTO stock_movement VALUES (x'01', x'0b', 1, -3000, 20261124, 7)")
+        )
+        connection.execute(text("INSERT INTO stock_level VALUES (x'01', -3000, 5, 2)"))
+
+    upgrade(engine)
+
+    with engine.connect() as connection:
+        moved = connection.execute(text("SELECT * FROM stock_movement")).all()
+        level = connection.execute(text("SELECT * FROM stock_level")).all()
+    engine.dispose()
+    assert moved == [(b"\x01", b"\x0b", 1, -3000, 0, 20261124, 7)]
+    assert level == [(b"\x01", -3000, 0, 5, 2)]
