@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from coop.errors import Refusal
-from values.identity import CartId, ItemId
+from values.identity import CartId, ItemId, MemberId
 from values.money import RUPIAH_MAX, ZERO, Rupiah, rounded_to
 from values.percentage import BasisPoints, share_of
 from values.quantity import ONE, QUANTITY_MAX, Quantity, is_exact, price_of
@@ -77,8 +77,16 @@ class Cart(Struct, frozen=True, kw_only=True, omit_defaults=True):
     lines: tuple[CartLine, ...] = ()
     discount: Discount = Discount()
     is_member: bool = False
+    """Of a cart that was kept before members were chosen by name."""
+    member_id: MemberId | None = None
+    """Who buys; None is anybody."""
     label: str = ""
     """What the clerk calls it while it is put aside."""
+
+    @property
+    def is_for_member(self) -> bool:
+        """Whether a member buys, known by name or not."""
+        return self.is_member or self.member_id is not None
 
     @property
     def goods(self) -> Rupiah:

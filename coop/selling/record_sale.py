@@ -4,17 +4,20 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.selling import SaleLine, SaleRecorded
 from coop.goods.price_list import PackOnSale, packs_on_sale
+from coop.members.search_members import number_of
 from coop.selling.cart import Cart, CartLine, check_reasons
 from coop.selling.keep_cart import drop_cart
 from coop.selling.numbering import next_sale_number
 from coop.selling.paper import paper_of_sale
 from coop.selling.print_queue import enqueue_receipt
+from coop.selling.receipt import Receipt
 from coop.selling.tendering import Payment, settle
 from coop.shop_settings import OversellPolicy, ShopSettings
 from db.rows import Addition
@@ -85,9 +88,8 @@ def record_sale(
     if not cart.lines:
         raise CartEmpty
     check_reasons(cart, settings.discount_reason_from)
-    packs = packs_on_sale(
-        session, [(line.item_id, line.pack) for line in cart.lines], stamp.business_date
-    )
+    wanted = [(line.item_id, line.pack) for line in cart.lines]
+    packs = packs_on_sale(session, wanted, stamp.business_date)
     lines = tuple(_sold(cart, packs, settings.oversell_policy))
     settlement = settle(cart.due, payments, settings.cash_rounding)
     fact = SaleRecorded(
@@ -99,13 +101,21 @@ def record_sale(
         discount=cart.discount_amount,
         discount_reason=cart.discount.reason_kept,
         rounding=settlement.rounding,
-        is_member=cart.is_member,
+        is_member=cart.is_for_member,
     )
     head = record(session, stamp, fact)
     drop_cart(session, cart.cart_id)
-    receipt = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
+    paper = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
+    receipt = _with_member(session, paper, cart)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start)
+
+
+def _with_member(session: Session, receipt: Receipt, cart: Cart) -> Receipt:
+    """Write the member's number on the paper, and no name: others see it too."""
+    if cart.member_id is None:
+        return receipt
+    return replace(receipt, member_number=number_of(session, cart.member_id))
 
 
 def _sold(

@@ -23,7 +23,7 @@ from coop.selling.cart import (
 )
 from coop.selling.record_sale import CartEmpty, NotOnSale, StockTooLow
 from coop.shop_settings import OversellPolicy
-from values.identity import CartId, ItemId
+from values.identity import CartId, ItemId, MemberId
 from values.money import Rupiah
 from values.quantity import NOTHING, ONE, Quantity, is_exact
 
@@ -175,9 +175,10 @@ class Till:
         if self.cart.lines:
             self._change(replace(self.cart, lines=(), discount=Discount()), NONE_CHOSEN)
 
-    def toggle_member(self) -> None:
-        """Sell to a member instead of a walk-in buyer, or the other way round."""
-        self._change(replace(self.cart, is_member=not self.cart.is_member), self.chosen)
+    def sell_to(self, member_id: MemberId | None) -> None:
+        """Sell to a member or, with None, to nobody in particular."""
+        if member_id != self.cart.member_id:
+            self._change(replace(self.cart, member_id=member_id), self.chosen)
 
     def reprice(self, name: str, old: Rupiah, new: Rupiah) -> None:
         """Take the price of today for the lines that bear an old one; what was given stays.

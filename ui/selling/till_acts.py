@@ -11,8 +11,8 @@ class TillActs(Protocol):
     def find(self) -> None:
         """Type a name."""
 
-    def toggle_member(self) -> None:
-        """Change the buyer."""
+    def choose_buyer(self) -> None:
+        """Choose the member who buys, or take them off."""
 
     def exact(self) -> None:
         """Take exact cash and save."""

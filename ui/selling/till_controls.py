@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from coop.errors import Refusal
 from ui.selling.buttons import join_buttons
+from ui.selling.buyer_desk import BuyerDesk
 from ui.selling.held_desk import HeldDesk
 from ui.selling.line_desk import LineDesk
 from ui.selling.paper_desk import PaperDesk
@@ -26,6 +27,7 @@ class Desks(NamedTuple):
     """Who does what at the till."""
 
     scans: ScanDesk
+    buyers: BuyerDesk
     lines: LineDesk
     holds: HeldDesk
     pays: PayDesk
@@ -78,12 +80,12 @@ class TillControls(QObject):
         self._desks.scans.find()
 
     @Slot()
-    def toggle_member(self) -> None:
-        """Change the buyer; once it is paid, begin the next receipt as a member's."""
+    def choose_buyer(self) -> None:
+        """Choose who buys, or take them off; once it is paid, for the next receipt."""
         if self._till.stage is Stage.PAID:
             self.begin_new()
         if self._till.stage in (Stage.SELLING, Stage.PAYING):
-            self._desks.lines.toggle_member()
+            self._desks.buyers.turn()
 
     @Slot()
     def exact(self) -> None:
@@ -176,9 +178,11 @@ class TillControls(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Go one step back: the question, then paying, then a price check; nothing is lost."""
+        """Go one step back: the question, a search for a member, paying, then a price check."""
         if self.is_asking:
             self._view.strip.entry.dismiss()
+        elif self._desks.buyers.is_choosing:
+            self._desks.buyers.leave()
         elif self._till.stage is Stage.PAYING:
             self._desks.pays.leave()
         else:
@@ -258,8 +262,8 @@ class TillControls(QObject):
     @Slot()
     def press_screen_enter(self) -> None:
         """Do in the focused field what the Enter key would."""
-        box = self._view.scan_box
-        if box.hasFocus():  # Its list of goods found may want the key first.
+        box = self._view.boxes.currentWidget()
+        if box is not None and box.hasFocus():  # Its list of goods found may want the key first.
             nothing = Qt.KeyboardModifier.NoModifier
             pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, nothing)
             QApplication.sendEvent(box, pressed)
