@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from desktop_app.demo.acts import MEMBER, Act
+from desktop_app.demo.acts import Act, Member
 from desktop_app.demo.cable import Cable
 from desktop_app.demo.clerk import Clerk
+from desktop_app.demo.membership import write_members_down
 from desktop_app.demo.office import (
     await_reversal,
     enrol,
@@ -55,6 +56,18 @@ class TakeGoodsIn:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteMembersDown:
+    """The register of members is begun."""
+
+    at: str
+    names: tuple[str, ...]
+
+    def happen(self, scene: Scene) -> None:
+        """Write them down."""
+        write_members_down(scene.clerk, self.names)
+
+
+@dataclass(frozen=True, slots=True)
 class Enrol:
     """The till enrols at the hub by its voucher."""
 
@@ -91,9 +104,8 @@ class Sale:
         tally.look(f"{self.buyer}, total", self.total, paid.total)
         tally.look(f"{self.buyer}, change", self.change, paid.change)
         parts = self.pays.parts(self.total)
-        tally.sales.append(
-            ToldSale(self.buyer, paid.number, self.total, parts, MEMBER in self.basket)
-        )
+        is_member = any(isinstance(act, Member) for act in self.basket)
+        tally.sales.append(ToldSale(self.buyer, paid.number, self.total, parts, is_member))
         tally.papers += 1
 
 

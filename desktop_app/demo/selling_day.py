@@ -5,7 +5,6 @@ change are what a careful person reckons with the prices of that list, not what 
 """
 
 from desktop_app.demo.acts import (
-    MEMBER,
     ONE_LESS,
     ONE_MORE,
     TAKE_OUT,
@@ -14,6 +13,7 @@ from desktop_app.demo.acts import (
     GoOn,
     Help,
     Look,
+    Member,
     Off,
     PriceCheck,
     Quantity,
@@ -37,6 +37,7 @@ from desktop_app.demo.events import (
     SendAll,
     TakeGoodsIn,
     Void,
+    WriteMembersDown,
 )
 from desktop_app.demo.village import CATALOGUE
 from desktop_app.demo.ways_to_pay import Cash, Exact, Mouse, QuickSum, Split, Without
@@ -59,14 +60,20 @@ NOWHERE = "8991234000018"
 
 CASH, QRIS, TRANSFER = TenderMethod.CASH, TenderMethod.QRIS, TenderMethod.TRANSFER
 
-OPENING: tuple[Event, ...] = (TakeGoodsIn("06.30", CATALOGUE), Enrol("06.45"))
+FOUNDERS = ("Sumiyati", "Rubinah", "Harno", "Tumini", "Giyem")
+"""Members of the first hour; everybody else is a neighbour who buys."""
+OPENING: tuple[Event, ...] = (
+    TakeGoodsIn("06.30", CATALOGUE),
+    WriteMembersDown("06.40", FOUNDERS),
+    Enrol("06.45"),
+)
 """Before the first buyer of the first day."""
 
 _MORNING: tuple[Event, ...] = (
     Sale(
         "07.04",
         "Bu Sumiyati",
-        (Scan(MINYAKITA, times="2"), MEMBER, Scan(GULAKU), Scan(KOPI), Scan(TEMPE)),
+        (Scan(MINYAKITA, times="2"), Member("sumiyati"), Scan(GULAKU), Scan(KOPI), Scan(TEMPE)),
         Cash("100000", picture="bayar"),
         total=53_800,
         change=46_200,
@@ -116,7 +123,7 @@ _MORNING: tuple[Event, ...] = (
         "Bu Rubinah",
         (
             Scan(BERAS_SPHP),
-            MEMBER,
+            Member("rubinah"),
             Scan(GULAKU, times="2"),
             Off("5000", on_all=True, picture="potongan"),
         ),
@@ -166,7 +173,7 @@ _MORNING: tuple[Event, ...] = (
         total=72_400,
         change=2_600,
     ),
-    Sale("09.20", "Pak Harno", (Weighed(TERI, "1,5"), MEMBER), Exact(), total=157_500),
+    Sale("09.20", "Pak Harno", (Weighed(TERI, "1,5"), Member("harno")), Exact(), total=157_500),
     Sale(
         "09.32",
         "Bu Yatmi",
@@ -200,7 +207,7 @@ _WITHOUT_A_LINE: tuple[Event, ...] = (
     Sale(
         "10.40",
         "Bu Tumini",
-        (Scan(SUSU, times="6"), MEMBER, Scan(SUSU_KALENG)),
+        (Scan(SUSU, times="6"), Member("tumini"), Scan(SUSU_KALENG)),
         Cash("25000"),
         total=23_700,
         change=1_300,
@@ -242,7 +249,12 @@ _WITHOUT_A_LINE: tuple[Event, ...] = (
     Sale(
         "12.45",
         "Bu Giyem",
-        (Weighed(BAWANG_MERAH, "0,35"), MEMBER, Weighed(TELUR, "0,5"), Scan(TEMPE, times="2")),
+        (
+            Weighed(BAWANG_MERAH, "0,35"),
+            Member("giyem"),
+            Weighed(TELUR, "0,5"),
+            Scan(TEMPE, times="2"),
+        ),
         Cash("40000"),
         total=33_100,
         change=6_900,
@@ -287,7 +299,7 @@ _AFTERNOON: tuple[Event, ...] = (
     Sale(
         "15.40",
         "Bu Sumiyati",
-        (Scan(TEMPE), MEMBER, Help(picture="tombol"), Scan(TOLAK_ANGIN)),
+        (Scan(TEMPE), Member("sumiyati"), Help(picture="tombol"), Scan(TOLAK_ANGIN)),
         Exact(),
         total=7_500,
     ),

@@ -8,8 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.demo.acts import MEMBER, Scan, Weighed
-from desktop_app.demo.events import Enrol, Event, PlugIn, PullCable, Sale, TakeGoodsIn
+from desktop_app.demo.acts import Member, Scan, Weighed
+from desktop_app.demo.events import (
+    Enrol,
+    Event,
+    PlugIn,
+    PullCable,
+    Sale,
+    TakeGoodsIn,
+    WriteMembersDown,
+)
 from desktop_app.demo.out_folder import fresh_folder
 from desktop_app.demo.played_day import play_day
 from desktop_app.demo.selling_day import GULAKU, INDOMIE_DUS, TELUR
@@ -29,8 +37,16 @@ def a_short_day(catalogue: Path) -> tuple[Event, ...]:
     by_line = Without(TenderMethod.TRANSFER, "BPD 1")
     return (
         TakeGoodsIn("06.30", catalogue),
+        WriteMembersDown("06.40", ("Sri Lestari",)),
         Enrol("06.45"),
-        Sale("07.00", "Bu Sri", (Scan(GULAKU, times="2"), MEMBER), Cash("50000"), 36_000, 14_000),
+        Sale(
+            "07.00",
+            "Bu Sri",
+            (Scan(GULAKU, times="2"), Member("sri")),
+            Cash("50000"),
+            36_000,
+            14_000,
+        ),
         PullCable("10.00"),
         Sale("10.30", "Pak Har", (Scan(INDOMIE_DUS),), by_line, 118_000),
         Sale("11.00", "Bu Yati", (Weighed(TELUR, "0,5"),), Exact(), 14_500),
