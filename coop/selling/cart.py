@@ -49,6 +49,8 @@ class CartLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     ratio: Quantity = ONE
     quantity: Quantity = ONE
     unit_price: Rupiah
+    code: str = ""
+    """What was scanned, or one of the pack's codes; empty where it has none."""
     is_weighed: bool = False
     is_single: bool = False
     """Weighed or priced by its own label: the next one of the same item is another line."""

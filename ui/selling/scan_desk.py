@@ -239,7 +239,7 @@ class ScanDesk(QObject):
             self._set_checking(on=False)
             self._view.strip.show_price(found.on_sale)
         else:
-            self.put(Goods(found.on_sale, typed.times))
+            self.put(Goods(found.on_sale, typed.times, found.code))
 
     def _typed(self) -> TypedText | None:
         """Read the box; None where a multiplier makes no sense, which the strip then says."""

@@ -71,7 +71,6 @@ class Till:
         self.stage = Stage.SELLING
         self._new_cart_id = new_cart_id
         self._book: dict[ItemId, Quantity] = {}
-        self._codes: dict[tuple[ItemId, int], str] = {}
         self.last_shortage: Shortage | None = None
         """What was warned of or refused last because the book has too few."""
         self.begin()
@@ -101,10 +100,6 @@ class Till:
         """Whether there is a step back."""
         return bool(self._steps)
 
-    def code_of(self, line: CartLine) -> str:
-        """Return the code that was scanned for a line, as far as it was."""
-        return self._codes.get((line.item_id, line.pack), "")
-
     def left_of(self, item_id: ItemId) -> Quantity | None:
         """Return what the book will have of an item once this cart is sold, if that is known."""
         on_hand = self._book.get(item_id)
@@ -126,11 +121,9 @@ class Till:
         """
         if pack.price is None or not pack.is_sold:
             raise NotOnSale(pack.name)
-        line = line_of(pack, quantity, pack.price, is_single=is_single)
+        line = line_of(pack, quantity, pack.price, code=code, is_single=is_single)
         cart, at = with_line(self.cart, line)
         self._book[pack.item_id] = pack.on_hand
-        if code:
-            self._codes[pack.item_id, pack.pack] = code
         return self._accept(cart, at)
 
     def set_quantity(self, quantity: Quantity) -> Shortage | None:
@@ -251,7 +244,12 @@ class Till:
 
 
 def line_of(
-    pack: PackOnSale, quantity: Quantity, price: Rupiah, *, is_single: bool = False
+    pack: PackOnSale,
+    quantity: Quantity,
+    price: Rupiah,
+    *,
+    code: str = "",
+    is_single: bool = False,
 ) -> CartLine:
     """Write a line of the cart for goods as they are on sale."""
     return CartLine(
@@ -263,6 +261,7 @@ def line_of(
         ratio=pack.ratio,
         quantity=quantity,
         unit_price=price,
+        code=code,
         is_weighed=pack.is_weighed,
         is_single=is_single,
     )
