@@ -54,12 +54,14 @@ class CartLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     is_weighed: bool = False
     is_single: bool = False
     """Weighed or priced by its own label: the next one of the same item is another line."""
+    label_price: Rupiah = ZERO
+    """What the scale printed for all of it: its weight is no whole gram, the price is exact."""
     discount: Discount = Discount()
 
     @property
     def gross(self) -> Rupiah:
         """The price before the discount."""
-        return price_of(self.quantity, self.unit_price)
+        return self.label_price or price_of(self.quantity, self.unit_price)
 
     @property
     def discount_amount(self) -> Rupiah:
@@ -197,7 +199,9 @@ def with_quantity(cart: Cart, at: int, quantity: Quantity) -> Cart:
     """
     line = cart.lines[at]
     check_quantity(line, quantity)
-    return _with_changed(cart, at, replace(line, quantity=quantity))
+    if quantity == line.quantity:
+        return cart
+    return _with_changed(cart, at, replace(line, quantity=quantity, label_price=ZERO))
 
 
 def with_line_discount(cart: Cart, at: int, discount: Discount) -> Cart:

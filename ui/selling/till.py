@@ -24,7 +24,7 @@ from coop.selling.cart import (
 from coop.selling.record_sale import CartEmpty, NotOnSale, StockTooLow
 from coop.shop_settings import OversellPolicy
 from values.identity import CartId, ItemId, MemberId
-from values.money import Rupiah
+from values.money import ZERO, Rupiah
 from values.quantity import NOTHING, ONE, Quantity, is_exact
 
 UNDO_MAX = 50
@@ -110,7 +110,13 @@ class Till:
         self.chosen = min(max(at, 0), len(self.cart.lines) - 1)
 
     def add(
-        self, pack: PackOnSale, quantity: Quantity, *, code: str = "", is_single: bool = False
+        self,
+        pack: PackOnSale,
+        quantity: Quantity,
+        *,
+        code: str = "",
+        is_single: bool = False,
+        label_price: Rupiah = ZERO,
     ) -> Shortage | None:
         """Put goods into the cart and choose their line; say whether the book has too few.
 
@@ -122,7 +128,7 @@ class Till:
         if pack.price is None or not pack.is_sold:
             raise NotOnSale(pack.name)
         line = line_of(pack, quantity, pack.price, code=code, is_single=is_single)
-        cart, at = with_line(self.cart, line)
+        cart, at = with_line(self.cart, replace(line, label_price=label_price))
         self._book[pack.item_id] = pack.on_hand
         return self._accept(cart, at)
 
@@ -268,7 +274,7 @@ def line_of(
 
 
 def _repriced(line: CartLine, price: Rupiah) -> CartLine:
-    dear = replace(line, unit_price=price)
+    dear = replace(line, unit_price=price, label_price=ZERO)
     return dear if dear.amount >= 0 else replace(dear, discount=Discount())
 
 
