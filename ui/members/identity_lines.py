@@ -29,6 +29,9 @@ class IdentityLines(QWidget):
             self.tr("Show"), "Ctrl+K", "eye", "on_tint", height=_LINE_HEIGHT
         )
         self._nik_line = _line("id-card", self.nik, self.reveal_button)
+        self.card_button = Button(self.tr("Open"), "F8", "qr-code", "on_tint", height=_LINE_HEIGHT)
+        card_words = Label(self.tr("Card and photo"), "muted")
+        self._card_line = _line("circle-user", card_words, self.card_button)
         self._texts: dict[str, Label] = {}
         self._lines: dict[str, QWidget] = {}
         for icon_name in ("user-round", "map-pin", "phone", "landmark", "users", "tag", "info"):
@@ -37,7 +40,7 @@ class IdentityLines(QWidget):
         self._covering = QTimer(self, singleShot=True, interval=SHOWN_SECONDS * 1000)
         self._covering.timeout.connect(self.cover)
         self._masked = ""
-        self.setLayout(column(self._nik_line, *self._lines.values(), None, gap=4))
+        self.setLayout(column(self._nik_line, self._card_line, *self._lines.values(), None, gap=4))
 
     @property
     def is_revealed(self) -> bool:

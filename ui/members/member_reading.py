@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from coop.facts.members import MemberRecord
+from coop.members.kept_portrait import portrait_of
 from coop.members.member_records import member_record
 from coop.members.search_members import search_members
 from coop.members.standing import Standing, standing_of
@@ -93,6 +94,8 @@ class MemberCard:
     inactive_after: int
     steps: tuple[StatusStep, ...]
     """Of the membership, oldest first."""
+    photo: bytes
+    """A portrait as JPEG; nothing where there is none."""
     today: date
 
     @property
@@ -166,6 +169,7 @@ def member_card(session: Any, member_id: MemberId, today: date) -> MemberCard | 
         must_stay=Rupiah(book.value(SavingsRule.VOLUNTARY_MIN, today) or 0),
         inactive_after=book.needed(SavingsRule.INACTIVE_AFTER, today),
         steps=tuple(status_history(session, member_id)),
+        photo=portrait_of(session, member_id),
         today=today,
     )
 
