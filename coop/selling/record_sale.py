@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
+from coop.facts.credit import PurchaseMade
 from coop.facts.selling import SaleLine, SaleRecorded
 from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.members.search_members import number_of
@@ -19,6 +20,7 @@ from coop.selling.paper import paper_of_sale
 from coop.selling.print_queue import enqueue_receipt
 from coop.selling.receipt import Receipt
 from coop.selling.tendering import Payment, settle
+from coop.selling.who_bought import stamp_for_buyer
 from coop.shop_settings import OversellPolicy, ShopSettings
 from db.rows import Addition
 from db.tables import Sale, SaleTender, SoldLine, StockLevel, StockMovement
@@ -80,8 +82,7 @@ def record_sale(
     """Sell the goods in `cart` against `payments`, and put the receipt in the print queue.
 
     Raises:
-        CartEmpty, NotOnSale, PriceChanged: the cart cannot be sold as it is.
-        StockTooLow: the shop forbids selling what the book does not have.
+        CartEmpty, NotOnSale, PriceChanged, StockTooLow: the cart cannot be sold as it is.
         DiscountNeedsReason: a large discount has none.
         CashTooLow, TenderTooHigh, ReferenceMissing: it is not paid so.
     """
@@ -104,11 +105,19 @@ def record_sale(
         is_member=cart.is_for_member,
     )
     head = record(session, stamp, fact)
+    _record_buyer(session, stamp, cart, settlement.total)
     drop_cart(session, cart.cart_id)
     paper = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
     receipt = _with_member(session, paper, cart)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start)
+
+
+def _record_buyer(session: Session, stamp: Stamp, cart: Cart, total: Rupiah) -> None:
+    if cart.member_id is None:
+        return
+    bought = PurchaseMade(sale_id=stamp.fact_id, member_id=cart.member_id, total=total)
+    record(session, stamp_for_buyer(stamp), bought)
 
 
 def _with_member(session: Session, receipt: Receipt, cart: Cart) -> Receipt:
