@@ -26,17 +26,19 @@ _LEADING = 8.6
 _PADDING = 4.0
 _COLUMN_GAP = 2 * mm
 _COLUMNS = (
-    ("No.", 9),
-    ("No. Anggota", 18),
-    ("Nama Lengkap", 40),
-    ("NIK", 29),
-    ("Tempat, Tgl Lahir", 28),
-    ("L/P", 8),
-    ("Pekerjaan", 22),
-    ("Alamat", 48),
-    ("Tgl Masuk", 19),
-    ("Tanda Tangan", 19),
-    ("Tgl Berhenti, Sebab", 33),
+    ("No.", 8),
+    ("No. Anggota", 17),
+    ("Nama Lengkap", 36),
+    ("NIK", 28),
+    ("Tempat, Tgl Lahir (Umur)", 30),
+    ("L/P", 7),
+    ("Pekerjaan", 19),
+    ("Alamat", 42),
+    ("Tgl Masuk", 18),
+    ("Ttd/Cap Jempol", 16),
+    ("Tgl Berhenti, Sebab", 27),
+    ("Ttd Ketua", 10),
+    ("Ket.", 15),
 )
 """Widths in millimetres, 273 in all."""
 _SEXES = {Sex.MALE: "L", Sex.FEMALE: "P", None: ""}
@@ -67,7 +69,8 @@ def register_document(rows: Sequence[RegisterRow], cooperative: str, day: date) 
 
 def _cells(row: RegisterRow) -> tuple[str, ...]:
     home = row.address
-    born = ", ".join(filter(None, (row.birth_place, _day(row.birth_date))))
+    age = "" if row.age is None else f" ({row.age})"
+    born = ", ".join(filter(None, (row.birth_place, _day(row.birth_date)))) + age
     block = "/".join(filter(None, (home.rt, home.rw)))
     street = ", ".join(
         filter(None, (home.street, home.hamlet, f"RT/RW {block}" if block else "", home.village))
@@ -85,6 +88,8 @@ def _cells(row: RegisterRow) -> tuple[str, ...]:
         _day(row.joined_on),
         "",
         ", ".join(filter(None, (_day(row.left_on), row.left_reason))),
+        "",
+        row.note,
     )
 
 
