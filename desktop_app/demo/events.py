@@ -7,7 +7,6 @@ from typing import Protocol
 from desktop_app.demo.acts import Act, Member
 from desktop_app.demo.cable import Cable
 from desktop_app.demo.clerk import Clerk
-from desktop_app.demo.membership import write_members_down
 from desktop_app.demo.office import (
     await_reversal,
     enrol,
@@ -53,18 +52,6 @@ class TakeGoodsIn:
     def happen(self, scene: Scene) -> None:
         """Go through the wizard."""
         import_goods(scene.clerk, self.file)
-
-
-@dataclass(frozen=True, slots=True)
-class WriteMembersDown:
-    """The register of members is begun."""
-
-    at: str
-    names: tuple[str, ...]
-
-    def happen(self, scene: Scene) -> None:
-        """Write them down."""
-        write_members_down(scene.clerk, self.names)
 
 
 @dataclass(frozen=True, slots=True)
