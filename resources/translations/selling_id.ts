@@ -978,6 +978,10 @@
         <translation>Kosongkan (bisa diurungkan)</translation>
     </message>
     <message>
+        <source>The member&apos;s savings</source>
+        <translation>Simpanan anggota ini</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Mundur selangkah</translation>
     </message>

@@ -14,6 +14,9 @@ class TillActs(Protocol):
     def choose_buyer(self) -> None:
         """Choose the member who buys, or take them off."""
 
+    def open_member(self) -> None:
+        """Show the member who buys on their own page."""
+
     def exact(self) -> None:
         """Take exact cash and save."""
 

@@ -19,8 +19,8 @@ from ui.selling.till_parts import TillParts
 from ui.selling.ways_out import WayOut
 from values.tender_method import TenderMethod
 
-GOODS_PAGE = "goods"
-"""The page of goods, as the window names it."""
+GOODS_PAGE, MEMBERS_PAGE = "goods", "members"
+"""Other pages, as the window names them."""
 
 
 class Desks(NamedTuple):
@@ -37,8 +37,8 @@ class Desks(NamedTuple):
 class TillControls(QObject):
     """Hands each act to its desk, in the states in which it makes sense."""
 
-    goods_wanted = Signal(object)
-    """The page of goods is wanted: with a code that is not known, an item's id, or nothing."""
+    page_wanted = Signal(str, object)
+    """Another page is wanted: its name, and an unknown code, an item's or member's id, or nothing."""
     new_wanted = Signal()
     """The next buyer."""
 
@@ -169,12 +169,19 @@ class TillControls(QObject):
         if WayOut.SET_PRICE in ways:
             self.set_price()
             return
-        self.goods_wanted.emit(self._desks.scans.unknown_code if WayOut.FIND in ways else "")
+        code = self._desks.scans.unknown_code if WayOut.FIND in ways else ""
+        self.page_wanted.emit(GOODS_PAGE, code)
 
     @Slot()
     def set_price(self) -> None:
         """Set the price of the goods that had none."""
-        self.goods_wanted.emit(self._desks.scans.unpriced_item)
+        self.page_wanted.emit(GOODS_PAGE, self._desks.scans.unpriced_item)
+
+    @Slot()
+    def open_member(self) -> None:
+        """Show the member who buys on their own page; the cart waits here."""
+        if self._till.cart.member_id is not None:
+            self.page_wanted.emit(MEMBERS_PAGE, self._till.cart.member_id)
 
     @Slot()
     def leave(self) -> None:

@@ -211,6 +211,7 @@ def _quiet_keys(acts: TillActs, lines: str) -> list[Key]:
         quiet("Ctrl+Del", translate("TillKeys", "Empty the cart"), acts.empty, lines),
         quiet("Ctrl+F", translate("TillKeys", "Check a price"), acts.check_price),
         quiet("Ctrl+B", translate("TillKeys", "New item"), acts.new_item),
+        quiet("Ctrl+M", translate("TillKeys", "The member's savings"), acts.open_member),
         quiet("Shift+F8", translate("TillKeys", "Carts put aside"), acts.open_held),
         quiet("Esc", translate("TillKeys", "One step back"), acts.leave),
     ]

@@ -32,7 +32,7 @@ from ui.selling.scan_desk import ScanDesk
 from ui.selling.shelf import Shelf
 from ui.selling.state_keys import keys_now
 from ui.selling.till import Stage, Till
-from ui.selling.till_controls import GOODS_PAGE, Desks, TillControls
+from ui.selling.till_controls import Desks, TillControls
 from ui.selling.till_parts import TillParts, TillPrinter
 from ui.selling.till_view import TillView
 from ui.selling.till_words import held_words, paid_words, saved_words
@@ -185,7 +185,7 @@ class TillPage(Page):
         pays.state_changed.connect(self._on_pay_state)
         pays.paid.connect(self._on_paid)
         paper.copied.connect(self.toast_wanted)
-        self.controls.goods_wanted.connect(self._open_goods)
+        self.controls.page_wanted.connect(self.page_wanted)
         self.controls.new_wanted.connect(self._begin_new)
         self.keeper.waiting.connect(self._on_waiting)
         self.keeper.settled.connect(self._on_settled)
@@ -279,10 +279,6 @@ class TillPage(Page):
         if self.till.stage is Stage.SELLING:
             self.till.choose(index.row())
             self.refresh()
-
-    @Slot(object)
-    def _open_goods(self, subject: object) -> None:
-        self.page_wanted.emit(GOODS_PAGE, subject)
 
     def _placeholder(self) -> str:
         if self.desks.scans.is_checking:

@@ -264,6 +264,19 @@ def test_the_cart_at_hand_keeps_its_member_through_a_power_cut(
     assert counter.view.buyer.text() == "Siti Aminah"
 
 
+def test_ctrl_m_leads_to_the_savings_of_the_member_who_buys(
+    counter: Counter, village: Village
+) -> None:
+    counter.press(Key.Key_M, modifier=CTRL)
+    nobodys = list(counter.wanted)
+    counter.scan(RICE, village.card)
+    counter.press(Key.Key_M, modifier=CTRL)
+
+    assert nobodys == []
+    assert counter.wanted == [("members", village.siti)]
+    assert len(counter.lines()) == 1
+
+
 def test_the_next_receipt_is_nobodys(counter: Counter, village: Village) -> None:
     counter.scan(RICE, village.card)
     counter.press(Key.Key_F4)
