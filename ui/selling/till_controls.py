@@ -38,7 +38,7 @@ class TillControls(QObject):
     """Hands each act to its desk, in the states in which it makes sense."""
 
     page_wanted = Signal(str, object)
-    """Another page is wanted: its name, and an unknown code, an item's or member's id, or nothing."""
+    """Another page, and what it opens with: an unknown code, an item, a member, or nothing."""
     new_wanted = Signal()
     """The next buyer."""
 
