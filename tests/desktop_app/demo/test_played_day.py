@@ -15,6 +15,7 @@ from desktop_app.demo.events import (
     PlugIn,
     PullCable,
     Sale,
+    SendAll,
     TakeGoodsIn,
 )
 from desktop_app.demo.membership import Founder
@@ -54,7 +55,7 @@ def a_short_day(catalogue: Path) -> tuple[Event, ...]:
         PlugIn("14.00"),
         Save("14.10", "Sri Lestari", months=1, voluntary="5rb", amount=15_000),
         AskForStatement("14.20", "Sri Lestari", picture="rekening"),
-        PlugIn("14.30"),
+        SendAll("14.30"),
     )
 
 
