@@ -4,12 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from coop.savings.settlement import NoClaims
 from ui.members.wording import words_about_members
 from ui.office.office_page import Duty
 
 if TYPE_CHECKING:
     from desktop_app.program import Program
     from ui.interest.interest_desk import InterestDesk
+    from ui.leaving.leaving_desk import LeavingDesk
 
 
 def duties(program: "Program") -> list[Duty]:
@@ -22,6 +24,12 @@ def duties(program: "Program") -> list[Duty]:
             translate("Duties", "Interest on savings"),
             translate("Duties", "Post a month's interest and print the slips"),
             desks.interest,
+        ),
+        Duty(
+            "leaving",
+            translate("Duties", "Members who leave"),
+            translate("Duties", "Settle with who leaves or has died; a second person approves"),
+            desks.leaving,
         ),
     ]
 
@@ -38,5 +46,17 @@ class _Desks:
             program.operations,
             program.settings,
             program.clock.business_date,
+            words_about_members,
+        )
+
+    def leaving(self) -> "LeavingDesk":
+        from ui.leaving.leaving_desk import LeavingDesk  # noqa: PLC0415
+
+        program = self._program
+        return LeavingDesk(
+            program.operations,
+            program.settings,
+            program.clock.business_date,
+            NoClaims(),
             words_about_members,
         )

@@ -45,6 +45,14 @@
         <source>Post a month&apos;s interest and print the slips</source>
         <translation>Bukukan jasa simpanan satu bulan dan cetak slipnya</translation>
     </message>
+    <message>
+        <source>Members who leave</source>
+        <translation>Anggota keluar</translation>
+    </message>
+    <message>
+        <source>Settle with who leaves or has died; a second person approves</source>
+        <translation>Hitung hak yang keluar atau meninggal; disetujui orang kedua</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>

@@ -1,6 +1,7 @@
 """A treasurer at the desk for interest."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -54,6 +55,9 @@ class Office:
     def open_next_month(self) -> None:
         self.press(Qt.Key.Key_Return)
         self.wait(lambda: bool(self.desk.run.rows.rows))
+
+    def has_written(self, file: Path) -> bool:
+        return file.exists() and file.name in self.desk.run.note.text()
 
     def post_it(self) -> None:
         """Post what is shown: the question has its safe button in front."""

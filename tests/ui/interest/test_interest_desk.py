@@ -1,6 +1,7 @@
 """Interest is looked at, posted once, and handed out as slips."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -150,7 +151,7 @@ def test_all_slips_are_saved_in_one_file_of_the_same_bytes(posted: Office, tmp_p
     for file in files:
         posted.press(Qt.Key.Key_F8)
         posted.desk.run.file.save_to(file)
-        posted.wait(lambda file=file: file.exists() and file.name in posted.desk.run.note.text())
+        posted.wait(partial(posted.has_written, file))
 
     assert files[0].read_bytes() == files[1].read_bytes()
     assert len(PdfDocument(files[0])) == 2
