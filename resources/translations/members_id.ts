@@ -296,6 +296,10 @@
         <translation>lahir {place_and_day}</translation>
     </message>
     <message>
+        <source>Bought this year: {amount}, counts for the surplus share</source>
+        <translation>Belanja tahun ini: {amount}, dihitung untuk SHU</translation>
+    </message>
+    <message>
         <source>Heirs: {names}</source>
         <translation>Ahli waris: {names}</translation>
     </message>
@@ -1599,6 +1603,14 @@
     <message>
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>Bought in the shop</source>
+        <translation>Belanja di toko</translation>
+    </message>
+    <message>
+        <source>{number} · {amount} paid back</source>
+        <translation>{number} · {amount} dikembalikan</translation>
     </message>
     <message>
         <source>What for</source>
