@@ -158,7 +158,7 @@ class RunView(QWidget):
             title = self.tr("No printer is chosen yet.")
             self.note.say(Tone.WARN, title, self.tr("Choose one in the settings, or save a PDF."))
             return
-        answer = self._operations.keep(print_slip, of, self._settings)
+        answer = self._operations.print_out(print_slip, of, self._settings)
         answer.then(self._on_printed).if_trouble(self._explain_trouble)
 
     @Slot()

@@ -91,7 +91,7 @@ class MadeCard(Card):
             title = self.tr("No printer is chosen yet.")
             self.note.say(Tone.WARN, title, self.tr("Choose one in the settings, or save a PDF."))
             return
-        answer = self._operations.keep(print_receipt, self._done.fact_id, self._settings)
+        answer = self._operations.print_out(print_receipt, self._done.fact_id, self._settings)
         answer.then(self._on_printed)
 
     @Slot(str)

@@ -123,7 +123,7 @@ class CardForm(MemberForm):
             self.say(Tone.WARN, Words(title, self.tr("Choose one in the settings.")))
             return
         self.set_busy(is_busy=True)
-        answer = self._operations.keep(print_cards, (self._card.member_id,), self._settings)
+        answer = self._operations.print_out(print_cards, (self._card.member_id,), self._settings)
         answer.then(self._on_printed).if_trouble(self.explain_trouble)
 
     @Slot()

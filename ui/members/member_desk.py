@@ -182,7 +182,7 @@ class MemberDesk(QStackedWidget):
             self.panel.say(Tone.WARN, title, self.tr("Choose one in the settings."))
             return
         row, settings = row_of_list(line), self._settings
-        answer = self._operations.keep(print_again, line.fact_id, row, settings)
+        answer = self._operations.print_out(print_again, line.fact_id, row, settings)
         answer.then(self._on_printed)
 
     @Slot()
