@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.program import Program
     from ui.goods.goods_page import GoodsPage
     from ui.members.members_page import MembersPage
+    from ui.office.office_page import OfficePage
     from ui.preferences.preferences_page import PreferencesPage
     from ui.sales.sales_page import SalesPage
     from ui.sync_status.sending_page import SendingPage
@@ -33,6 +34,7 @@ class Pages:
         self.goods: GoodsPage | None = None
         self.sales: SalesPage | None = None
         self.members: MembersPage | None = None
+        self.office: OfficePage | None = None
         self.sending: SendingPage | None = None
         self.preferences: PreferencesPage | None = None
 
@@ -44,13 +46,14 @@ class Pages:
             PageEntry("goods", 2, "package", translate("Rail", "Goods"), self._goods),
             PageEntry("sales", 3, "receipt-text", translate("Rail", "Receipts"), self._sales),
             PageEntry("members", 4, "users", translate("Rail", "Members"), self._members),
+            PageEntry("office", 5, "landmark", translate("Rail", "Treasurer"), self._office),
             PageEntry("sending", 6, "send", translate("Rail", "Sending"), self._sending),
             PageEntry("preferences", 0, "settings", translate("Rail", "Setup"), self._preferences),
         ]
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on with other settings."""
-        for page in (self.till, self.sales, self.members):
+        for page in (self.till, self.sales, self.members, self.office):
             if page is not None:
                 page.use_settings(settings)
         if self.goods is not None:
@@ -108,6 +111,14 @@ class Pages:
             program.operations, program.settings, program.clock.business_date, program.clock.now
         )
         return self.members
+
+    def _office(self) -> "OfficePage":
+        from desktop_app.office import duties  # noqa: PLC0415
+        from ui.office.office_page import OfficePage  # noqa: PLC0415
+
+        program = self._program
+        self.office = OfficePage(program.operations, duties(program), program.settings)
+        return self.office
 
     def _sending(self) -> "SendingPage":
         from ui.sync_status.sending_page import SendingActs, SendingPage  # noqa: PLC0415

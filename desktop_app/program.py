@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from coop.selling.paper import shop_header
@@ -135,13 +135,13 @@ class Program(QObject):
         settings = self.settings
         shop = shop_header(settings)
         sample = sample_receipt(shop, settings.footer_lines, has_qr=settings.print_qr)
-        self.operations.keep(enqueue_receipt, sample, None)
-        self.operations.kept.connect(self.print_queue.wake, Qt.ConnectionType.SingleShotConnection)
+        self.operations.print_out(enqueue_receipt, sample, None)
 
     def _connect(self) -> None:
         self._messages.delivery.connect(self._on_delivery)
         self._messages.printer.connect(self._on_printer)
         self.operations.committed.connect(self._on_commit)
+        self.operations.queued.connect(self._on_queued)
         self.operations.troubled.connect(self.window.show_trouble)
         self.window.letters_changed.connect(self._keep_letters)
 
@@ -155,6 +155,10 @@ class Program(QObject):
         self.print_queue.wake()
         if self.delivery is not None:
             self.delivery.fact_recorded()
+
+    @Slot()
+    def _on_queued(self) -> None:
+        self.print_queue.retry_now()  # Somebody stands there and waits for the paper.
 
     @Slot(object)
     def _on_delivery(self, status: DeliveryStatus) -> None:

@@ -1,5 +1,9 @@
 """Making the PDF file of a receipt of savings."""
 
+from collections.abc import Sequence
+
+from reportlab.pdfgen.canvas import Canvas
+
 from coop.savings.receipt import SavingsReceipt
 from documents.fonts import register_fonts
 from documents.paper_size import ROLL_MILLIMETRES, PaperSize
@@ -16,3 +20,15 @@ def savings_receipt_document(receipt: SavingsReceipt, size: PaperSize) -> bytes:
         return pdf_file(title, FORM_SIZE, lambda canvas: draw_savings_form(canvas, receipt))
     strip = savings_strip_of(receipt, ROLL_MILLIMETRES[size])
     return pdf_file(title, strip.size, strip.draw)
+
+
+def savings_slips_document(receipts: Sequence[SavingsReceipt]) -> bytes:
+    """Write many receipts into one PDF, each on A5 pages of its own."""
+    register_fonts()
+
+    def draw(canvas: Canvas) -> None:
+        for receipt in receipts:
+            draw_savings_form(canvas, receipt)
+
+    number, _, _ = receipts[0].number.partition("/")
+    return pdf_file(f"Slip {number}", FORM_SIZE, draw)

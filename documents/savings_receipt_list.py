@@ -15,7 +15,6 @@ from documents.layout import (
     day_in_words,
     grouped,
     in_words,
-    months_in_words,
     rupiah,
     wrapped,
 )
@@ -39,6 +38,7 @@ from documents.savings_receipt_words import (
     cashier_name,
     copy_mark,
     fact_mark,
+    months_said,
     origin,
     payer_mark,
 )
@@ -150,7 +150,7 @@ def _row(row: SavingsListRow, headings: Block) -> Block:
         pieces.append(Piece(amount, _AMOUNT, _PLAIN, down, write_right))
         room = _AMOUNT - _PLAIN.width(amount) - _GAP - _PURPOSE
         label = account_name(line.savings, line.movement, line.term_number)
-        said = [(label, _PLAIN), *((text, _SMALL) for text in months_in_words(line.months))]
+        said = [(label, _PLAIN), *((text, _SMALL) for text in months_said(line))]
         for text, face in said:
             for part in wrapped(visible(text), room, face.width):
                 pieces.append(Piece(part, _PURPOSE, face, down))

@@ -1,9 +1,11 @@
 """A receipt of savings as PDF, for a shop without a receipt printer and for the preview."""
 
+from collections.abc import Sequence
+
 from coop.savings.receipt import SavingsListPaper, SavingsReceipt
 from documents.paper_size import PaperSize
 
-__all__ = ["PaperSize", "savings_list_pdf", "savings_receipt_pdf"]
+__all__ = ["PaperSize", "savings_list_pdf", "savings_receipt_pdf", "savings_slips_pdf"]
 
 
 def savings_receipt_pdf(receipt: SavingsReceipt, size: PaperSize) -> bytes:
@@ -15,6 +17,16 @@ def savings_receipt_pdf(receipt: SavingsReceipt, size: PaperSize) -> bytes:
     from documents.savings_receipt_document import savings_receipt_document  # noqa: PLC0415
 
     return savings_receipt_document(receipt, size)
+
+
+def savings_slips_pdf(receipts: Sequence[SavingsReceipt]) -> bytes:
+    """Write many receipts into one PDF on A5, each beginning on a page of its own.
+
+    The same receipts give the same bytes.
+    """
+    from documents.savings_receipt_document import savings_slips_document  # noqa: PLC0415  Above.
+
+    return savings_slips_document(receipts)
 
 
 def savings_list_pdf(paper: SavingsListPaper) -> bytes:

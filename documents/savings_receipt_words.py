@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from coop.savings.receipt import SavingsReceipt, SavingsReceiptLine
-from documents.layout import in_words, months_in_words
+from documents.layout import grouped, in_words, months_in_words
 from documents.receipt_words import TENDERS, Sum
 from values.money import Rupiah
 from values.savings import MovementKind, PayerKind, SavingsAct, SavingsKind
@@ -113,7 +113,17 @@ def entries(receipt: SavingsReceipt) -> Iterator[Entry]:
     sign = -1 if _is_plain_payout(receipt) else 1
     for line in _moved(receipt):
         label = account_name(line.savings, line.movement, line.term_number)
-        yield Entry(label, Rupiah(sign * line.amount), tuple(months_in_words(line.months)))
+        yield Entry(label, Rupiah(sign * line.amount), tuple(months_said(line)))
+
+
+def months_said(line: SavingsReceiptLine) -> Iterator[str]:
+    """Name the months of a line; each with its amount where the amounts differ."""
+    if not line.month_amounts:
+        yield from months_in_words(line.months)
+        return
+    for month, amount in zip(line.months, line.month_amounts, strict=True):
+        for name in months_in_words((month,)):
+            yield f"{name}: {grouped(amount)}"
 
 
 def total_sum(receipt: SavingsReceipt) -> Sum:

@@ -9,6 +9,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QLocale
 
 from values.money import Rupiah
+from values.month import Month
 from values.percentage import BasisPoints
 from values.quantity import Quantity
 
@@ -77,6 +78,11 @@ def long_date_text(day: date) -> str:
     """Write a date in words: `24 November 2026`."""
     month = _INDONESIAN.standaloneMonthName(day.month)
     return f"{day.day} {month} {day.year}"
+
+
+def long_month_text(month: Month) -> str:
+    """Write a month in words: `November 2026`."""
+    return f"{_INDONESIAN.standaloneMonthName(month % 100)} {month // 100}"
 
 
 def weekday_date_text(day: date) -> str:

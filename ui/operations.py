@@ -144,6 +144,8 @@ class Operations(QObject):
     """After each fact, from here or from another thread: watched queries are asked again."""
     kept = Signal()
     """After each change of a working table; no watch is asked again by it."""
+    queued = Signal()
+    """After each paper that was put into the print queue."""
     troubled = Signal(object)
     _finished = Signal(object, object)
 
@@ -185,13 +187,32 @@ class Operations(QObject):
         **kwargs: P.kwargs,
     ) -> Answer[T]:
         """Change a working table, such as the cart in hand: a transaction, but no fact."""
+        answer = self._keep(function, *args, **kwargs)
+        answer.arrived.connect(self.kept)
+        return answer
 
+    def print_out(
+        self,
+        function: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Answer[T]:
+        """Put a paper into the print queue: a transaction, but no fact; the printer is woken."""
+        answer = self._keep(function, *args, **kwargs)
+        answer.arrived.connect(self.queued)
+        return answer
+
+    def _keep(
+        self,
+        function: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Answer[T]:
         def in_transaction() -> T:
             with self._database.transaction() as session:
                 return function(session, *args, **kwargs)
 
         answer = Answer[T](self)
-        answer.arrived.connect(self.kept)
         self.run(in_transaction, answer)
         return answer
 

@@ -24,6 +24,7 @@ _DAY_DIGITS = re.compile(r"(?P<day>\d{2})(?P<month>\d{2})(?P<year>\d{4}|\d{2})?"
 _TIME = re.compile(r"(?P<hour>\d{1,2})[.:]?(?P<minute>\d{2})")
 _NAMED_DAYS = {"hari ini": 0, "kemarin": 1, "kemarin dulu": 2}
 _CENTURY = 2000
+_YEAR_DIGITS = 4
 
 
 class Reason(Enum):
@@ -110,8 +111,8 @@ def read_date(typed: str, today: date) -> date:
         raise Unreadable(Reason.NO_SUCH_DATE)
     day, month = int(found["day"]), int(found["month"])
     if found["year"]:
-        year = int(found["year"])
-        return _day(year if year >= _CENTURY else _CENTURY + year, month, day)
+        is_whole = len(found["year"]) == _YEAR_DIGITS
+        return _day(int(found["year"]) + (0 if is_whole else _CENTURY), month, day)
     this_year = _day(today.year, month, day)
     return this_year if this_year <= today else _day(today.year - 1, month, day)
 

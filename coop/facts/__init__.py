@@ -6,6 +6,7 @@ what its absence meant, and `VERSION` rises; any other change is a new kind.
 
 import msgspec
 
+from coop.facts.credit import PurchaseMade
 from coop.facts.envelope import SEALED, Envelope
 from coop.facts.fact import Fact
 from coop.facts.goods import ItemsRecorded, PricesSet
@@ -64,6 +65,7 @@ KINDS: dict[str, type[Fact]] = {
         InterestPosted,
         SettlementProposed,
         SettlementMade,
+        PurchaseMade,
         NoteTaken,
     )
 }

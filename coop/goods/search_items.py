@@ -63,7 +63,10 @@ _BY_CODE = f"""SELECT {_POPULAR_FIRST}, b.pack
 _BY_WHOLE_CODE = f"{_BY_CODE} AND b.code IN (:code, :other) LIMIT :most"
 _BY_CODE_BEGINNING = f"{_BY_CODE} AND b.code >= :text AND b.code < :after LIMIT :most"
 _BY_CODE_PART = f"{_BY_CODE} AND b.code LIKE :part LIMIT :most"
-_SHOWN = f"""SELECT {PACK_COLUMNS}, i.category
+_CODE_OF_PACK = """(SELECT min(b.code) FROM item_barcode AS b
+    WHERE b.item_id = p.item_id AND b.pack = p.number
+        AND b.revision = i.revision AND b.fact_id = i.fact_id)"""
+_SHOWN = f"""SELECT {PACK_COLUMNS}, i.category, coalesce({_CODE_OF_PACK}, '')
     FROM item AS i JOIN item_pack AS p ON p.item_id = i.item_id AND p.number = coalesce(
         nullif(:pack, 0),
         (SELECT min(number) FROM item_pack AS o WHERE o.item_id = i.item_id AND o.is_sold
@@ -79,6 +82,8 @@ class FoundItem(NamedTuple):
     """The pack whose code was typed, else the smallest that is sold."""
     category: str
     rank: int
+    code: str
+    """One of the pack's codes, for the cart to show; empty where it has none."""
 
 
 def search_items(
@@ -142,5 +147,5 @@ def _holds(name: str, words: list[str]) -> bool:
 
 def _shown(connection: Connection, hit: Hit, day: date) -> FoundItem:
     asked = {"item_id": hit.row_id, "pack": hit.part, "day": day_number(day)}
-    *columns, category = connection.execute(_SHOWN, asked).fetchone()
-    return FoundItem(pack_on_sale(tuple(columns)), category, hit.rank)
+    *columns, category, code = connection.execute(_SHOWN, asked).fetchone()
+    return FoundItem(pack_on_sale(tuple(columns)), category, hit.rank, code)

@@ -29,7 +29,6 @@ _FORMATS = ("JPEG", "PNG", "WEBP", "BMP")
 
 _DAMAGE = (
     UnidentifiedImageError,
-    Image.DecompressionBombError,
     OSError,
     ValueError,
     SyntaxError,
@@ -87,6 +86,8 @@ def portrait(content: bytes) -> bytes:
         with catch_warnings():
             simplefilter("ignore")  # Of tags that are thrown away with the rest.
             return _made_small(content)
+    except Image.DecompressionBombError as fault:
+        raise PhotoNotPossible(PhotoFault.TOO_MANY_POINTS, PHOTO_POINTS_MAX) from fault
     except _DAMAGE as fault:
         raise PhotoNotPossible(PhotoFault.NO_PICTURE) from fault
 

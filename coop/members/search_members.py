@@ -90,6 +90,12 @@ def member_of_card(session: Session, scanned: str) -> FoundMember | None:
     return found[0] if found else None
 
 
+def number_of(session: Session, member_id: MemberId) -> str:
+    """Read a member's number; nothing where nobody has that id."""
+    row = driver_connection(session).execute(_NUMBER_OF, (member_id.bytes,)).fetchone()
+    return str(row[0]) if row else ""
+
+
 def _by_card(connection: Connection, text: str) -> list[Hit]:
     code = read_card_code(text)
     if code is None:

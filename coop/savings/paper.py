@@ -19,7 +19,7 @@ from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
 from values.identity import FactId
 from values.instant import day_of_number, instant_at
-from values.money import Rupiah
+from values.money import ZERO, Rupiah
 from values.month import Month
 from values.savings import MovementKind, PayerKind, SavingsAct, SavingsKind
 from values.tender_method import TenderMethod
@@ -45,7 +45,7 @@ _ENTRIES = """SELECT e.row, e.member_id, e.savings, e.movement, e.amount, e.firs
         <= (e.business_date, e.recorded_at, e.fact_id, e.line))
     FROM savings_entry AS e LEFT JOIN savings_document AS t ON t.fact_id = e.deposit_id
     WHERE e.fact_id = ? ORDER BY e.line"""
-_MONTHS = """SELECT member_id, month FROM mandatory_payment WHERE fact_id = ?
+_MONTHS = """SELECT member_id, month, abs(amount) FROM mandatory_payment WHERE fact_id = ?
     ORDER BY member_id, month"""
 _MEMBER = "SELECT number, full_name FROM member WHERE member_id = ?"
 _AGAINST = 11  # Where the columns of the document that is taken back begin.
@@ -113,20 +113,23 @@ def savings_list_paper(
 
 def _lines(session: Session, fact_id: FactId) -> dict[_Slip, list[SavingsReceiptLine]]:
     connection = driver_connection(session)
-    months: defaultdict[bytes, list[Month]] = defaultdict(list)
-    for member_id, month in connection.execute(_MONTHS, (fact_id.bytes,)):
-        months[member_id].append(Month(month))
+    months: defaultdict[bytes, dict[Month, Rupiah]] = defaultdict(dict)
+    for member_id, month, amount in connection.execute(_MONTHS, (fact_id.bytes,)):
+        months[member_id][Month(month)] = Rupiah(amount)
     lines: defaultdict[_Slip, list[SavingsReceiptLine]] = defaultdict(list)
     entries = connection.execute(_ENTRIES, (fact_id.bytes,))
     for row, member_id, savings, movement, amount, month, *term, balance in entries:
         kind = SavingsKind(savings)
-        of = months[member_id] if kind is SavingsKind.MANDATORY else [month] if month else ()
+        is_mandatory = kind is SavingsKind.MANDATORY
+        paid = months[member_id] if is_mandatory else {Month(month): ZERO} if month else {}
+        amounts = tuple(paid.values())
         lines[row, member_id].append(
             SavingsReceiptLine(
                 savings=kind,
                 movement=MovementKind(movement),
                 amount=Rupiah(amount),
-                months=tuple(of),
+                months=tuple(paid),
+                month_amounts=amounts if len(set(amounts)) > 1 else (),
                 term_number=_number_of(*term),
                 balance=Rupiah(balance),
             )

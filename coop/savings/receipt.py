@@ -27,6 +27,9 @@ class SavingsReceiptLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Signed as the member's balance."""
     months: tuple[Month, ...] = ()
     """Of mandatory savings the months that were paid or taken back; of interest its month."""
+    month_amounts: tuple[Rupiah, ...] = ()
+    """What each of `months` was, where they are not all the same (rapel over a change of the
+    amount); never negative."""
     term_number: str = ""
     """Of the certificate (bilyet), for a term deposit."""
     balance: Rupiah = ZERO

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from coop.errors import Refusal
-from values.identity import CartId, ItemId
+from values.identity import CartId, ItemId, MemberId
 from values.money import RUPIAH_MAX, ZERO, Rupiah, rounded_to
 from values.percentage import BasisPoints, share_of
 from values.quantity import ONE, QUANTITY_MAX, Quantity, is_exact, price_of
@@ -49,15 +49,19 @@ class CartLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     ratio: Quantity = ONE
     quantity: Quantity = ONE
     unit_price: Rupiah
+    code: str = ""
+    """What was scanned, or one of the pack's codes; empty where it has none."""
     is_weighed: bool = False
     is_single: bool = False
     """Weighed or priced by its own label: the next one of the same item is another line."""
+    label_price: Rupiah = ZERO
+    """What the scale printed for all of it: its weight is no whole gram, the price is exact."""
     discount: Discount = Discount()
 
     @property
     def gross(self) -> Rupiah:
         """The price before the discount."""
-        return price_of(self.quantity, self.unit_price)
+        return self.label_price or price_of(self.quantity, self.unit_price)
 
     @property
     def discount_amount(self) -> Rupiah:
@@ -77,8 +81,16 @@ class Cart(Struct, frozen=True, kw_only=True, omit_defaults=True):
     lines: tuple[CartLine, ...] = ()
     discount: Discount = Discount()
     is_member: bool = False
+    """Of a cart that was kept before members were chosen by name."""
+    member_id: MemberId | None = None
+    """Who buys; None is anybody."""
     label: str = ""
     """What the clerk calls it while it is put aside."""
+
+    @property
+    def is_for_member(self) -> bool:
+        """Whether a member buys, known by name or not."""
+        return self.is_member or self.member_id is not None
 
     @property
     def goods(self) -> Rupiah:
@@ -187,7 +199,9 @@ def with_quantity(cart: Cart, at: int, quantity: Quantity) -> Cart:
     """
     line = cart.lines[at]
     check_quantity(line, quantity)
-    return _with_changed(cart, at, replace(line, quantity=quantity))
+    if quantity == line.quantity:
+        return cart
+    return _with_changed(cart, at, replace(line, quantity=quantity, label_price=ZERO))
 
 
 def with_line_discount(cart: Cart, at: int, discount: Discount) -> Cart:

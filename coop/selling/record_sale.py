@@ -4,18 +4,23 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
+from coop.facts.credit import PurchaseMade
 from coop.facts.selling import SaleLine, SaleRecorded
 from coop.goods.price_list import PackOnSale, packs_on_sale
+from coop.members.search_members import number_of
 from coop.selling.cart import Cart, CartLine, check_reasons
 from coop.selling.keep_cart import drop_cart
 from coop.selling.numbering import next_sale_number
 from coop.selling.paper import paper_of_sale
 from coop.selling.print_queue import enqueue_receipt
+from coop.selling.receipt import Receipt
 from coop.selling.tendering import Payment, settle
+from coop.selling.who_bought import stamp_for_buyer
 from coop.shop_settings import OversellPolicy, ShopSettings
 from coop.stock.moving_average import Holding
 from coop.stock.valuation import StockBook
@@ -79,17 +84,15 @@ def record_sale(
     """Sell the goods in `cart` against `payments`, and put the receipt in the print queue.
 
     Raises:
-        CartEmpty, NotOnSale, PriceChanged: the cart cannot be sold as it is.
-        StockTooLow: the shop forbids selling what the book does not have.
+        CartEmpty, NotOnSale, PriceChanged, StockTooLow: the cart cannot be sold as it is.
         DiscountNeedsReason: a large discount has none.
         CashTooLow, TenderTooHigh, ReferenceMissing: it is not paid so.
     """
     if not cart.lines:
         raise CartEmpty
     check_reasons(cart, settings.discount_reason_from)
-    packs = packs_on_sale(
-        session, [(line.item_id, line.pack) for line in cart.lines], stamp.business_date
-    )
+    wanted = [(line.item_id, line.pack) for line in cart.lines]
+    packs = packs_on_sale(session, wanted, stamp.business_date)
     lines = tuple(_sold(session, cart, packs, settings.oversell_policy))
     settlement = settle(cart.due, payments, settings.cash_rounding)
     fact = SaleRecorded(
@@ -101,13 +104,29 @@ def record_sale(
         discount=cart.discount_amount,
         discount_reason=cart.discount.reason_kept,
         rounding=settlement.rounding,
-        is_member=cart.is_member,
+        is_member=cart.is_for_member,
     )
     head = record(session, stamp, fact)
+    _record_buyer(session, stamp, cart, settlement.total)
     drop_cart(session, cart.cart_id)
-    receipt = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
+    paper = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
+    receipt = _with_member(session, paper, cart)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start)
+
+
+def _record_buyer(session: Session, stamp: Stamp, cart: Cart, total: Rupiah) -> None:
+    if cart.member_id is None:
+        return
+    bought = PurchaseMade(sale_id=stamp.fact_id, member_id=cart.member_id, total=total)
+    record(session, stamp_for_buyer(stamp), bought)
+
+
+def _with_member(session: Session, receipt: Receipt, cart: Cart) -> Receipt:
+    """Write the member's number on the paper, and no name: others see it too."""
+    if cart.member_id is None:
+        return receipt
+    return replace(receipt, member_number=number_of(session, cart.member_id))
 
 
 def _sold(

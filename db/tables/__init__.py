@@ -1,5 +1,6 @@
 """One module per subject; import them all so that `Base.metadata` is complete."""
 
+from db.tables.credit import MemberPurchase
 from db.tables.delivery import Device, HubAccount, HubKey, StreamDelivery
 from db.tables.fact_log import LoggedFact, Stream
 from db.tables.goods import Item, ItemBarcode, ItemPack, ItemPrice
@@ -52,6 +53,7 @@ __all__ = [
     "MemberDisclosure",
     "MemberHeir",
     "MemberPhoto",
+    "MemberPurchase",
     "MemberStanding",
     "MemberStatusChange",
     "PassbookRow",

@@ -122,8 +122,22 @@ class Press:
         clerk.hand.press(self.key)
 
 
-MEMBER = Press("F3")
-"""The buyer is a member."""
+@dataclass(frozen=True, slots=True)
+class Member:
+    """The buyer is a member, found by a part of the name."""
+
+    typed: str
+
+    def perform(self, clerk: Clerk) -> None:
+        """Search, and choose the first who is found."""
+        finder, till = clerk.till.view.finder, clerk.till.till
+        clerk.hand.press("F3")
+        clerk.hand.type(self.typed)
+        clerk.hand.wait(finder.found.isVisible, f"a member called “{self.typed}”")
+        clerk.hand.press("Enter")
+        clerk.hand.wait(lambda: till.cart.member_id is not None, f"{self.typed} as the buyer")
+
+
 ONE_MORE, ONE_LESS = Press("+"), Press("-")
 TAKE_OUT, UNDO = Press("Del"), Press("Ctrl+Z")
 

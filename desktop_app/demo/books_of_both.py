@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coop.goods.item_list import PAGE, ItemFilter, ListedItem, item_list
+from coop.savings.trial import savings_trial
 from coop.selling.daily_sales import day_sales
 from db.tables import Sale
 from desktop_app.books import open_books
@@ -44,6 +45,8 @@ class TillBooks(NamedTuple):
     by_method: dict[TenderMethod, int]
     names: dict[str, str]
     """Of items."""
+    savings: int
+    """What members have saved, in rupiah: the hub cannot know."""
 
 
 class HubBooks(NamedTuple):
@@ -67,6 +70,7 @@ def read_till(folder: DataFolder, day: date) -> TillBooks:
         with database.report() as session:
             items = list(_all_items(session, day))
             sold = day_sales(session, day)
+            savings = sum(savings_trial(session).balances.values())
             figures = DayFigures(
                 sold.sales, sold.total, _member_total(session, day), sold.refunded, sold.net
             )
@@ -76,7 +80,7 @@ def read_till(folder: DataFolder, day: date) -> TillBooks:
     names = {str(item.on_sale.item_id): item.on_sale.name for item in items}
     days = {day_number(day): figures} if any(figures) else {}
     by_method = {method: int(amount) for method, amount in sold.by_method.items()}
-    return TillBooks(Books(facts, days, _without_none(stock)), by_method, names)
+    return TillBooks(Books(facts, days, _without_none(stock)), by_method, names, savings)
 
 
 def read_hub(status: dict[str, Any], cooperative_id: str) -> HubBooks:

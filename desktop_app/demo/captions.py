@@ -27,6 +27,8 @@ CAPTIONS = {
     "lanjut": "After the program ended with a cart at hand: it is there, and asks",
     "nota-batal": "A whole sale is voided, with a reason",
     "retur": "Goods come back, and what is paid back for them",
+    "setor": "A member pays two months of mandatory savings, and a voluntary sum",
+    "rekening": "A member's statement, before it is printed",
     "nota-hari-ini": "The receipts of the day",
     "kartu-stok": "The stock card of an item: each movement with its document",
     "terkirim": "Kirim after the cable is in again: everything is at the hub",

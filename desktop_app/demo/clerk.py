@@ -13,7 +13,15 @@ from ui.selling.till_page import TillPage
 
 _SETTLING_MILLISECONDS = 100
 """Before a picture: parts that grew or shrank find their places in the next turns of the loop."""
-_DIGITS = {"till": 1, "goods": 2, "sales": 3, "sending": 6, "preferences": 0}
+_DIGITS = {
+    "till": 1,
+    "goods": 2,
+    "sales": 3,
+    "members": 4,
+    "office": 5,
+    "sending": 6,
+    "preferences": 0,
+}
 
 
 class Clerk:

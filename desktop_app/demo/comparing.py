@@ -47,6 +47,7 @@ def compare(tally: Tally, till: TillBooks, hub: HubBooks, papers: int) -> list[C
         Compared("  contradictions the hub noticed", 0, None, hub.incidents),
         *_days(tally, till.books, hub.books),
         *_methods(tally, till),
+        Compared("Savings of members, rupiah", tally.savings, till.savings, None),
         *_stock(till, hub.books),
         Compared("Papers out of the printer", tally.papers, papers, None),
         Compared("Amounts on the screen that differ", 0, len(tally.differences), None),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from desktop_app.demo.acts import MEMBER, Act
+from desktop_app.demo.acts import Act, Member
 from desktop_app.demo.cable import Cable
 from desktop_app.demo.clerk import Clerk
 from desktop_app.demo.office import (
@@ -91,9 +91,8 @@ class Sale:
         tally.look(f"{self.buyer}, total", self.total, paid.total)
         tally.look(f"{self.buyer}, change", self.change, paid.change)
         parts = self.pays.parts(self.total)
-        tally.sales.append(
-            ToldSale(self.buyer, paid.number, self.total, parts, MEMBER in self.basket)
-        )
+        is_member = any(isinstance(act, Member) for act in self.basket)
+        tally.sales.append(ToldSale(self.buyer, paid.number, self.total, parts, is_member))
         tally.papers += 1
 
 

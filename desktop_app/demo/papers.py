@@ -4,9 +4,11 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
 from sqlalchemy import select
 
+from coop.savings.receipt import SavingsReceipt
+from coop.selling.paper_snapshot import Paper as AnyPaper
+from coop.selling.paper_snapshot import kept_paper
 from coop.selling.receipt import DocumentKind, Receipt
 from db.database import Database
 from db.tables import PrintJob
@@ -17,8 +19,12 @@ from documents.escpos import Roll
 from documents.layout import rupiah
 from documents.paper_picture import paper_picture, receipt_text
 from documents.receipt_pdf import PaperSize, receipt_pdf
+from documents.savings_receipt_pdf import savings_receipt_pdf
+from values.money import Rupiah
 from values.print_state import PrintState
 
+Printed = Receipt | SavingsReceipt
+"""What the story has printed."""
 _WORDS = {DocumentKind.SALE: "nota", DocumentKind.RETURN: "retur", DocumentKind.VOID: "batal"}
 
 
@@ -45,25 +51,41 @@ def write_papers(books: DataFolder, jobs: Path, folder: Path, roll: Roll) -> lis
     ]
 
 
-def _printed_receipts(database: Database) -> list[Receipt]:
+def _printed_receipts(database: Database) -> list[Printed]:
     """Read the snapshots in the order in which they were printed."""
     sent = select(PrintJob.snapshot).where(PrintJob.state == PrintState.SENT)
     with database.report() as session:
         snapshots = session.scalars(sent.order_by(PrintJob.job_id)).all()
-    return [msgspec.json.decode(snapshot, type=Receipt) for snapshot in snapshots]
+    return [_receipt(kept_paper(snapshot).paper) for snapshot in snapshots]
 
 
-def _write(job: bytes | None, receipt: Receipt | None, start: Path, roll: Roll) -> Paper:
+def _receipt(paper: AnyPaper) -> Printed:
+    assert isinstance(paper, Printed), "the story prints nothing else on the roll"
+    return paper
+
+
+def _write(job: bytes | None, receipt: Printed | None, start: Path, roll: Roll) -> Paper:
     if job is None or receipt is None:
         return Paper(start, is_right=False)
     copy = "-salinan" if receipt.copy_number else ""
-    path = start.with_name(f"{start.name}-{_WORDS[receipt.kind]}-{receipt.number}{copy}")
+    path = start.with_name(f"{start.name}-{_kind(receipt)}-{receipt.number}{copy}")
     path.with_suffix(SUFFIX).write_bytes(job)
     paper_picture(job, roll).save(path.with_suffix(".png"))
-    path.with_suffix(".pdf").write_bytes(receipt_pdf(receipt, PaperSize.ROLL_58))
+    path.with_suffix(".pdf").write_bytes(_pdf(receipt))
     return Paper(path, _says(receipt_text(job), receipt))
 
 
-def _says(text: str, receipt: Receipt) -> bool:
-    wanted = (receipt.number, rupiah(receipt.total), receipt.link_start)
+def _kind(receipt: Printed) -> str:
+    return _WORDS[receipt.kind] if isinstance(receipt, Receipt) else "simpanan"
+
+
+def _pdf(receipt: Printed) -> bytes:
+    if isinstance(receipt, Receipt):
+        return receipt_pdf(receipt, PaperSize.ROLL_58)
+    return savings_receipt_pdf(receipt, PaperSize.ROLL_58)
+
+
+def _says(text: str, receipt: Printed) -> bool:
+    total = receipt.total if isinstance(receipt, Receipt) else Rupiah(abs(receipt.net))
+    wanted = (receipt.number, rupiah(total), receipt.link_start)
     return all(each in text for each in wanted)

@@ -29,6 +29,8 @@ class Tally:
     refunds: list[Parts] = field(default_factory=list)
     differences: list[str] = field(default_factory=list)
     """Where the screen showed another amount than the story tells."""
+    savings: int = 0
+    """What members have saved, in rupiah."""
     papers: int = 0
     """Papers that the printer must have put out."""
 

@@ -89,6 +89,113 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Sheet as PDF</source>
+        <translation>Lembar PDF</translation>
+    </message>
+    <message>
+        <source>This member</source>
+        <translation>Anggota ini</translation>
+    </message>
+    <message>
+        <source>All in the list</source>
+        <translation>Semua di daftar</translation>
+    </message>
+    <message>
+        <source>Cards on the sheet</source>
+        <translation>Kartu di lembar</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Kartu baru</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Choose a photo, then keep it</source>
+        <translation>Pilih foto, lalu simpan</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Hapus foto</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>No printer is chosen yet.</source>
+        <translation>Printer belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Choose one in the settings.</source>
+        <translation>Pilih printer di Atur.</translation>
+    </message>
+    <message>
+        <source>The card that the member has now will find nobody any more.</source>
+        <translation>Kartu yang lama nanti tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>Shift+F8 once more gives a new card.</source>
+        <translation>Tekan Shift+F8 sekali lagi untuk memberi kartu baru.</translation>
+    </message>
+    <message>
+        <source>Card and photo</source>
+        <translation>Kartu dan foto</translation>
+    </message>
+    <message>
+        <source>member cards.pdf</source>
+        <translation>kartu anggota.pdf</translation>
+    </message>
+    <message>
+        <source>member card {number}.pdf</source>
+        <translation>kartu anggota {number}.pdf</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved there.</source>
+        <translation>PDF tidak bisa disimpan di sana.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some room.</source>
+        <translation>Pilih map lain, atau kosongkan tempat.</translation>
+    </message>
+    <message>
+        <source>{count} cards are saved as {name}.</source>
+        <translation>{count} kartu tersimpan sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, then cut along the marks.</source>
+        <translation>Cetak 100 %, lalu potong menurut tandanya.</translation>
+    </message>
+    <message>
+        <source>The card was sent to the printer.</source>
+        <translation>Kartu sudah dikirim ke printer.</translation>
+    </message>
+    <message>
+        <source>A new card is given. The old one finds nobody any more.</source>
+        <translation>Kartu baru sudah diberikan. Kartu lama tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>Print it now: F9, or F10 for a sheet.</source>
+        <translation>Cetak sekarang: F9, atau F10 untuk lembar PDF.</translation>
+    </message>
+    <message>
+        <source>Nobody here has a card.</source>
+        <translation>Tidak ada kartu untuk dicetak.</translation>
+    </message>
+    <message>
+        <source>Whose membership has ended gets none.</source>
+        <translation>Yang sudah berhenti tidak mendapat kartu.</translation>
+    </message>
+</context>
+<context>
     <name>DepositForm</name>
     <message>
         <source>Principal</source>
@@ -173,12 +280,24 @@
         <translation>Lihat</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Card and photo</source>
+        <translation>Kartu dan foto</translation>
+    </message>
+    <message>
         <source>NIK {nik}</source>
         <translation>NIK {nik}</translation>
     </message>
     <message>
         <source>born {place_and_day}</source>
         <translation>lahir {place_and_day}</translation>
+    </message>
+    <message>
+        <source>Bought this year: {amount}, counts for the surplus share</source>
+        <translation>Belanja tahun ini: {amount}, dihitung untuk SHU</translation>
     </message>
     <message>
         <source>Heirs: {names}</source>
@@ -410,6 +529,10 @@
         <translation>Rekening: {name}</translation>
     </message>
     <message>
+        <source>Card: {name}</source>
+        <translation>Kartu: {name}</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Tarik</translation>
     </message>
@@ -420,6 +543,14 @@
     <message>
         <source>Statement</source>
         <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Member card and photo</source>
+        <translation>Kartu anggota dan foto</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>No printer is chosen yet.</source>
@@ -1474,6 +1605,14 @@
         <translation>Status: {status}</translation>
     </message>
     <message>
+        <source>Bought in the shop</source>
+        <translation>Belanja di toko</translation>
+    </message>
+    <message>
+        <source>{number} · {amount} paid back</source>
+        <translation>{number} · {amount} dikembalikan</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Uraian</translation>
     </message>
@@ -1561,10 +1700,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPart</name>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Hapus foto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp);;All files (*)</source>
+        <translation>Gambar (*.jpg *.jpeg *.png *.webp *.bmp);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Pilih foto</translation>
+    </message>
+    <message>
+        <source>Keep this photo</source>
+        <translation>Simpan foto ini</translation>
+    </message>
+    <message>
+        <source>Is this the right picture?</source>
+        <translation>Apakah ini foto yang benar?</translation>
+    </message>
+    <message>
+        <source>F7 keeps it, Shift+F7 leaves it.</source>
+        <translation>F7 menyimpannya, Shift+F7 membatalkan.</translation>
+    </message>
+    <message>
+        <source>The photo is in the register.</source>
+        <translation>Foto sudah tersimpan di daftar anggota.</translation>
+    </message>
+    <message>
+        <source>The photo was taken out of the register.</source>
+        <translation>Foto sudah dihapus dari daftar anggota.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>Gambar tidak bisa dibuka.</translation>
+    </message>
+    <message>
+        <source>Is the stick or the telephone still connected?</source>
+        <translation>Apakah flashdisk atau HP masih tersambung?</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitView</name>
+    <message>
+        <source>No photo</source>
+        <translation>Belum ada foto</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
     <name>RegisterExport</name>
     <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>members {day}.xlsx</source>

@@ -4,27 +4,22 @@
 <context>
     <name>Command</name>
     <message>
-        <location filename="../../desktop_app/__main__.py" line="66" />
         <source>The books are whole: {count} facts checked.</source>
         <translation>Pembukuan utuh: {count} catatan diperiksa.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/__main__.py" line="77" />
         <source>Close the Lumbung window first.</source>
         <translation>Tutup jendela Lumbung dahulu.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/__main__.py" line="84" />
         <source>The books are written again. The old file is kept as {name}.</source>
         <translation>Pembukuan sudah ditulis ulang. Berkas lama disimpan sebagai {name}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/sync_command.py" line="26" />
         <source>Sent: {sent}. Not sent yet: {waiting}. Held by the hub: {held}.</source>
         <translation>Terkirim: {sent}. Belum terkirim: {waiting}. Ditahan hub: {held}.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/sync_command.py" line="31" />
         <source>This computer reports to no hub yet.</source>
         <translation>Komputer ini belum terdaftar di hub.</translation>
     </message>
@@ -32,60 +27,68 @@
 <context>
     <name>Crash</name>
     <message>
-        <location filename="../../desktop_app/startup.py" line="61" />
         <source>Something in the program went wrong.</source>
         <translation>Ada yang salah di dalam program.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/startup.py" line="62" />
-        <source>What was paid is safe. Start Lumbung again, and tell the hub's staff today.</source>
+        <source>What was paid is safe. Start Lumbung again, and tell the hub&apos;s staff today.</source>
         <translation>Yang sudah lunas aman. Buka lagi Lumbung, dan beri tahu petugas hub hari ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>Interest on savings</source>
+        <translation>Jasa simpanan</translation>
+    </message>
+    <message>
+        <source>Post a month&apos;s interest and print the slips</source>
+        <translation>Bukukan jasa simpanan satu bulan dan cetak slipnya</translation>
+    </message>
+    <message>
+        <source>Members who leave</source>
+        <translation>Anggota keluar</translation>
+    </message>
+    <message>
+        <source>Settle with who leaves or has died; a second person approves</source>
+        <translation>Hitung hak yang keluar atau meninggal; disetujui orang kedua</translation>
     </message>
 </context>
 <context>
     <name>Printer</name>
     <message>
-        <location filename="../../desktop_app/printer_words.py" line="20" />
         <source>Printer {width} mm ready</source>
         <translation>Printer {width} mm siap</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/printer_words.py" line="21" />
         <source>Printing</source>
         <translation>Sedang mencetak</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/printer_words.py" line="22" />
         <source>Out of paper</source>
         <translation>Kertas habis</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/printer_words.py" line="23" />
         <source>Printer not connected</source>
         <translation>Printer tidak tersambung</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/printer_words.py" line="24" />
         <source>Printer does not answer</source>
         <translation>Printer tidak menjawab</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/printer_words.py" line="25" />
         <source>Printer may not be used</source>
         <translation>Printer tidak boleh dipakai</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/printer_words.py" line="26" />
         <source>Printer is set up wrongly</source>
         <translation>Pengaturan printer belum benar</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/printer_words.py" line="30" />
         <source>{words} · {count} to check</source>
         <translation>{words} · {count} perlu dicek</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/printer_words.py" line="33" />
         <source>{words} · {count} waiting · F9</source>
         <translation>{words} · {count} menunggu · F9</translation>
     </message>
@@ -93,17 +96,14 @@
 <context>
     <name>Rail</name>
     <message>
-        <location filename="../../desktop_app/pages.py" line="37" />
         <source>Till</source>
         <translation>Kasir</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="38" />
         <source>Goods</source>
         <translation>Barang</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="39" />
         <source>Receipts</source>
         <translation>Nota</translation>
     </message>
@@ -112,12 +112,14 @@
         <translation>Anggota</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="40" />
+        <source>Treasurer</source>
+        <translation>Bendahara</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Kirim</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages.py" line="41" />
         <source>Setup</source>
         <translation>Atur</translation>
     </message>
@@ -125,47 +127,38 @@
 <context>
     <name>Reading</name>
     <message>
-        <location filename="../../ui/wording.py" line="54" />
         <source>Nothing is filled in yet.</source>
         <translation>Belum diisi.</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py" line="55" />
         <source>Write a plain number, such as 12.</source>
         <translation>Tulis angka biasa, misalnya 12.</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py" line="56" />
         <source>Rupiah without a comma.</source>
         <translation>Rupiah tanpa koma.</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py" line="57" />
         <source>This amount is too large.</source>
         <translation>Jumlah ini terlalu besar.</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py" line="58" />
         <source>Write a comma, or no dot.</source>
         <translation>Pakai koma, atau tanpa titik.</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py" line="59" />
         <source>Too many digits after the comma.</source>
         <translation>Angka di belakang koma terlalu banyak.</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py" line="60" />
         <source>This is too much: fill in less.</source>
         <translation>Terlalu banyak: isi lebih sedikit.</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py" line="61" />
         <source>There is no such date.</source>
         <translation>Tanggal ini tidak ada.</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py" line="62" />
         <source>There is no such time.</source>
         <translation>Jam ini tidak ada.</translation>
     </message>
@@ -173,42 +166,34 @@
 <context>
     <name>Trouble</name>
     <message>
-        <location filename="../../ui/wording.py" line="45" />
         <source>This could not be done now.</source>
         <translation>Ini belum bisa dikerjakan sekarang.</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py" line="46" />
         <source>Nothing was lost. Try again.</source>
         <translation>Tidak ada yang hilang. Coba lagi.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="38" />
         <source>These books were written by a newer Lumbung.</source>
         <translation>Pembukuan ini ditulis oleh Lumbung yang lebih baru.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="39" />
         <source>Install the newest Lumbung on this computer. The books are whole.</source>
         <translation>Pasang Lumbung terbaru di komputer ini. Pembukuan utuh.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="42" />
         <source>The books are damaged on this disk.</source>
         <translation>Pembukuan rusak di tempat simpan ini.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="43" />
-        <source>Do not go on selling here. Call the hub's staff; delete nothing.</source>
+        <source>Do not go on selling here. Call the hub&apos;s staff; delete nothing.</source>
         <translation>Jangan berjualan dulu di sini. Hubungi petugas hub; jangan hapus apa pun.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="46" />
         <source>The key to the books is missing or is another one.</source>
         <translation>Kunci pembukuan tidak ada atau bukan yang cocok.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="47" />
         <source>Put the file lumbung.key back into the folder. Delete nothing.</source>
         <translation>Kembalikan berkas lumbung.key ke foldernya. Jangan hapus apa pun.</translation>
     </message>
@@ -221,52 +206,42 @@
         <translation>Kembalikan lumbung.db dan lumbung.key yang benar. Jangan hapus apa pun.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="51" />
         <source>Another program holds the books.</source>
         <translation>Program lain sedang memakai pembukuan.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="52" />
         <source>Close the other program, then try again.</source>
         <translation>Tutup program itu, lalu coba lagi.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="55" />
         <source>The disk is full, so this was not saved.</source>
         <translation>Tempat simpan penuh, jadi ini belum tersimpan.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="56" />
         <source>Free some room on the disk, then try again.</source>
         <translation>Kosongkan sebagian tempat simpan, lalu coba lagi.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="59" />
         <source>The folder of the books cannot be written.</source>
         <translation>Folder pembukuan tidak bisa ditulis.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="60" />
         <source>Ask whoever looks after this computer to allow it.</source>
         <translation>Minta pengurus komputer ini mengizinkannya.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="63" />
         <source>The disk answered with a fault, so this was not saved.</source>
         <translation>Tempat simpan bermasalah, jadi ini belum tersimpan.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="64" />
-        <source>Try once more. If it stays, call the hub's staff today.</source>
+        <source>Try once more. If it stays, call the hub&apos;s staff today.</source>
         <translation>Coba sekali lagi. Bila tetap begitu, hubungi petugas hub hari ini.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="74" />
         <source>The clock of this computer may be wrong.</source>
         <translation>Jam komputer ini mungkin salah.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="75" />
         <source>Set date and time before selling: receipts bear them.</source>
         <translation>Betulkan tanggal dan jam sebelum berjualan: nota memakainya.</translation>
     </message>
@@ -291,52 +266,42 @@
         <translation>Kosongkan ruang di disk, lalu masukkan kodenya lagi.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="78" />
         <source>A part of this installation is too old to be safe.</source>
         <translation>Ada bagian program ini yang terlalu lama dan tidak aman.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="79" />
         <source>Install Lumbung anew. The books are whole.</source>
         <translation>Pasang ulang Lumbung. Pembukuan utuh.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="82" />
         <source>This is too much for one document.</source>
         <translation>Ini terlalu banyak untuk satu nota.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="83" />
         <source>Split it in two.</source>
         <translation>Bagi menjadi dua.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="86" />
         <source>Some lists do not follow from the log.</source>
         <translation>Sebagian daftar tidak cocok dengan catatan.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="87" />
         <source>Run “lumbung rebuild”: it writes them again. Nothing is lost.</source>
         <translation>Jalankan “lumbung rebuild”: daftar ditulis ulang. Tidak ada yang hilang.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="90" />
         <source>The folder for the books cannot be used.</source>
         <translation>Folder untuk pembukuan tidak bisa dipakai.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="91" />
         <source>Choose another folder, or ask for the right to write there.</source>
         <translation>Pilih folder lain, atau minta izin menulis di sana.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="94" />
         <source>The settings cannot be read.</source>
         <translation>Pengaturan tidak bisa dibaca.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/words.py" line="95" />
         <source>Mend or remove settings.toml in the folder of the books.</source>
         <translation>Betulkan atau pindahkan settings.toml di folder pembukuan.</translation>
     </message>

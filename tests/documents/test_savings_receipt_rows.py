@@ -58,6 +58,16 @@ def test_a_rapel_on_the_narrow_roll_names_each_month() -> None:
     assert words(a_savings_receipt()) == NARROW
 
 
+def test_a_rapel_of_months_that_differ_shows_what_each_was() -> None:
+    months, amounts = (Month(202512), Month(202601)), (Rupiah(10_000), Rupiah(15_000))
+    line = moved(25_000, months=months, month_amounts=amounts)
+
+    text = words(a_savings_receipt(lines=(line,)))
+
+    assert "  Desember 2025: 10.000\n  Januari 2026: 15.000\n" in text
+    assert "Terbilang: dua puluh lima ribu" in text
+
+
 def test_a_rapel_of_three_years_names_every_month_once() -> None:
     months = tuple(later_month(Month(202401), count) for count in range(36))
 

@@ -184,6 +184,15 @@ def test_a_working_table_is_kept_without_asking_the_watches_again(
     assert receiver.results == [0, 3]
 
 
+def test_a_paper_in_the_queue_wakes_the_printer_without_asking_the_watches_again(
+    qtbot: QtBot, operations: Operations, receiver: Receiver
+) -> None:
+    with qtbot.waitSignal(operations.queued), qtbot.assertNotEmitted(operations.committed):
+        operations.print_out(count_up, 3).then(receiver.take)
+
+    assert receiver.results == [3]
+
+
 def test_of_questions_asked_while_typing_only_the_newest_is_answered(
     qtbot: QtBot, operations: Operations, receiver: Receiver
 ) -> None:

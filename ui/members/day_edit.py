@@ -14,7 +14,7 @@ from ui.wording import words_for_reason
 
 _DAY_LETTERS_MAX = 20
 _A_CENTURY = 100
-_WHOLE = re.compile(r"\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*|\s*(\d{2})(\d{2})(\d{4})\s*")
+_WHOLE_YEAR = re.compile(r".*(?<!\d)\d{4}\s*|\s*\d{8}\s*")
 _WITHOUT_YEAR = re.compile(r"\s*(\d{1,2}[-/. ]\d{1,2}|\d{4}|\D.*)\s*")
 
 
@@ -42,15 +42,12 @@ class DayEdit(Field):
         self.setCursorPosition(0)
 
     def read(self, typed: str) -> date:
-        """Read what was typed; a year of four figures is that year, whatever the century."""
-        whole = _WHOLE.fullmatch(typed)
-        if whole is None:
-            return read_date(typed, self._today())
-        day, month, year = (int(figures) for figures in whole.groups() if figures)
-        try:
-            return date(year, month, day)
-        except ValueError as error:
-            raise Unreadable(Reason.NO_SUCH_DATE) from error
+        """Read what was typed.
+
+        Raises:
+            Unreadable: there is no such day.
+        """
+        return read_date(typed, self._today())
 
     @Slot()
     def _announce(self) -> None:
@@ -71,7 +68,7 @@ class BirthdayEdit(DayEdit):
         if _WITHOUT_YEAR.fullmatch(typed):
             raise Unreadable(Reason.NO_SUCH_DATE)
         day = super().read(typed)
-        is_whole = _WHOLE.fullmatch(typed) is not None
+        is_whole = _WHOLE_YEAR.fullmatch(typed) is not None
         return day if is_whole or day <= self._today() else _a_century_before(day)
 
 

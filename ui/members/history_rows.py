@@ -18,7 +18,8 @@ class HistoryRow(NamedTuple):
     """One thing that happened."""
 
     day: date
-    recorded_at: datetime
+    recorded_at: datetime | None
+    """None for a sale, which stands behind whatever else happened on its day."""
     what: str
     about: str
     """The number of its document, or the reason."""
@@ -55,7 +56,18 @@ def history_of(card: MemberCard) -> list[HistoryRow]:
             about = " · ".join(filter(None, (line.number, line.payer, line.note)))
             what = f"{name}: {what_for(line)}"
             rows.append(HistoryRow(line.day, line.recorded_at, what, about, line.amount))
-    return sorted(rows, key=lambda row: (row.day, row.recorded_at), reverse=True)
+    bought = translate("Members", "Bought in the shop")
+    partly = translate("Members", "{number} · {amount} paid back")
+    for sale in card.purchases:
+        back = partly.format(number=sale.number, amount=rupiah_text(sale.returned))
+        about = back if sale.returned else sale.number
+        rows.append(HistoryRow(sale.business_date, None, bought, about, sale.net))
+    return sorted(rows, key=_moment, reverse=True)
+
+
+def _moment(row: HistoryRow) -> tuple[date, bool, float]:
+    at = row.recorded_at
+    return row.day, at is not None, at.timestamp() if at else 0.0
 
 
 def _amount(row: HistoryRow) -> Cell:

@@ -3,9 +3,8 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from coop.facts.members import MemberRecord
 from coop.members.nik import masked_nik
-from ui.formatting import date_text
+from ui.formatting import date_text, rupiah_text
 from ui.members.member_reading import MemberCard
 from ui.members.member_words import address_text, kind_words, sex_words
 from ui.theme.colours import Colour
@@ -29,15 +28,27 @@ class IdentityLines(QWidget):
             self.tr("Show"), "Ctrl+K", "eye", "on_tint", height=_LINE_HEIGHT
         )
         self._nik_line = _line("id-card", self.nik, self.reveal_button)
+        self.card_button = Button(self.tr("Open"), "F8", "qr-code", "on_tint", height=_LINE_HEIGHT)
+        card_words = Label(self.tr("Card and photo"), "muted")
+        self._card_line = _line("circle-user", card_words, self.card_button)
         self._texts: dict[str, Label] = {}
         self._lines: dict[str, QWidget] = {}
-        for icon_name in ("user-round", "map-pin", "phone", "landmark", "users", "tag", "info"):
+        for icon_name in (
+            "shopping-cart",
+            "user-round",
+            "map-pin",
+            "phone",
+            "landmark",
+            "users",
+            "tag",
+            "info",
+        ):
             self._texts[icon_name] = Label(role="muted", wraps=True)
             self._lines[icon_name] = _line(icon_name, self._texts[icon_name])
         self._covering = QTimer(self, singleShot=True, interval=SHOWN_SECONDS * 1000)
         self._covering.timeout.connect(self.cover)
         self._masked = ""
-        self.setLayout(column(self._nik_line, *self._lines.values(), None, gap=4))
+        self.setLayout(column(self._nik_line, self._card_line, *self._lines.values(), None, gap=4))
 
     @property
     def is_revealed(self) -> bool:
@@ -50,9 +61,13 @@ class IdentityLines(QWidget):
         self._masked = masked_nik(record.nik)
         self.cover()
         self._nik_line.setVisible(bool(record.nik))
-        for icon_name, text in self._written(record).items():
+        for icon_name, text in self._written(card).items():
             self._texts[icon_name].setText(text)
             self._lines[icon_name].setVisible(bool(text))
+
+    def text_of(self, icon_name: str) -> str:
+        """Return what stands beside an icon."""
+        return self._texts[icon_name].text()
 
     def reveal(self, nik: str) -> None:
         """Show the NIK in full for a moment."""
@@ -68,7 +83,8 @@ class IdentityLines(QWidget):
         self.nik.set_role("")
         self.nik.setText(self.tr("NIK {nik}").format(nik=self._masked))
 
-    def _written(self, record: MemberRecord) -> dict[str, str]:
+    def _written(self, card: MemberCard) -> dict[str, str]:
+        record = card.record
         day = date_text(record.birth_date) if record.birth_date else ""
         born = ", ".join(filter(None, (record.birth_place, day)))
         birth = self.tr("born {place_and_day}").format(place_and_day=born) if born else ""
@@ -77,7 +93,9 @@ class IdentityLines(QWidget):
             for heir in record.heirs
         )
         sorts = (kind_words(record.kind), record.member_class)
+        bought = self.tr("Bought this year: {amount}, counts for the surplus share")
         return {
+            "shopping-cart": bought.format(amount=rupiah_text(card.bought_this_year)),
             "user-round": " · ".join(filter(None, (birth, sex_words(record.sex)))),
             "map-pin": address_text(record.address),
             "phone": record.phone,

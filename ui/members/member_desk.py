@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coop.members.change_status import NEXT
 from coop.savings.statement import StatementLine
 from coop.shop_settings import PrinterKind, ShopSettings
+from ui.members.card_form import CardForm
 from ui.members.deposit_form import DepositForm
 from ui.members.form_card import MemberForm
 from ui.members.member_panel import MemberPanel
@@ -59,6 +60,7 @@ class MemberDesk(QStackedWidget):
         self.withdraw_form = WithdrawForm(operations, settings)
         self.reversal_form = ReversalForm(operations, settings)
         self.statement_form = StatementForm(operations, settings, today, now)
+        self.card_form = CardForm(operations, settings)
         self._titles: dict[MemberForm, str] = {
             self.status_form: self.tr("Status: {name}"),
             self.reveal_form: self.tr("NIK: {name}"),
@@ -66,6 +68,7 @@ class MemberDesk(QStackedWidget):
             self.withdraw_form: self.tr("Withdraw: {name}"),
             self.reversal_form: self.tr("Correction: {name}"),
             self.statement_form: self.tr("Statement: {name}"),
+            self.card_form: self.tr("Card: {name}"),
         }
         self._forms = tuple(self._titles)
         for part in (self.nothing, self.panel, *self._forms):
@@ -117,6 +120,7 @@ class MemberDesk(QStackedWidget):
         for form in (self.deposit_form, self.withdraw_form, self.reversal_form):
             form.use_settings(settings)
         self.statement_form.use_settings(settings)
+        self.card_form.use_settings(settings)
 
     def title(self) -> str:
         """Return the words for the top bar while a form is open, or nothing."""
@@ -138,6 +142,8 @@ class MemberDesk(QStackedWidget):
             keys.append(Key("F6", self.tr("Withdraw"), self.open_withdraw))
         statement_help = self.tr("Statement of the savings: printed, as PDF, as text")
         keys.append(Key("F9", self.tr("Statement"), self.open_statement, help=statement_help))
+        card_help = self.tr("Member card and photo")
+        keys.append(Key("F8", self.tr("Card"), self.open_card, help=card_help))
         keys.append(Key("Ctrl+U", self.tr("Change"), self.change_wanted.emit))
         if NEXT[card.standing.status]:
             status_help = self.tr("Change the status")
@@ -176,7 +182,7 @@ class MemberDesk(QStackedWidget):
             self.panel.say(Tone.WARN, title, self.tr("Choose one in the settings."))
             return
         row, settings = row_of_list(line), self._settings
-        answer = self._operations.keep(print_again, line.fact_id, row, settings)
+        answer = self._operations.print_out(print_again, line.fact_id, row, settings)
         answer.then(self._on_printed)
 
     @Slot()
@@ -186,6 +192,14 @@ class MemberDesk(QStackedWidget):
         if card is not None:
             self.statement_form.begin(card)
             self.statement_form.reveal(self.statement_form.focus_part())
+
+    @Slot()
+    def open_card(self) -> None:
+        """Print the member's card, or change the photo."""
+        card = self._begun(self.card_form)
+        if card is not None:
+            self.card_form.begin(card)
+            self.card_form.reveal(self.card_form.focus_part())
 
     @Slot()
     def open_status(self) -> None:
@@ -214,6 +228,7 @@ class MemberDesk(QStackedWidget):
         panel.change_button.clicked.connect(self.change_wanted)
         panel.withdraw_button.clicked.connect(self.open_withdraw)
         panel.statement_button.clicked.connect(self.open_statement)
+        panel.identity.card_button.clicked.connect(self.open_card)
         panel.status_button.clicked.connect(self.open_status)
         panel.identity.reveal_button.clicked.connect(self.open_reveal)
         self.reveal_form.revealed.connect(panel.identity.reveal)

@@ -133,6 +133,10 @@ class MemberListing(QWidget):
         """Read what is listed now; who is chosen stays so."""
         self._parts.ask(members_part, self.search.text().strip(), self.filters.current())
 
+    def ids(self) -> tuple[MemberId, ...]:
+        """Return who is listed, from above."""
+        return tuple(listed.member_id for listed in self.rows.rows)
+
     def seek(self, member_id: MemberId, number: str) -> None:
         """Choose a member, whatever is listed now: by their number."""
         self._sought = member_id
@@ -227,7 +231,7 @@ class MemberListing(QWidget):
             self.empty.sentence.setText(self._empty_words())
             self.chosen.emit(None)
             return
-        ids = [listed.member_id for listed in self.rows.rows]
+        ids = self.ids()
         if self._sought in ids:
             self.table.choose(ids.index(self._sought))
             self._sought = None

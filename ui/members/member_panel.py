@@ -57,7 +57,7 @@ class MemberPanel(Card):
         is_same = self._card is not None and self._card.record == card.record
         self._card = card
         status = card.standing.status
-        self.letters.show_name(card.record.full_name)
+        self.letters.show_member(card.record.full_name, card.photo)
         self.name.setText(card.record.full_name)
         self.name.setToolTip(card.record.full_name)
         self.about.setText(self._about(card))

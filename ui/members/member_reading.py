@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from coop.facts.members import MemberRecord
+from coop.members.kept_portrait import portrait_of
 from coop.members.member_records import member_record
 from coop.members.search_members import search_members
 from coop.members.standing import Standing, standing_of
@@ -17,6 +18,7 @@ from coop.savings.mandatory_months import MonthsOf, months_of
 from coop.savings.rule_book import RuleBook, rule_book
 from coop.savings.savers import ENDED, all_savers
 from coop.savings.statement import SavingsStatement, savings_statement
+from coop.selling.member_purchases import Purchase, member_purchases
 from values.identity import MemberId
 from values.membership import MemberStatus
 from values.money import ZERO, Rupiah
@@ -93,6 +95,10 @@ class MemberCard:
     inactive_after: int
     steps: tuple[StatusStep, ...]
     """Of the membership, oldest first."""
+    purchases: tuple[Purchase, ...]
+    """All there are, oldest first."""
+    photo: bytes
+    """A portrait as JPEG; nothing where there is none."""
     today: date
 
     @property
@@ -109,6 +115,12 @@ class MemberCard:
     def owed(self) -> Rupiah:
         """What the unpaid months come to."""
         return Rupiah(sum(self.dues.get(month, ZERO) for month in self.unpaid))
+
+    @property
+    def bought_this_year(self) -> Rupiah:
+        """What counts for this year's share of the surplus, returns taken off."""
+        year = self.today.year
+        return Rupiah(sum(of.net for of in self.purchases if of.business_date.year == year))
 
     @property
     def withdrawable(self) -> Rupiah:
@@ -166,6 +178,8 @@ def member_card(session: Any, member_id: MemberId, today: date) -> MemberCard | 
         must_stay=Rupiah(book.value(SavingsRule.VOLUNTARY_MIN, today) or 0),
         inactive_after=book.needed(SavingsRule.INACTIVE_AFTER, today),
         steps=tuple(status_history(session, member_id)),
+        purchases=tuple(member_purchases(session, member_id, _LONG_AGO, date.max)),
+        photo=portrait_of(session, member_id),
         today=today,
     )
 

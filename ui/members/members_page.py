@@ -44,7 +44,7 @@ class MembersPage(Page):
         self.form = RegisterForm(operations, settings, today)
         self.arrears = ArrearsView(operations, settings, today)
         self.wizard = ImportView(operations, settings, today)
-        self.export = RegisterExport(self, operations, today)
+        self.export = RegisterExport(self, operations, settings, today)
         self.parts = QStackedWidget()
         for part in (self.browser, self.form, self.arrears, self.wizard):
             self.parts.addWidget(part)
@@ -91,6 +91,7 @@ class MembersPage(Page):
         self.form.use_settings(settings)
         self.arrears.use_settings(settings)
         self.wizard.use_settings(settings)
+        self.export.use_settings(settings)
         self.browser.desk.use_settings(settings)
 
     def _connect(self) -> None:

@@ -16,7 +16,7 @@ def print_new(
     operations: Operations, receipt: SavingsReceipt, fact_id: FactId, settings: ShopSettings
 ) -> None:
     """Send the receipt of what was just recorded to the printer, or keep it where there is none."""
-    operations.keep(
+    operations.print_out(
         print_savings_receipt,
         receipt,
         fact_id,

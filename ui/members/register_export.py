@@ -11,6 +11,8 @@ from coop.errors import Refusal
 from coop.lists.list_writing import FileNotWritten
 from coop.members.export_register import export_register
 from coop.members.note_register_taken_out import note_register_taken_out
+from coop.shop_settings import ShopSettings
+from documents.register_pdf import write_register_pdf
 from ui.members.member_reason import MemberReason
 from ui.members.wording import words_about_members
 from ui.operations import Operations
@@ -28,21 +30,33 @@ class RegisterExport(QObject):
 
     said = Signal(str)
 
-    def __init__(self, opener: QWidget, operations: Operations, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        opener: QWidget,
+        operations: Operations,
+        settings: ShopSettings,
+        today: Callable[[], date],
+    ) -> None:
         super().__init__(opener)
+        self._settings = settings
         self._opener, self._operations, self._today = opener, operations, today
         self._path = Path()
         self._dialog: Dialog | None = None
         self._fact_id = FactId(new_uuid())
 
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Name the cooperative as it is called from now on."""
+        self._settings = settings
+
     @Slot()
     def begin(self) -> None:
         """Ask where the register is to be saved."""
-        kinds = self.tr("Excel (*.xlsx);;CSV (*.csv)")
+        kinds = self.tr("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)")
         name = self.tr("members {day}.xlsx").format(day=self._today().isoformat())
         chooser = QFileDialog(self._opener, self.tr("Save the register"), name, kinds)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("xlsx")
+        chooser.filterSelected.connect(self._on_kind)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(self._on_file)
         chooser.open()
@@ -75,6 +89,13 @@ class RegisterExport(QObject):
         answer.then(self._on_noted).if_refused(self._on_refused)
 
     @Slot(str)
+    def _on_kind(self, kind: str) -> None:
+        """Let a name without an ending get that of the kind that was chosen."""
+        chooser = self.sender()
+        assert isinstance(chooser, QFileDialog)
+        chooser.setDefaultSuffix(kind.rpartition(".")[2].rstrip(")"))
+
+    @Slot(str)
     def _on_file(self, path: str) -> None:
         self.ask_why(Path(path))
 
@@ -86,7 +107,12 @@ class RegisterExport(QObject):
 
     @Slot(object)
     def _on_noted(self, _nothing: None) -> None:
-        answer = self._operations.report(export_register, self._path, self._today())
+        operations, path, today = self._operations, self._path, self._today()
+        if path.suffix.casefold() == ".pdf":
+            name = self._settings.shop_name
+            answer = operations.report(write_register_pdf, path, today, name)
+        else:
+            answer = operations.report(export_register, path, today)
         answer.then(self._on_written).if_trouble(self._on_trouble)
 
     @Slot(object)

@@ -97,7 +97,7 @@ class ReversalForm(MemberForm):
         if done is None:  # A second press found it recorded.
             self.left.emit()
             return
-        self._operations.keep(print_reversal, done.fact_ids, self._settings)
+        self._operations.print_out(print_reversal, done.fact_ids, self._settings)
         words = self.tr("Taken back by {number}, {amount}.")
         self.done.emit(words.format(number=done.number, amount=rupiah_text(done.total)))
 

@@ -147,7 +147,7 @@ class StatementForm(MemberForm):
             self._given = Words(self.tr("The statement was sent to the printer."))
             self.set_busy(is_busy=True)
             columns = self._settings.paper_columns
-            answer = self._operations.keep(print_statement, self._ready.statement, columns)
+            answer = self._operations.print_out(print_statement, self._ready.statement, columns)
             answer.then(self._on_given).if_trouble(self.explain_trouble)
 
     @Slot()

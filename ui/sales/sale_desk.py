@@ -125,7 +125,7 @@ class SaleDesk(QStackedWidget):
         if self._settings.printer_kind is PrinterKind.NONE:
             self._offer_pdf()
             return
-        answer = self._operations.keep(print_copy, self._sale.sale_id, self._settings)
+        answer = self._operations.print_out(print_copy, self._sale.sale_id, self._settings)
         answer.then(self._on_copied)
 
     @Slot()

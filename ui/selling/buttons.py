@@ -10,7 +10,7 @@ def join_buttons(view: TillView, acts: TillActs) -> None:
     view.held_button.clicked.connect(acts.hold)
     view.back.clicked.connect(acts.leave)
     view.screen_keys.entered.connect(acts.press_screen_enter)
-    view.buyer.pressed.connect(acts.toggle_member)
+    view.buyer.pressed.connect(acts.choose_buyer)
     _join_tools(view, acts)
     _join_sale(view, acts)
     _join_payment(view, acts)

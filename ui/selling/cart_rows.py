@@ -19,17 +19,13 @@ class CartRow(NamedTuple):
 
     number: int
     line: CartLine
-    code: str
     is_paid: bool
 
 
 def cart_rows(till: Till) -> list[CartRow]:
     """List the lines of the cart at hand."""
     is_paid = till.stage is Stage.PAID
-    return [
-        CartRow(number, line, till.code_of(line), is_paid)
-        for number, line in enumerate(till.cart.lines, start=1)
-    ]
+    return [CartRow(number, line, is_paid) for number, line in enumerate(till.cart.lines, start=1)]
 
 
 def cart_model(owner: QObject) -> RowsModel[CartRow]:
@@ -81,7 +77,7 @@ def _number(row: CartRow) -> Cell:
 
 
 def _code(row: CartRow) -> Cell:
-    return Cell(row.code, ink=Colour.MUTED)
+    return Cell(row.line.code, ink=Colour.MUTED)
 
 
 def _goods(row: CartRow) -> Cell:

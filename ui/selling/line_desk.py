@@ -117,11 +117,6 @@ class LineDesk(QObject):
             self.cart_changed.emit()
             self.line_shown.emit()
 
-    def toggle_member(self) -> None:
-        """Sell to a member, or to somebody else."""
-        self._till.toggle_member()
-        self.cart_changed.emit()
-
     def make_possible(self) -> None:
         """Take no more than the book has, of the line that asked for more."""
         shortage = self._till.last_shortage

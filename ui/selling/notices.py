@@ -5,8 +5,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.selling.buyer import Buyer
+from ui.selling.buyer_words import buyer_words
 from ui.theme.colours import Colour
-from ui.widgets.labels import ElidedLabel, IconLabel, KeyCap, dress
+from ui.widgets.labels import ElidedLabel, IconLabel, KeyCap, Label, dress
 from ui.widgets.layouts import Card, column, row
 
 
@@ -45,7 +47,7 @@ class Notice(QWidget):
 
 
 class BuyerChip(Card):
-    """Who buys: until members are known by name, a member or somebody else."""
+    """Who buys: a member by name, or anybody."""
 
     pressed = Signal()
 
@@ -53,31 +55,38 @@ class BuyerChip(Card):
         super().__init__("tint", (12, 8, 10, 8))
         self._icon = IconLabel("user-round", Colour.ACCENT, 24)
         self._title = ElidedLabel(role="strong")
+        self._number = Label(role="small")
         self._sub = ElidedLabel()
+        named = row((self._title, 1), self._number, gap=6)
         self.add(
             row(
                 self._icon,
-                (column(self._title, self._sub, gap=0), 1),
+                (column(named, self._sub, gap=0), 1),
                 KeyCap("F3"),
                 gap=10,
             )
         )
-        self.show_buyer(is_member=False)
+        self.show_buyer(None, is_member=False)
 
-    def show_buyer(self, *, is_member: bool) -> None:
-        """Say who buys."""
+    def show_buyer(self, buyer: Buyer | None, *, is_member: bool) -> None:
+        """Say who buys; a member who is being read yet is a member already."""
         title = self.tr("Member") if is_member else self.tr("Not a member")
-        sub = self.tr("Counts for the member's share") if is_member else self.tr("F3 for a member")
-        self._title.setText(title)
-        self._sub.setText(sub)
+        sub = "" if is_member else self.tr("F3, or scan a member's card")
+        self._title.setText(buyer.full_name if buyer else title)
+        self._number.setText(buyer.number if buyer else "")
+        self._sub.setText(buyer_words(buyer) if buyer else sub)
         self._icon.show_icon("user-round", Colour.ACCENT if is_member else Colour.MUTED)
         dress(self, card="tint" if is_member else "sunken")
-        self.setAccessibleName(title)
+        self.setAccessibleName(f"{self.text()} {self._number.text()}. {self._sub.text()}")
         self.setAccessibleDescription("F3")
 
     def text(self) -> str:
         """Return who buys, in words."""
         return self._title.text()
+
+    def sub_text(self) -> str:
+        """Return what is said of the buyer."""
+        return self._sub.text()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

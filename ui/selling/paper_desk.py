@@ -128,16 +128,9 @@ class PaperDesk(QObject):
     def _on_receipt(self, receipt: Receipt | None) -> None:
         sale_id, self._copying = self._copying, None
         if receipt is not None and sale_id is not None:
-            copy = self._parts.operations.keep(enqueue_copy, receipt, sale_id)
-            copy.then(self._on_queued)
+            self._parts.operations.print_out(enqueue_copy, receipt, sale_id)
             sentence = self.tr("Receipt {number} is printed again.")
             self.copied.emit(sentence.format(number=receipt.number))
-
-    @Slot(object)
-    def _on_queued(self, _job_id: object) -> None:
-        """Wake the printer: a copy is no sale, so no commit tells it."""
-        if self._printer is not None:
-            self._printer.retry_now()
 
     @Slot(object)
     def _on_trouble(self, trouble: object) -> None:

@@ -26,8 +26,8 @@ class ScanBox(Field):
     stepped = Signal(int)
     """An arrow while no list is open: another line of the cart."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name, kind="scan", icon_name="scan-barcode")
+    def __init__(self, name: str, icon_name: str = "scan-barcode", placeholder: str = "") -> None:
+        super().__init__(name, kind="scan", placeholder=placeholder, icon_name=icon_name)
         self.leave(_LEFT_TO_THE_PAGE)
 
     @override

@@ -19,6 +19,7 @@ from ui.selling.ways_out import WayOut, WayOutButton
 from ui.theme.colours import Tone
 from ui.wording import Words
 from values.identity import ItemId
+from values.money import ZERO, Rupiah
 from values.quantity import ONE, Quantity
 
 
@@ -30,6 +31,7 @@ class Goods(NamedTuple):
     code: str = ""
     is_single: bool = False
     remark: str = ""
+    label_price: Rupiah = ZERO
 
 
 class ScanDesk(QObject):
@@ -117,7 +119,13 @@ class ScanDesk(QObject):
 
     def _add(self, goods: Goods) -> None:
         quantity = ONE if goods.quantity is None else goods.quantity
-        shortage = self._till.add(goods.pack, quantity, code=goods.code, is_single=goods.is_single)
+        shortage = self._till.add(
+            goods.pack,
+            quantity,
+            code=goods.code,
+            is_single=goods.is_single,
+            label_price=goods.label_price,
+        )
         self.cart_changed.emit()
         if shortage is None:
             self.show_chosen(goods.remark)
@@ -154,7 +162,8 @@ class ScanDesk(QObject):
         if not item.has_good_check_digit:
             remark = self.tr("The code's last figure does not fit; compare the name")
         is_single = item.quantity is not None
-        self.put(Goods(item.on_sale, quantity, item.code, is_single, remark))
+        price = ZERO if read.times else item.amount or ZERO  # One label says one price.
+        self.put(Goods(item.on_sale, quantity, item.code, is_single, remark, price))
 
     @Slot(object)
     def _on_unknown(self, read: CodeRead) -> None:
@@ -239,7 +248,7 @@ class ScanDesk(QObject):
             self._set_checking(on=False)
             self._view.strip.show_price(found.on_sale)
         else:
-            self.put(Goods(found.on_sale, typed.times))
+            self.put(Goods(found.on_sale, typed.times, found.code))
 
     def _typed(self) -> TypedText | None:
         """Read the box; None where a multiplier makes no sense, which the strip then says."""

@@ -64,6 +64,12 @@ class ScanStrip(QWidget):
         sub = " · ".join(filter(None, parts))
         self._line(line.name, sub, times, rupiah_text(line.amount))
 
+    def show_buyer(self, name: str, number: str) -> None:
+        """Say which member was chosen."""
+        told = self.tr("Member {number}. F3 takes the member off again.")
+        title = self.tr("{name} buys.").format(name=name)
+        self._line(title, told.format(number=number), icon_name="user-round")
+
     def show_price(self, pack: PackOnSale) -> None:
         """Answer a price check: nothing went into the cart."""
         stock = self.tr("In stock: {stock}").format(

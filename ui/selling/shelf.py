@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from coop.goods.barcode import ScaleCodeRules
 from coop.goods.scanned_item import ScannedItem, scanned_item
 from coop.goods.search_items import FoundItem, search_items
+from coop.members.search_members import FoundMember, member_of_card
 from coop.shop_settings import ShopSettings
 from ui.operations import Operations
 from values.quantity import Quantity
@@ -45,6 +46,8 @@ class Shelf(QObject):
     unreadable = Signal(object)
     """The `CodeRead` of what can be no code."""
     listed = Signal(object)
+    card_read = Signal(object)
+    """The `FoundMember` whose card it is; None for a card that nobody has."""
     idle = Signal()
 
     def __init__(
@@ -79,6 +82,12 @@ class Shelf(QObject):
         answer = self._operations.ask(scanned_item, read.code, self._today(), self._rules)
         answer.then(self._on_found).if_refused(self._on_refused).if_trouble(self._on_trouble)
 
+    def look_up_card(self, code: str) -> None:
+        """Ask whose card was scanned: in its turn, so that nothing is paid before it is known."""
+        self._asked.append(CodeRead(code))
+        answer = self._operations.ask(member_of_card, code)
+        answer.then(self._on_card).if_trouble(self._on_trouble)
+
     def search(self, text: str, *, is_awaited: bool = False) -> None:
         """Ask what a text may mean; an older search gets no answer any more."""
         self._searched, self._is_awaited = text, is_awaited
@@ -97,6 +106,12 @@ class Shelf(QObject):
             self.unknown.emit(read)
         else:
             self.found.emit(read, item)
+        self._rest()
+
+    @Slot(object)
+    def _on_card(self, found: FoundMember | None) -> None:
+        self._asked.popleft()
+        self.card_read.emit(found)
         self._rest()
 
     @Slot(object)

@@ -23,8 +23,8 @@ from coop.selling.cart import (
 )
 from coop.selling.record_sale import CartEmpty, NotOnSale, StockTooLow
 from coop.shop_settings import OversellPolicy
-from values.identity import CartId, ItemId
-from values.money import Rupiah
+from values.identity import CartId, ItemId, MemberId
+from values.money import ZERO, Rupiah
 from values.quantity import NOTHING, ONE, Quantity, is_exact
 
 UNDO_MAX = 50
@@ -71,7 +71,6 @@ class Till:
         self.stage = Stage.SELLING
         self._new_cart_id = new_cart_id
         self._book: dict[ItemId, Quantity] = {}
-        self._codes: dict[tuple[ItemId, int], str] = {}
         self.last_shortage: Shortage | None = None
         """What was warned of or refused last because the book has too few."""
         self.begin()
@@ -101,10 +100,6 @@ class Till:
         """Whether there is a step back."""
         return bool(self._steps)
 
-    def code_of(self, line: CartLine) -> str:
-        """Return the code that was scanned for a line, as far as it was."""
-        return self._codes.get((line.item_id, line.pack), "")
-
     def left_of(self, item_id: ItemId) -> Quantity | None:
         """Return what the book will have of an item once this cart is sold, if that is known."""
         on_hand = self._book.get(item_id)
@@ -115,7 +110,13 @@ class Till:
         self.chosen = min(max(at, 0), len(self.cart.lines) - 1)
 
     def add(
-        self, pack: PackOnSale, quantity: Quantity, *, code: str = "", is_single: bool = False
+        self,
+        pack: PackOnSale,
+        quantity: Quantity,
+        *,
+        code: str = "",
+        is_single: bool = False,
+        label_price: Rupiah = ZERO,
     ) -> Shortage | None:
         """Put goods into the cart and choose their line; say whether the book has too few.
 
@@ -126,11 +127,9 @@ class Till:
         """
         if pack.price is None or not pack.is_sold:
             raise NotOnSale(pack.name)
-        line = line_of(pack, quantity, pack.price, is_single=is_single)
-        cart, at = with_line(self.cart, line)
+        line = line_of(pack, quantity, pack.price, code=code, is_single=is_single)
+        cart, at = with_line(self.cart, replace(line, label_price=label_price))
         self._book[pack.item_id] = pack.on_hand
-        if code:
-            self._codes[pack.item_id, pack.pack] = code
         return self._accept(cart, at)
 
     def set_quantity(self, quantity: Quantity) -> Shortage | None:
@@ -175,9 +174,10 @@ class Till:
         if self.cart.lines:
             self._change(replace(self.cart, lines=(), discount=Discount()), NONE_CHOSEN)
 
-    def toggle_member(self) -> None:
-        """Sell to a member instead of a walk-in buyer, or the other way round."""
-        self._change(replace(self.cart, is_member=not self.cart.is_member), self.chosen)
+    def sell_to(self, member_id: MemberId | None) -> None:
+        """Sell to a member or, with None, to nobody in particular."""
+        if member_id != self.cart.member_id:
+            self._change(replace(self.cart, member_id=member_id), self.chosen)
 
     def reprice(self, name: str, old: Rupiah, new: Rupiah) -> None:
         """Take the price of today for the lines that bear an old one; what was given stays.
@@ -250,7 +250,12 @@ class Till:
 
 
 def line_of(
-    pack: PackOnSale, quantity: Quantity, price: Rupiah, *, is_single: bool = False
+    pack: PackOnSale,
+    quantity: Quantity,
+    price: Rupiah,
+    *,
+    code: str = "",
+    is_single: bool = False,
 ) -> CartLine:
     """Write a line of the cart for goods as they are on sale."""
     return CartLine(
@@ -262,13 +267,14 @@ def line_of(
         ratio=pack.ratio,
         quantity=quantity,
         unit_price=price,
+        code=code,
         is_weighed=pack.is_weighed,
         is_single=is_single,
     )
 
 
 def _repriced(line: CartLine, price: Rupiah) -> CartLine:
-    dear = replace(line, unit_price=price)
+    dear = replace(line, unit_price=price, label_price=ZERO)
     return dear if dear.amount >= 0 else replace(dear, discount=Discount())
 
 

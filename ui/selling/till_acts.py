@@ -11,8 +11,11 @@ class TillActs(Protocol):
     def find(self) -> None:
         """Type a name."""
 
-    def toggle_member(self) -> None:
-        """Change the buyer."""
+    def choose_buyer(self) -> None:
+        """Choose the member who buys, or take them off."""
+
+    def open_member(self) -> None:
+        """Show the member who buys on their own page."""
 
     def exact(self) -> None:
         """Take exact cash and save."""

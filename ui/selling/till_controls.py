@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from coop.errors import Refusal
 from ui.selling.buttons import join_buttons
+from ui.selling.buyer_desk import BuyerDesk
 from ui.selling.held_desk import HeldDesk
 from ui.selling.line_desk import LineDesk
 from ui.selling.paper_desk import PaperDesk
@@ -18,14 +19,15 @@ from ui.selling.till_parts import TillParts
 from ui.selling.ways_out import WayOut
 from values.tender_method import TenderMethod
 
-GOODS_PAGE = "goods"
-"""The page of goods, as the window names it."""
+GOODS_PAGE, MEMBERS_PAGE = "goods", "members"
+"""Other pages, as the window names them."""
 
 
 class Desks(NamedTuple):
     """Who does what at the till."""
 
     scans: ScanDesk
+    buyers: BuyerDesk
     lines: LineDesk
     holds: HeldDesk
     pays: PayDesk
@@ -35,8 +37,8 @@ class Desks(NamedTuple):
 class TillControls(QObject):
     """Hands each act to its desk, in the states in which it makes sense."""
 
-    goods_wanted = Signal(object)
-    """The page of goods is wanted: with a code that is not known, an item's id, or nothing."""
+    page_wanted = Signal(str, object)
+    """Another page, and what it opens with: an unknown code, an item, a member, or nothing."""
     new_wanted = Signal()
     """The next buyer."""
 
@@ -78,12 +80,12 @@ class TillControls(QObject):
         self._desks.scans.find()
 
     @Slot()
-    def toggle_member(self) -> None:
-        """Change the buyer; once it is paid, begin the next receipt as a member's."""
+    def choose_buyer(self) -> None:
+        """Choose who buys, or take them off; once it is paid, for the next receipt."""
         if self._till.stage is Stage.PAID:
             self.begin_new()
         if self._till.stage in (Stage.SELLING, Stage.PAYING):
-            self._desks.lines.toggle_member()
+            self._desks.buyers.turn()
 
     @Slot()
     def exact(self) -> None:
@@ -167,18 +169,27 @@ class TillControls(QObject):
         if WayOut.SET_PRICE in ways:
             self.set_price()
             return
-        self.goods_wanted.emit(self._desks.scans.unknown_code if WayOut.FIND in ways else "")
+        code = self._desks.scans.unknown_code if WayOut.FIND in ways else ""
+        self.page_wanted.emit(GOODS_PAGE, code)
 
     @Slot()
     def set_price(self) -> None:
         """Set the price of the goods that had none."""
-        self.goods_wanted.emit(self._desks.scans.unpriced_item)
+        self.page_wanted.emit(GOODS_PAGE, self._desks.scans.unpriced_item)
+
+    @Slot()
+    def open_member(self) -> None:
+        """Show the member who buys on their own page; the cart waits here."""
+        if self._till.cart.member_id is not None:
+            self.page_wanted.emit(MEMBERS_PAGE, self._till.cart.member_id)
 
     @Slot()
     def leave(self) -> None:
-        """Go one step back: the question, then paying, then a price check; nothing is lost."""
+        """Go one step back: the question, a search for a member, paying, then a price check."""
         if self.is_asking:
             self._view.strip.entry.dismiss()
+        elif self._desks.buyers.is_choosing:
+            self._desks.buyers.leave()
         elif self._till.stage is Stage.PAYING:
             self._desks.pays.leave()
         else:
@@ -258,8 +269,8 @@ class TillControls(QObject):
     @Slot()
     def press_screen_enter(self) -> None:
         """Do in the focused field what the Enter key would."""
-        box = self._view.scan_box
-        if box.hasFocus():  # Its list of goods found may want the key first.
+        box = self._view.boxes.currentWidget()
+        if box is not None and box.hasFocus():  # Its list of goods found may want the key first.
             nothing = Qt.KeyboardModifier.NoModifier
             pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, nothing)
             QApplication.sendEvent(box, pressed)

@@ -54,8 +54,8 @@ def _buyer_keys(acts: TillActs, paying: str) -> list[Key]:
         Key(
             "F3",
             translate("TillKeys", "Member"),
-            acts.toggle_member,
-            help=translate("TillKeys", "Member or walk-in buyer"),
+            acts.choose_buyer,
+            help=translate("TillKeys", "Find the member who buys, or take them off"),
         ),
         Key(
             "F4",
@@ -103,7 +103,7 @@ def paid_keys(acts: TillActs, *, has_drawer: bool) -> list[Key]:
         Key(
             "F3",
             translate("TillKeys", "Member"),
-            acts.toggle_member,
+            acts.choose_buyer,
             help=translate("TillKeys", "New receipt, for a member"),
         ),
         Key("F2", translate("TillKeys", "Find goods"), acts.find, in_bar=False),
@@ -118,6 +118,21 @@ def paid_keys(acts: TillActs, *, has_drawer: bool) -> list[Key]:
         Key("Ctrl+B", translate("TillKeys", "New item"), acts.new_item, in_bar=False),
     ]
     return keys + _drawer_key(acts, has_drawer=has_drawer, in_bar=True)
+
+
+def choosing_keys(acts: TillActs) -> list[Key]:
+    """Return the keys while a member is searched for."""
+    translate = QCoreApplication.translate
+    return [
+        Key("Enter", translate("TillKeys", "Choose")),
+        Key("Esc", translate("TillKeys", "Leave"), acts.leave),
+        Key("F3", translate("TillKeys", "Leave"), acts.choose_buyer, in_bar=False),
+        Key(
+            "Scan",
+            translate("TillKeys", "The member's card"),
+            cap=translate("TillKeys", "Scan"),
+        ),
+    ]
 
 
 def asking_keys(acts: TillActs, *, has_other: bool) -> list[Key]:
@@ -147,7 +162,7 @@ def paying_keys(acts: TillActs, sums: Sequence[str]) -> list[Key]:
         Key("+", translate("TillKeys", "Another way"), acts.another_way, also=("Shift++",)),
         Key("Esc", translate("TillKeys", "Back to the goods"), acts.leave),
         Key("-", translate("TillKeys", "Part back"), acts.take_back, in_bar=False),
-        Key("F3", translate("TillKeys", "Member"), acts.toggle_member, in_bar=False),
+        Key("F3", translate("TillKeys", "Member"), acts.choose_buyer, in_bar=False),
         *(
             Key(
                 f"Ctrl+{number}",
@@ -196,6 +211,7 @@ def _quiet_keys(acts: TillActs, lines: str) -> list[Key]:
         quiet("Ctrl+Del", translate("TillKeys", "Empty the cart"), acts.empty, lines),
         quiet("Ctrl+F", translate("TillKeys", "Check a price"), acts.check_price),
         quiet("Ctrl+B", translate("TillKeys", "New item"), acts.new_item),
+        quiet("Ctrl+M", translate("TillKeys", "The member's savings"), acts.open_member),
         quiet("Shift+F8", translate("TillKeys", "Carts put aside"), acts.open_held),
         quiet("Esc", translate("TillKeys", "One step back"), acts.leave),
     ]

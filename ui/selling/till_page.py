@@ -2,6 +2,7 @@
 
 scanner, scan box ---> ScanDesk --+
 line keys and tools -> LineDesk --+--> Till ---> TillView (what is seen)
+F3, a member's card -> BuyerDesk -+      |
 F8 ------------------> HeldDesk --+      |
 F10, F4 -------------> PayDesk ---+      +-----> CartKeeper (the disk, behind)
 F9 ------------------> PaperDesk
@@ -14,9 +15,11 @@ from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from coop.members.card_code import read_card_code
 from coop.shop_settings import ShopSettings
-from ui.formatting import rupiah_text, time_text
+from ui.formatting import time_text
 from ui.operations import Operations
+from ui.selling.buyer_desk import BuyerDesk
 from ui.selling.cart_keeper import CartKeeper
 from ui.selling.enter_key import EnterKey
 from ui.selling.held_desk import HeldDesk
@@ -25,12 +28,11 @@ from ui.selling.paid_panel import PaidSale
 from ui.selling.paper_desk import PaperDesk
 from ui.selling.pay_desk import PayDesk
 from ui.selling.press_guard import PressGuard
-from ui.selling.questions import DiscountQuestion
 from ui.selling.scan_desk import ScanDesk
 from ui.selling.shelf import Shelf
+from ui.selling.state_keys import keys_now
 from ui.selling.till import Stage, Till
-from ui.selling.till_controls import GOODS_PAGE, Desks, TillControls
-from ui.selling.till_keys import asking_keys, paid_keys, paying_keys, selling_keys
+from ui.selling.till_controls import Desks, TillControls
 from ui.selling.till_parts import TillParts, TillPrinter
 from ui.selling.till_view import TillView
 from ui.selling.till_words import held_words, paid_words, saved_words
@@ -67,7 +69,8 @@ class TillPage(Page):
         paper = PaperDesk(self, self.parts, printer)
         scans, lines = ScanDesk(self, self.parts), LineDesk(self, self.parts)
         holds, pays = HeldDesk(self, self.parts), PayDesk(self, self.parts)
-        self.desks = Desks(scans, lines, holds, pays, paper)
+        buyers = BuyerDesk(self, self.parts)
+        self.desks = Desks(scans, buyers, lines, holds, pays, paper)
         self.controls = TillControls(self, self.parts, self.desks)
         self._later: list[str] = []
         self._keys_state: tuple[object, ...] = ()
@@ -82,25 +85,14 @@ class TillPage(Page):
 
     @override
     def keys(self) -> Sequence[Key]:
-        acts, stage = self.controls, self.till.stage
-        has_drawer = self.desks.paper.has_drawer
-        if self.controls.is_asking:
-            question = self.view.strip.entry.question
-            return asking_keys(acts, has_other=isinstance(question, DiscountQuestion))
-        if stage is Stage.SAVING:
-            return ()
-        if stage is Stage.PAYING:
-            sums = [rupiah_text(amount) for amount in self.desks.pays.draft.quick_sums()]
-            return paying_keys(acts, sums)
-        if stage is Stage.PAID:
-            return paid_keys(acts, has_drawer=has_drawer)
-        enter = self.tr("Go on") if self.desks.holds.is_asking_to_continue else ""
-        return selling_keys(acts, has_drawer=has_drawer, enter=enter)
+        return keys_now(self.controls, self.parts, self.desks)
 
     @override
     def focus_target(self) -> QWidget:
         if self.controls.is_asking:
             return self.view.strip.entry.field
+        if self.desks.buyers.is_choosing:
+            return self.view.finder.box
         if self.till.stage is Stage.PAYING:
             return self.view.payment.amount
         if self.view.is_alone:
@@ -117,7 +109,12 @@ class TillPage(Page):
         if self.till.stage is Stage.SAVING:
             self._later.append(code)  # For the next buyer, as soon as this one is on the disk.
             return True
-        if self.till.stage is Stage.PAYING or self.controls.is_asking:
+        if self.controls.is_asking:
+            return False
+        if self.desks.buyers.is_choosing or read_card_code(code):
+            self.desks.buyers.scan(code)
+            return True
+        if self.till.stage is Stage.PAYING:
             return False
         self.desks.scans.scan(code)
         return True
@@ -150,7 +147,9 @@ class TillPage(Page):
     def refresh(self) -> None:
         """Show the state of things; what did not change is not painted."""
         view, till, holds, paper = self.view, self.till, self.desks.holds, self.desks.paper
-        view.show_till(till, len(holds.held))
+        buyers = self.desks.buyers
+        buyers.follow_cart()
+        view.show_till(till, len(holds.held), buyers.buyer, is_choosing=buyers.is_choosing)
         view.sale.show_cart(till.cart, self.parts.settings.cash_rounding)
         view.sale.held.say(*held_words(holds.held))
         view.sale.last.say(*paper.last_words())
@@ -163,6 +162,7 @@ class TillPage(Page):
             view.is_alone,
             view.strip.entry.question,
             holds.is_asking_to_continue,
+            buyers.is_choosing,
             self.desks.pays.draft.due,
         )
         if state != self._keys_state:
@@ -170,12 +170,12 @@ class TillPage(Page):
             self.keys_changed.emit()
 
     def _join(self) -> None:
-        scans, lines, holds, pays, paper = self.desks
-        for desk in (scans, lines):
+        scans, buyers, lines, holds, pays, paper = self.desks
+        for desk in (scans, buyers, lines):
             desk.cart_changed.connect(self._on_cart)
-        for told in (scans.state_changed, holds.state_changed, pays.state_changed):
-            told.connect(self.refresh)
-        paper.state_changed.connect(self.refresh)
+        for told in (scans, holds, pays, paper):
+            told.state_changed.connect(self.refresh)
+        buyers.state_changed.connect(self._on_buyer)
         scans.refused.connect(self.controls.refuse)
         scans.enter_pressed.connect(self.controls.enter)
         lines.line_shown.connect(scans.show_chosen)
@@ -185,7 +185,7 @@ class TillPage(Page):
         pays.state_changed.connect(self._on_pay_state)
         pays.paid.connect(self._on_paid)
         paper.copied.connect(self.toast_wanted)
-        self.controls.goods_wanted.connect(self._open_goods)
+        self.controls.page_wanted.connect(self.page_wanted)
         self.controls.new_wanted.connect(self._begin_new)
         self.keeper.waiting.connect(self._on_waiting)
         self.keeper.settled.connect(self._on_settled)
@@ -222,6 +222,13 @@ class TillPage(Page):
             self._later.clear()
             self.desks.pays.focus()
         elif self.till.stage is not Stage.SAVING:
+            self.focus_target().setFocus()
+
+    @Slot()
+    def _on_buyer(self) -> None:
+        was_choosing = self.view.is_choosing
+        self.refresh()
+        if self.view.is_choosing != was_choosing:
             self.focus_target().setFocus()
 
     @Slot(object)
@@ -272,10 +279,6 @@ class TillPage(Page):
         if self.till.stage is Stage.SELLING:
             self.till.choose(index.row())
             self.refresh()
-
-    @Slot(object)
-    def _open_goods(self, subject: object) -> None:
-        self.page_wanted.emit(GOODS_PAGE, subject)
 
     def _placeholder(self) -> str:
         if self.desks.scans.is_checking:

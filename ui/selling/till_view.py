@@ -5,9 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.selling.buyer import Buyer
 from ui.selling.cart_rows import cart_model, cart_rows
 from ui.selling.found_rows import found_model, held_model
 from ui.selling.line_tools import LineTools
+from ui.selling.member_finder import MemberFinder
 from ui.selling.notices import BuyerChip
 from ui.selling.one_of import OneOf
 from ui.selling.paid_panel import PaidPanel
@@ -18,7 +20,7 @@ from ui.selling.scan_box import ScanBox
 from ui.selling.scan_strip import ScanStrip
 from ui.selling.screen_keys import ScreenKeys
 from ui.selling.till import Stage, Till
-from ui.theme.letters import fix_size, px, set_gaps
+from ui.theme.letters import at_least, fix_size, px, set_gaps
 from ui.theme.room import DESIGN_ROOM, Room
 from ui.widgets.button import Button
 from ui.widgets.found_list import FoundList
@@ -37,7 +39,8 @@ _KEYS_WIDTH_MAX = 620
 class TillView(QWidget):
     """Scan box, strip and cart at the left, the panel at the right; nothing moves between states.
 
-    In a window so low that both do not fit, the panel takes the page while it is paid.
+    In a window so low that both do not fit, the panel takes the page while it is paid, and gives
+    it back for a question or a search for a member.
     """
 
     def __init__(self, guard: PressGuard, *, has_drawer: bool) -> None:
@@ -59,6 +62,7 @@ class TillView(QWidget):
             height=_SCAN_HEIGHT,
             takes_focus=False,
         )
+        self.finder = MemberFinder(self)
         self.strip = ScanStrip()
         self.cart_model = cart_model(self)
         self.table = RowsTable(self.cart_model, self.tr("Goods in the cart"), takes_focus=False)
@@ -83,19 +87,28 @@ class TillView(QWidget):
         return self._room.is_slim
 
     @property
+    def is_choosing(self) -> bool:
+        """Whether a member is searched for."""
+        return self.boxes.currentWidget() is self.finder.box
+
+    @property
     def is_alone(self) -> bool:
         """Whether the panel has the page to itself."""
-        return self._room.is_flat and self._stage is not Stage.SELLING
+        is_whole = self.is_choosing or self.strip.entry.question is not None
+        return self._room.is_flat and self._stage is not Stage.SELLING and not is_whole
 
-    def show_till(self, till: Till, held_count: int) -> None:
-        """Show the cart at hand and the stage it is in."""
+    def show_till(
+        self, till: Till, held_count: int, buyer: Buyer | None, *, is_choosing: bool
+    ) -> None:
+        """Show the cart at hand, who buys, and the stage it is in."""
+        self.boxes.show_part(self.finder.box if is_choosing else self.scan_box)
         self.cart_model.show(cart_rows(till))
         if till.chosen >= 0 and till.stage is not Stage.PAID:
             self.table.choose(till.chosen)
         else:
             self.table.clearSelection()
         self.tools.show_state(till)
-        self.buyer.show_buyer(is_member=till.cart.is_member)
+        self.buyer.show_buyer(buyer, is_member=till.cart.is_for_member)
         words = self.tr("Put aside")
         if till.stage is not Stage.SELLING or not till.cart.lines:
             words = self.tr("Held · {count}").format(count=held_count)
@@ -130,9 +143,9 @@ class TillView(QWidget):
         if self.screen_keys.isHidden():
             return
         question = self.strip.entry.question
-        is_amount = self._stage is not Stage.SELLING or (
-            question is not None and not question.is_text
-        )
+        is_amount = question is not None and not question.is_text
+        if question is None and not self.is_choosing:
+            is_amount = self._stage is not Stage.SELLING
         self.screen_keys.show_for(figures_only=is_amount)
         area = self._card if not self.is_alone else self._panel
         width = min(px(_KEYS_WIDTH_MAX), area.width())
@@ -152,8 +165,8 @@ class TillView(QWidget):
         is_paying = stage in (Stage.PAYING, Stage.SAVING)
         shown = self.payment if is_paying else self.paid if stage is Stage.PAID else self.sale
         self._panels.show_part(shown)
-        self.payment.setEnabled(stage is Stage.PAYING)
-        self.sale.setEnabled(stage is Stage.SELLING)
+        self.payment.setEnabled(stage is Stage.PAYING and not self.is_choosing)
+        self.sale.setEnabled(stage is Stage.SELLING and not self.is_choosing)
         self.scan_box.setEnabled(not is_paying)
         self.place_panels()
 
@@ -170,6 +183,8 @@ class TillView(QWidget):
         room, stage = self._room, self._stage
         is_paying = stage in (Stage.PAYING, Stage.SAVING)
         self._left.setVisible(not self.is_alone)
+        has_one = room.is_flat and stage is not Stage.SELLING
+        self._panel.setVisible(self.is_alone or not has_one)
         self.find_button.setVisible(not is_paying and not room.is_tiny)
         self.held_button.setVisible(not is_paying and not room.is_narrow)
         self.back.setVisible(is_paying and not room.is_tiny)
@@ -189,7 +204,9 @@ class TillView(QWidget):
         self._card = Card("plain", (1, 1, 1, 1), 0)
         self._card.add((self.table, 1), rule(), self.tools)
         self._left = QWidget()
-        scan_row = row((self.scan_box, 1), self.find_button, self.held_button, self.back)
+        self.boxes = OneOf(self.scan_box, self.finder.box)
+        at_least(self.boxes, height=_SCAN_HEIGHT)
+        scan_row = row((self.boxes, 1), self.find_button, self.held_button, self.back)
         self._left_layout = column(scan_row, self.strip, (self._card, 1), gap=10)
         self._left.setLayout(self._left_layout)
         self._panels = OneOf(self.sale, self.payment, self.paid)

@@ -11,6 +11,7 @@ from coop.savings.collect_mandatory import collect_mandatory
 from coop.savings.done import SavingsDone
 from coop.savings.mandatory_grid import MonthState, mandatory_grid, member_months
 from coop.savings.mandatory_months import MONTHS_AHEAD_MAX, months_of
+from coop.savings.paper import savings_receipt
 from coop.savings.refusals import MonthNotDue, MonthPaid
 from coop.savings.set_member_amount import set_member_amount
 from coop.savings.statement import savings_statement
@@ -123,9 +124,17 @@ def test_each_month_costs_what_it_cost_then(session: Session) -> None:
     some_rules(session, date(2026, 1, 1), mandatory_amount=15_000)
     member_id = a_saver(session)
 
-    done = collected(session, member_id, 202512, 202601)
+    stamp = a_stamp()
+    done = collected(session, member_id, 202512, 202601, stamp=stamp)
 
     assert done.total == 25_000
+    (line,) = done.receipt.lines
+    assert line.months == (202512, 202601)
+    assert line.month_amounts == (10_000, 15_000), "the paper shows what each month was"
+    reversal = savings_receipt(session, reversed_by(session, stamp.fact_id).fact_ids[0], SHOP)
+    assert reversal is not None
+    (back,) = reversal.lines
+    assert back.month_amounts == (10_000, 15_000), "and so does the paper that takes it back"
 
 
 def test_a_member_may_have_an_amount_of_their_own(session: Session) -> None:

@@ -11,14 +11,16 @@ THE_DAY = 20261124
 FIGURES = DayFigures(sales=2, total=80_000, member_total=50_000, taken_back=10_000, net=70_000)
 STOCK = {"rice": 125_500, "oil": -2_000}
 BOOKS = Books(facts=5, days={THE_DAY: FIGURES}, stock=STOCK)
-TILL = TillBooks(BOOKS, {CASH: 40_000, QRIS: 30_000}, {"rice": "Beras", "oil": "Minyak"})
+TILL = TillBooks(
+    BOOKS, {CASH: 40_000, QRIS: 30_000}, {"rice": "Beras", "oil": "Minyak"}, savings=100_000
+)
 HUB = HubBooks(BOOKS, waiting=0, incidents=0)
 PAPERS = 3
 
 
 def a_tally() -> Tally:
     """Tell of two sales, one to a member, and a refund in cash."""
-    told = Tally(papers=PAPERS)
+    told = Tally(papers=PAPERS, savings=100_000)
     told.sales.append(
         ToldSale("Bu Sri", "01-20261124-0001", 50_000, {CASH: 50_000}, is_member=True)
     )

@@ -8,11 +8,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.demo.acts import MEMBER, Scan, Weighed
-from desktop_app.demo.events import Enrol, Event, PlugIn, PullCable, Sale, TakeGoodsIn
+from desktop_app.demo.acts import Member, Scan, Weighed
+from desktop_app.demo.events import (
+    Enrol,
+    Event,
+    PlugIn,
+    PullCable,
+    Sale,
+    SendAll,
+    TakeGoodsIn,
+)
+from desktop_app.demo.membership import Founder
 from desktop_app.demo.out_folder import fresh_folder
 from desktop_app.demo.played_day import play_day
-from desktop_app.demo.selling_day import GULAKU, INDOMIE_DUS, TELUR
+from desktop_app.demo.savings_events import AskForStatement, Save, WriteMembersDown
+from desktop_app.demo.shelf_codes import GULAKU, INDOMIE_DUS, TELUR
 from desktop_app.demo.ways_to_pay import Cash, Exact, Without
 from ui.formatting import use_zone
 from values.tender_method import TenderMethod
@@ -29,12 +39,23 @@ def a_short_day(catalogue: Path) -> tuple[Event, ...]:
     by_line = Without(TenderMethod.TRANSFER, "BPD 1")
     return (
         TakeGoodsIn("06.30", catalogue),
+        WriteMembersDown("06.40", (Founder("Sri Lestari", 100_000, 50_000),)),
         Enrol("06.45"),
-        Sale("07.00", "Bu Sri", (Scan(GULAKU, times="2"), MEMBER), Cash("50000"), 36_000, 14_000),
+        Sale(
+            "07.00",
+            "Bu Sri",
+            (Scan(GULAKU, times="2"), Member("sri")),
+            Cash("50000"),
+            36_000,
+            14_000,
+        ),
         PullCable("10.00"),
         Sale("10.30", "Pak Har", (Scan(INDOMIE_DUS),), by_line, 118_000),
         Sale("11.00", "Bu Yati", (Weighed(TELUR, "0,5"),), Exact(), 14_500),
         PlugIn("14.00"),
+        Save("14.10", "Sri Lestari", months=1, voluntary="5rb", amount=15_000),
+        AskForStatement("14.20", "Sri Lestari", picture="rekening"),
+        SendAll("14.30"),
     )
 
 
@@ -67,7 +88,10 @@ def test_a_short_day_ends_with_everybody_saying_the_same(
     assert told["Sales"] == 3
     assert told["Sold, rupiah"] == 168_500
     assert told["  of it to members"] == 36_000
-    assert len(outcome.papers) == 3
+    assert {each.what: each.till for each in outcome.compared}[
+        "Savings of members, rupiah"
+    ] == 265_000
+    assert len(outcome.papers) == 4
     for paper in outcome.papers:
         for ending in (".escpos", ".png", ".pdf"):
             assert paper.path.with_suffix(ending).stat().st_size > 100

@@ -8,10 +8,13 @@ from coop.goods.list_columns import guess_shape
 from coop.goods.list_rows import read_rows
 from coop.lists.list_file import read_list
 from coop.shop_settings import ShopSettings
-from desktop_app.demo.acts import Act, Off, Scan, TakeUp, Weighed
+from desktop_app.demo.acts import Act, Member, Off, Scan, TakeUp, Weighed
 from desktop_app.demo.captions import CAPTIONS
 from desktop_app.demo.events import PlugIn, PowerCut, PullCable, PutAside, Return, Sale, Void
-from desktop_app.demo.selling_day import BAWANG_MERAH_750_GRAM, DAY, INDOMIE_DUS, NOWHERE
+from desktop_app.demo.membership import FOUNDERS
+from desktop_app.demo.savings_events import Save
+from desktop_app.demo.selling_day import DAY
+from desktop_app.demo.shelf_codes import BAWANG_MERAH_750_GRAM, INDOMIE_DUS, NOWHERE
 from desktop_app.demo.village import CATALOGUE
 from desktop_app.demo.ways_to_pay import Cash, Split, Without
 from ui.selling.shelf import scale_rules
@@ -54,6 +57,14 @@ def test_it_has_twenty_five_sales_and_everything_that_happens_at_a_till() -> Non
     assert any(isinstance(sale.pays, Split) for sale in SALES)
     assert any(isinstance(act, TakeUp) for act in acts)
     assert {PutAside, PowerCut, Void, Return} <= {type(event) for event in DAY}
+
+
+def test_ten_members_buy_and_two_save() -> None:
+    buyers = {act.typed for act in baskets() if isinstance(act, Member)}
+
+    assert len(buyers) >= 10
+    assert buyers <= {founder.name.lower() for founder in FOUNDERS}
+    assert sum(isinstance(event, Save) for event in DAY) == 2
 
 
 def test_the_cable_is_out_in_the_middle_of_the_day_and_sales_go_on() -> None:

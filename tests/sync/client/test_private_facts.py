@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PIL import Image
 from sqlalchemy import select
 from typing_extensions import override
@@ -26,6 +27,7 @@ from coop.members.portrait import portrait
 from coop.members.preview_members import preview_members
 from coop.members.reveal_nik import reveal_nik
 from coop.rebuild import rebuild
+from coop.selling.member_purchases import purchases_of_year
 from db.database import Database, open_database
 from db.tables import LoggedFact, Member
 from sync.client.attempts import Surroundings
@@ -33,10 +35,10 @@ from sync.client.device_identity import current_stream
 from sync.client.sync_once import sync_once
 from sync.client.transport import HttpTransport
 from sync.protocol.private_bodies import NONCE_BYTES, CooperativeSealer
-from tests.builders import A_KEY, TODAY, a_stamp
+from tests.builders import A_KEY, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from tests.coop.members.builders import FORMS
 from tests.sync.client.builders import AClock, LiveHub, Till
-from values.identity import FactId, StreamId, new_uuid
+from values.identity import FactId, MemberId, StreamId, new_uuid
 from values.membership import MemberStatus
 
 A_COOPERATIVE_KEY = bytes(range(32))
@@ -204,3 +206,31 @@ def test_the_search_would_find_what_was_not_sealed() -> None:
     assert found_in(f"... {a_name(7)} ...".encode(), words) != []
     assert found_in(f"...{a_nik(999)}...".encode(), words) == [a_nik(999)]
     assert len(set(words)) == 7 * MEMBERS
+
+
+def test_no_byte_that_leaves_tells_who_bought(
+    sealed: Database, hub: LiveHub, clock: AClock, tmp_path: Path
+) -> None:
+    till, buyer = Till(sealed, clock), MemberId(new_uuid())
+    with sealed.transaction() as session:
+        stream_id = current_stream(session)
+    till.enrol(hub.invitation())
+    with sealed.transaction() as session:
+        item_id = an_item(session, price=17_500)
+        cart = replace(a_cart(a_line(session, item_id)), member_id=buyer)
+        sale_id, _ = a_sale(session, cart, stream_id=stream_id)
+        assert purchases_of_year(session, buyer, TODAY.year) == 17_500
+    Listening.heard = []
+
+    usual = till.surroundings
+    sync_once(Surroundings(usual.database, usual.manner, usual.dice, Listening))
+
+    hub.stop()
+    hub_files = [path.read_bytes() for path in (tmp_path / "hub").glob("hub.db*")]
+    hub.start()
+    with sealed.report() as session:
+        bodies = list(session.scalars(select(LoggedFact.body)))
+    outside = b"".join([*Listening.heard, *hub_files, *bodies])
+    assert sale_id.bytes in b"".join(hub_files)
+    for written in (buyer.bytes, str(buyer).encode(), buyer.hex.encode()):
+        assert written not in outside

@@ -241,6 +241,7 @@ class Counter:
     def _is_over(self) -> bool:
         page, shelf = self.page, self.page.parts.shelf
         is_still = page.keeper.is_settled and not shelf.is_busy and not shelf.is_searching
+        is_still = is_still and not page.desks.buyers.is_busy
         return is_still and page.till.stage is not Stage.SAVING
 
     def _is_hidden(self, column: int) -> bool:

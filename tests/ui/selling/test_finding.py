@@ -9,6 +9,7 @@ from tests.ui.selling.builders import (
     CARTON,
     CRISPS,
     CTRL,
+    OIL,
     RICE,
     SETTINGS,
     UNKNOWN,
@@ -44,6 +45,18 @@ def test_enter_pressed_before_the_list_is_there_takes_its_first_line(counter: Co
     counter.settle()
 
     assert counter.lines() == [("Kopi bubuk robusta 165 g", "1", "14.250")]
+
+
+def test_goods_found_by_name_bear_their_code_in_the_cart_and_through_a_power_cut(
+    counter: Counter,
+) -> None:
+    counter.type("mi")
+    counter.press(Key.Key_Down, Key.Key_Return)
+    found = [row.line.code for row in counter.view.cart_model.rows]
+    counter.restart()
+
+    assert found == [OIL]
+    assert [row.line.code for row in counter.view.cart_model.rows] == [OIL]
 
 
 def test_esc_closes_the_list_and_keeps_the_text(counter: Counter) -> None:

@@ -194,14 +194,6 @@ def test_an_empty_discount_takes_the_old_one_back(counter: Counter) -> None:
     assert counter.lines() == [("Minyakita 1 L", "1", "15.700")]
 
 
-def test_f3_sells_to_a_member_and_back(counter: Counter) -> None:
-    counter.press(Key.Key_F3)
-    member = counter.view.buyer.text()
-    counter.press(Key.Key_F3)
-
-    assert (member, counter.view.buyer.text()) == ("Member", "Not a member")
-
-
 def test_the_keys_of_the_line_are_silent_on_an_empty_cart(counter: Counter) -> None:
     for key in (Key.Key_F5, Key.Key_F6, Key.Key_Delete, Key.Key_Plus, Key.Key_Minus):
         counter.press(key)

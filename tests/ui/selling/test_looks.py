@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QPushButton, QWidget
 
+from db.database import Database
+from tests.coop.savings.builders import a_saver, some_rules
 from tests.ui.builders import nameless
 from tests.ui.selling.builders import (
     CARTON,
@@ -22,6 +24,7 @@ from tests.ui.selling.builders import (
     UNKNOWN,
     Counter,
 )
+from tests.ui.selling.conftest import ACounter
 from ui.selling.till import Stage
 from ui.theme.letters import letter_percent, metrics, px
 from ui.theme.room import room_of
@@ -46,6 +49,7 @@ SIZES = [
     (1366, 768, 150),
     (1366, 768, 200),
 ]
+LONG_NAME = "Raden Ayu Siti Nurhaliza Kusumaningtyas Prawirodirdjo binti Haji Sastrowidjojo"
 NINE = (RICE, OIL, CARTON, NOODLES, SOAP, COFFEE, CRISPS)
 
 
@@ -341,3 +345,33 @@ def native(key: KeyEntry) -> list[str]:
 
 def place_of(widget: QWidget) -> tuple[int, int, int, int]:
     return widget.mapToGlobal(widget.rect().topLeft()).toTuple() + widget.size().toTuple()
+
+
+@pytest.mark.usefixtures("in_indonesian")
+@pytest.mark.parametrize(("width", "height", "percent"), SIZES)
+def test_nothing_is_cut_with_a_member_of_a_long_name(
+    a_counter: ACounter, database: Database, width: int, height: int, percent: int
+) -> None:
+    with database.transaction() as session:
+        some_rules(session)
+        a_saver(session, LONG_NAME)
+    counter = a_counter()
+    resize(counter, width, height, percent)
+    look = looked_at(counter)
+    fill(counter)
+    total = counter.view.sale.total.text()
+    counter.press(Key.Key_F3)
+    look("search")
+    counter.type("siti")
+    look("found")
+    counter.press(Key.Key_Return)
+    look("chosen")
+    counter.press(Key.Key_F10, Key.Key_F3, Key.Key_F3)
+    look("search while it is paid")
+    counter.type("xyzzyx")
+    look("nobody")
+    counter.press(Key.Key_Escape, Key.Key_Return)
+    look("paid")
+
+    assert counter.view.paid.isVisible()
+    assert total == counter.view.sale.total.text()

@@ -1,8 +1,11 @@
 """From a scan, a code or a name to a line in the cart."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.coop.goods.builders import with_check_digit
 from tests.ui.selling.builders import (
     CARTON,
     COFFEE,
@@ -10,12 +13,14 @@ from tests.ui.selling.builders import (
     NOODLES,
     OIL,
     RICE,
+    SETTINGS,
     SUGAR,
     TEA,
     UNKNOWN,
     UNPRICED,
     Counter,
 )
+from tests.ui.selling.conftest import ACounter
 from ui.selling.ways_out import WayOut
 from values.quantity import Quantity
 
@@ -146,6 +151,42 @@ def test_the_weight_on_a_scale_label_is_taken(counter: Counter) -> None:
     counter.scan("2000150012505")
 
     assert counter.lines() == [("Gula pasir curah", "1,25", "21.875")]
+
+
+def test_the_price_on_a_scale_label_is_paid_to_the_rupiah(a_counter: ACounter) -> None:
+    counter = a_counter(replace(SETTINGS, scale_codes_hold_price=True))
+    counter.scan(with_check_digit("200015006180"))  # 353,14 g: by whole grams it were 6.178.
+    bag = counter.lines()
+    counter.press(Key.Key_F10)
+    counter.type("q")
+    counter.type("QR1")
+    counter.press(Key.Key_Return)
+
+    assert bag == [("Gula pasir curah", "0,353", "6.180")]
+    assert counter.day().total == 6_180
+
+
+def test_another_weight_than_the_labels_has_another_price(a_counter: ACounter) -> None:
+    counter = a_counter(replace(SETTINGS, scale_codes_hold_price=True))
+    counter.scan(with_check_digit("200015006180"))
+    counter.press(Key.Key_F5)
+    counter.type("0,353")
+    counter.press(Key.Key_Return)
+    same = counter.lines()[0][2]
+    counter.press(Key.Key_F5)
+    counter.type("1")
+    counter.press(Key.Key_Return)
+
+    assert (same, counter.lines()[0][2]) == ("6.180", "17.500")
+
+
+def test_todays_price_takes_the_place_of_a_labels(a_counter: ACounter) -> None:
+    counter = a_counter(replace(SETTINGS, scale_codes_hold_price=True))
+    counter.scan(with_check_digit("200015006180"))
+    counter.set_price(SUGAR, 20_000)
+    counter.press(Key.Key_F4, Key.Key_Return)
+
+    assert counter.lines() == [("Gula pasir curah", "0,353", "7.060")]
 
 
 def test_two_bags_with_labels_are_two_lines(counter: Counter) -> None:

@@ -1,0 +1,84 @@
+"""What members do at the counter beside buying: they save, and ask for paper."""
+
+from dataclasses import dataclass
+
+from desktop_app.demo.clerk import Clerk
+from desktop_app.demo.events import Scene
+from desktop_app.demo.membership import Founder, begin_the_books_of_members
+from ui.members.member_desk import MemberDesk
+
+
+@dataclass(frozen=True, slots=True)
+class WriteMembersDown:
+    """The register of members is begun, with what each has saved so far."""
+
+    at: str
+    founders: tuple[Founder, ...]
+
+    def happen(self, scene: Scene) -> None:
+        """Write them down."""
+        begin_the_books_of_members(scene.clerk, self.founders)
+        scene.tally.savings += sum(founder.savings for founder in self.founders)
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """A member pays in: so many months of mandatory savings, and a voluntary sum."""
+
+    at: str
+    name: str
+    months: int
+    voluntary: str
+    amount: int
+    """What that comes to, in rupiah."""
+    picture: str = ""
+
+    def happen(self, scene: Scene) -> None:
+        """Find the member, fill the form in, and wait until it is on the disk."""
+        clerk, desk = scene.clerk, find_member(scene.clerk, self.name)
+        hand, form = clerk.hand, desk.deposit_form
+        hand.press("F5")
+        hand.wait(lambda: desk.has_form and form.voluntary.hasFocus(), "the form of deposits")
+        hand.press(*["+"] * self.months)
+        hand.type(self.voluntary)
+        clerk.take_picture(self.picture)
+        hand.press("F10")
+        hand.wait(lambda: not desk.has_form, "the deposit on the disk")
+        scene.tally.savings += self.amount
+        scene.tally.papers += 1
+
+
+@dataclass(frozen=True, slots=True)
+class AskForStatement:
+    """A member asks what they have with the cooperative."""
+
+    at: str
+    name: str
+    picture: str
+
+    def happen(self, scene: Scene) -> None:
+        """Open the statement, and wait until it is drawn."""
+        clerk, desk = scene.clerk, find_member(scene.clerk, self.name)
+        clerk.hand.press("F9")
+        form = desk.statement_form
+        clerk.hand.wait(lambda: form.ready() is not None, "the statement on the screen")
+        clerk.take_picture(self.picture)
+        clerk.hand.press("Esc")
+        clerk.hand.wait(lambda: not desk.has_form, "the member again")
+
+
+def find_member(clerk: Clerk, name: str) -> MemberDesk:
+    """Look somebody up on the page of members, and have them shown."""
+    clerk.open_page("members")
+    page = clerk.program.pages.members
+    assert page is not None
+    desk = page.browser.desk
+    clerk.hand.press("F2", "Ctrl+A")
+    clerk.hand.type(name)
+
+    def is_shown() -> bool:
+        card = desk.card()
+        return card is not None and card.record.full_name == name
+
+    clerk.hand.wait(is_shown, f"the member {name}")
+    return desk

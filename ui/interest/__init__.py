@@ -1,0 +1,1 @@
+"""The treasurer credits the interest of a month, and hands out the slips."""

@@ -1,0 +1,1 @@
+"""A membership ends: what is netted, who prepares it, who approves it, and the paper."""
