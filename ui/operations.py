@@ -187,8 +187,14 @@ class Operations(QObject):
         **kwargs: P.kwargs,
     ) -> Answer[T]:
         """Change a working table, such as the cart in hand: a transaction, but no fact."""
-        answer = self._keep(function, *args, **kwargs)
+
+        def in_transaction() -> T:
+            with self._database.transaction() as session:
+                return function(session, *args, **kwargs)
+
+        answer = Answer[T](self)
         answer.arrived.connect(self.kept)
+        self.run(in_transaction, answer)
         return answer
 
     def print_out(
@@ -198,22 +204,8 @@ class Operations(QObject):
         **kwargs: P.kwargs,
     ) -> Answer[T]:
         """Put a paper into the print queue: a transaction, but no fact; the printer is woken."""
-        answer = self._keep(function, *args, **kwargs)
+        answer = self.keep(function, *args, **kwargs)
         answer.arrived.connect(self.queued)
-        return answer
-
-    def _keep(
-        self,
-        function: Callable[Concatenate[Session, P], T],
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> Answer[T]:
-        def in_transaction() -> T:
-            with self._database.transaction() as session:
-                return function(session, *args, **kwargs)
-
-        answer = Answer[T](self)
-        self.run(in_transaction, answer)
         return answer
 
     def ask(
