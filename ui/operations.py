@@ -151,8 +151,7 @@ class Operations(QObject):
 
     def __init__(self, database: Database, stamp: Callable[[FactId], Stamp]) -> None:
         super().__init__()
-        self._database = database
-        self._stamp = stamp
+        self._database, self._stamp = database, stamp
         self._database_thread = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._report_thread = ThreadPoolExecutor(1, thread_name_prefix="report")
         # Queued even from the main thread: work may end before its answer has a receiver.
@@ -181,10 +180,7 @@ class Operations(QObject):
         return answer
 
     def keep(
-        self,
-        function: Callable[Concatenate[Session, P], T],
-        *args: P.args,
-        **kwargs: P.kwargs,
+        self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Answer[T]:
         """Change a working table, such as the cart in hand: a transaction, but no fact."""
 
@@ -198,10 +194,7 @@ class Operations(QObject):
         return answer
 
     def print_out(
-        self,
-        function: Callable[Concatenate[Session, P], T],
-        *args: P.args,
-        **kwargs: P.kwargs,
+        self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Answer[T]:
         """Put a paper into the print queue: a transaction, but no fact; the printer is woken."""
         answer = self.keep(function, *args, **kwargs)
