@@ -21,7 +21,7 @@ from ui.formatting import use_zone
 from ui.theme import resize_letters
 from ui.theme.letters import letter_percent
 
-RAIL = ["till", "goods", "sales", "members", "sending", "preferences"]
+RAIL = ["till", "goods", "sales", "members", "office", "sending", "preferences"]
 Start = Callable[[], Program]
 
 

@@ -128,7 +128,7 @@ def test_the_other_acts_have_buttons_too(counter: Counter) -> None:
 
     assert counter.day().total == 15_700
     assert len(counter.papers()) == 2
-    assert counter.printer.asked == ["retry", "drawer"]
+    assert counter.printer.asked == ["drawer"]
 
 
 def test_buttons_take_no_focus_from_the_scan_box(counter: Counter) -> None:
