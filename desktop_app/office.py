@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.program import Program
     from ui.interest.interest_desk import InterestDesk
     from ui.leaving.leaving_desk import LeavingDesk
+    from ui.savings_rules.rules_desk import RulesDesk
 
 
 def duties(program: "Program") -> list[Duty]:
@@ -30,6 +31,12 @@ def duties(program: "Program") -> list[Duty]:
             translate("Duties", "Members who leave"),
             translate("Duties", "Settle with who leaves or has died; a second person approves"),
             desks.leaving,
+        ),
+        Duty(
+            "savings_rules",
+            translate("Duties", "Rules of savings"),
+            translate("Duties", "Set amounts, interest, limits and tax, each from a day on"),
+            desks.savings_rules,
         ),
     ]
 
@@ -60,3 +67,9 @@ class _Desks:
             NoClaims(),
             words_about_members,
         )
+
+    def savings_rules(self) -> "RulesDesk":
+        from ui.savings_rules.rules_desk import RulesDesk  # noqa: PLC0415
+
+        program = self._program
+        return RulesDesk(program.operations, program.clock.business_date, words_about_members)

@@ -53,6 +53,14 @@
         <source>Settle with who leaves or has died; a second person approves</source>
         <translation>Hitung hak yang keluar atau meninggal; disetujui orang kedua</translation>
     </message>
+    <message>
+        <source>Rules of savings</source>
+        <translation>Aturan simpanan</translation>
+    </message>
+    <message>
+        <source>Set amounts, interest, limits and tax, each from a day on</source>
+        <translation>Tetapkan jumlah, jasa, batas dan pajak, masing-masing mulai tanggalnya</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
