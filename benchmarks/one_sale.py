@@ -29,9 +29,9 @@ AGE_MAX = 1.2
 
 _TABLES = ("fact", "sale", "sale_line", "stock_movement", "sale_tender", "print_job")
 _LEVEL = (
-    "INSERT INTO stock_level (item_id, quantity, times_sold) VALUES (?, ?, 1) "
+    "INSERT INTO stock_level (item_id, quantity, value, times_sold) VALUES (?, ?, ?, 1) "
     "ON CONFLICT (item_id) DO UPDATE SET quantity = quantity + excluded.quantity, "
-    "times_sold = times_sold + 1"
+    "value = value + excluded.value, times_sold = times_sold + 1"
 )
 
 
@@ -111,7 +111,7 @@ class _BareDriver:
             marks = ", ".join("?" * len(names))
             written.append((f"INSERT INTO {table} VALUES ({marks})", rows))
             if table == "stock_movement":
-                levels: list[Sequence[object]] = [(row[0], row[3]) for row in rows]
+                levels: list[Sequence[object]] = [(row[0], *row[3:5]) for row in rows]
                 written.append((_LEVEL, levels))
         return written
 

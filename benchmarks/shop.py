@@ -178,8 +178,8 @@ class _History:
                 total += price
                 sold = (fact, line, items[item].bytes, 1, 1000, 1000, price, price, 0, "", 0)
                 self._lines.append(sold)
-                moved = (items[item].bytes, fact, line, -1000, day_number(day), at)
-                self._moves.append(moved)
+                moved = (items[item].bytes, fact, line, -1000, -(price * 5 // 6))
+                self._moves.append((*moved, day_number(day), at))
             body = b'{"register":"01","number":%d,"lines":[%s]}' % (number, b"x" * 400)
             link = sha256(body).digest()
             kind = "sale.recorded"
