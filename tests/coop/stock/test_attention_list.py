@@ -3,7 +3,13 @@
 import pytest
 from sqlalchemy.orm import Session
 
-from coop.stock.attention_list import Attention, Urgency, attention_count, attention_list
+from coop.stock.attention_list import (
+    Attention,
+    Urgency,
+    attention_count,
+    attention_list,
+    times_to_count,
+)
 from tests.builders import TODAY, a_cart, a_line, a_sale, an_item
 
 
@@ -67,3 +73,11 @@ def test_pages_follow_one_another_without_gap_or_double(session: Session, limit:
 
     assert seen == names(session)
     assert len(seen) == 8
+
+
+def test_of_some_items_only_the_doubted_ones_are_named(session: Session) -> None:
+    doubted, fine = an_item(session, "Teh", stock=0), an_item(session, "Gula")
+    for item_id in (doubted, doubted, fine):
+        a_sale(session, a_cart(a_line(session, item_id)))
+
+    assert times_to_count(session, [fine, doubted]) == {doubted: 2}
