@@ -11,9 +11,9 @@ from typing_extensions import override
 from coop.members.issue_card import issue_card
 from coop.shop_settings import PrinterKind, ShopSettings
 from ui.formatting import number_text
-from ui.members.card_reading import CardSheets, card_sheets, print_cards
+from ui.members.card_reading import CardSheets, card_sheets, listed_card_sheets, print_cards
 from ui.members.form_card import MemberForm
-from ui.members.member_reading import MemberCard
+from ui.members.member_reading import MemberCard, MembersAsked
 from ui.members.photo_part import PhotoPart
 from ui.operations import Operations
 from ui.theme.colours import Tone
@@ -23,7 +23,7 @@ from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
 from ui.wording import Words
-from values.identity import FactId, MemberId, new_uuid
+from values.identity import FactId, new_uuid
 
 
 class Holders(StrEnum):
@@ -41,7 +41,7 @@ class CardForm(MemberForm):
         self.save_button.set_words(self.tr("Sheet as PDF"))
         self._operations, self._settings = operations, settings
         self._card: MemberCard | None = None
-        self._listed: Callable[[], Sequence[MemberId]] = tuple
+        self._listed: Callable[[], MembersAsked] = MembersAsked
         self._path = Path()
         self._was_warned = False
         self.name = ElidedLabel(role="strong")
@@ -68,7 +68,7 @@ class CardForm(MemberForm):
         """Write cards as the cooperative has chosen anew."""
         self._settings = settings
 
-    def ask_list(self, listed: Callable[[], Sequence[MemberId]]) -> None:
+    def ask_list(self, listed: Callable[[], MembersAsked]) -> None:
         """Ask there who is in the list beside the form."""
         self._listed = listed
 
@@ -110,7 +110,12 @@ class CardForm(MemberForm):
         """Draw the sheets and write them."""
         self._path = path
         self.set_busy(is_busy=True)
-        answer = self._operations.report(card_sheets, self._ids(), self._settings)
+        if self.holders.value() is Holders.LISTED:
+            asked = self._listed()
+            answer = self._operations.report(listed_card_sheets, asked, self._settings)
+        else:
+            ids = (self._card.member_id,) if self._card else ()
+            answer = self._operations.report(card_sheets, ids, self._settings)
         answer.then(self._on_drawn).if_trouble(self.explain_trouble)
 
     @Slot()
@@ -156,11 +161,6 @@ class CardForm(MemberForm):
         self.save_button.clicked.connect(self.choose_file)
         self.print_button.clicked.connect(self.print_card)
         self.renew_button.clicked.connect(self.renew)
-
-    def _ids(self) -> tuple[MemberId, ...]:
-        if self.holders.value() is Holders.LISTED:
-            return tuple(self._listed())
-        return (self._card.member_id,) if self._card else ()
 
     def _file_name(self) -> str:
         if self._card is None or self.holders.value() is Holders.LISTED:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from coop.members.portrait import read_portrait
 from coop.shop_settings import ShopSettings
 from documents.member_card import member_card_papers, member_cards_pdf, print_member_card
+from ui.members.member_reading import MembersAsked, members_asked
 from values.identity import MemberId
 
 
@@ -21,6 +22,11 @@ def card_sheets(session: Any, ids: Sequence[MemberId], settings: ShopSettings) -
     """Draw the cards of these members, in their order."""
     cards = member_card_papers(session, ids, settings)
     return CardSheets(len(cards), member_cards_pdf(cards) if cards else b"")
+
+
+def listed_card_sheets(session: Any, asked: MembersAsked, settings: ShopSettings) -> CardSheets:
+    """Draw the cards of all who are listed."""
+    return card_sheets(session, members_asked(session, asked), settings)
 
 
 def print_cards(session: Any, ids: Sequence[MemberId], settings: ShopSettings) -> int:

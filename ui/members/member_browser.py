@@ -40,7 +40,7 @@ class MemberBrowser(QWidget):
         self.listing = MemberListing(operations)
         self.savings = SavingsView()
         self.desk = desk
-        desk.card_form.ask_list(self.listing.ids)
+        desk.card_form.ask_list(self.listing.asked)
         self.left, self.side = QStackedWidget(), QStackedWidget()
         self.halves = ListAndDetail(self.side, self.desk)
         self.top = QWidget()

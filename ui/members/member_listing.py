@@ -6,14 +6,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.formatting import number_text
+from ui.members.member_pages import MemberPages
 from ui.members.member_reading import (
     ACTIVE,
     CANDIDATES,
     ENDED_ONES,
     EVERYBODY,
     INACTIVE,
+    MembersAsked,
     MembersPart,
-    members_part,
 )
 from ui.members.member_rows import members_model
 from ui.operations import Operations
@@ -81,7 +82,7 @@ class MemberListing(QWidget):
         self.foot = ElidedLabel()
         self.card = Card(margins=(1, 1, 1, 1), gap=0)
         self._lay_out()
-        self._parts = operations.latest(self).then(self._on_part)
+        self._pages = MemberPages(self, operations, self.rows)
         self._connect()
 
     def fit(self, room: Room) -> None:
@@ -130,12 +131,12 @@ class MemberListing(QWidget):
 
     @Slot()
     def reload(self) -> None:
-        """Read what is listed now; who is chosen stays so."""
-        self._parts.ask(members_part, self.search.text().strip(), self.filters.current())
+        """Read what is listed now, as far as somebody has scrolled; who is chosen stays so."""
+        self._pages.read(MembersAsked(self.search.text().strip(), self.filters.current()))
 
-    def ids(self) -> tuple[MemberId, ...]:
-        """Return who is listed, from above."""
-        return tuple(listed.member_id for listed in self.rows.rows)
+    def asked(self) -> MembersAsked:
+        """Return who is listed: also those that nobody has scrolled to."""
+        return self._pages.asked
 
     def seek(self, member_id: MemberId, number: str) -> None:
         """Choose a member, whatever is listed now: by their number."""
@@ -170,6 +171,7 @@ class MemberListing(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.reload)
+        self._pages.arrived.connect(self._on_part)
         self.filters.chosen.connect(self._on_filter)
         self.filter_field.activated.connect(self._on_field)
         self.table.current_changed.connect(self.chosen)
@@ -183,7 +185,7 @@ class MemberListing(QWidget):
         """Say which of how many is chosen: `147 of 212`."""
         number = self.table.currentIndex().row() + 1
         words = self.tr("{place} of {count}") if number else ""
-        count = number_text(len(self.rows.rows))
+        count = number_text(self._count())
         self.place.setText(words.format(place=number_text(number), count=count))
 
     @Slot()
@@ -208,8 +210,13 @@ class MemberListing(QWidget):
             self.filters.choose(EVERYBODY)
             self._has_chosen_filter = False
             return
-        self.rows.show(part.rows)
+        self.rows.show(part.rows, has_more=part.last is not None)
         self._show_listed()
+
+    def _count(self) -> int:
+        """Return how many there are, seen or not."""
+        words, name = self._pages.asked
+        return len(self.rows.rows) if words else self._counts.get(name, 0)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         self._counts = counts
@@ -222,16 +229,14 @@ class MemberListing(QWidget):
         has_rows = bool(self.rows.rows)
         self.stack.setCurrentWidget(self.table if has_rows else self.empty)
         self._say_place()
-        is_search = bool(self.search.text().strip())
-        words = (
-            self.tr("{count} found, the best first") if is_search else self.tr("{count} members")
-        )
-        self.foot.setText(words.format(count=number_text(len(self.rows.rows))))
+        found, all_words = self.tr("{count} found, the best first"), self.tr("{count} members")
+        words = found if self._pages.asked.words else all_words
+        self.foot.setText(words.format(count=number_text(self._count())))
         if not has_rows:
             self.empty.sentence.setText(self._empty_words())
             self.chosen.emit(None)
             return
-        ids = self.ids()
+        ids = [listed.member_id for listed in self.rows.rows]
         if self._sought in ids:
             self.table.choose(ids.index(self._sought))
             self._sought = None

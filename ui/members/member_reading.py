@@ -1,6 +1,5 @@
 """What the page asks for: a list of members, and one of them whole."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,15 +7,23 @@ from typing import Any, NamedTuple
 
 from coop.facts.members import MemberRecord
 from coop.members.kept_portrait import portrait_of
+from coop.members.member_list import (
+    PAGE,
+    MemberFilter,
+    MemberPlace,
+    listed_ids,
+    member_list,
+    status_counts,
+)
 from coop.members.member_records import member_record
-from coop.members.search_members import search_members
+from coop.members.search_members import FoundMember, search_members
 from coop.members.standing import Standing, standing_of
 from coop.members.status_history import StatusStep, status_history
 from coop.savings.balances import Balances, balances_of
 from coop.savings.mandatory_grid import MonthCell, member_months
 from coop.savings.mandatory_months import MonthsOf, months_of
 from coop.savings.rule_book import RuleBook, rule_book
-from coop.savings.savers import ENDED, all_savers
+from coop.savings.savers import ENDED
 from coop.savings.statement import SavingsStatement, savings_statement
 from coop.selling.member_purchases import Purchase, member_purchases
 from values.identity import MemberId
@@ -56,11 +63,20 @@ class MemberRow(NamedTuple):
     hamlet: str
 
 
+class MembersAsked(NamedTuple):
+    """Who is to be listed: whom words find or, without words, those of a filter."""
+
+    words: str = ""
+    filter_name: str = ACTIVE
+
+
 class MembersPart(NamedTuple):
-    """What is listed, and how many each filter lists."""
+    """A page of what is listed, and how many each filter lists."""
 
     rows: tuple[MemberRow, ...]
     counts: Mapping[str, int]
+    last: MemberPlace | None = None
+    """Where the page ends; None where nothing follows."""
 
 
 class YearOfMonths(NamedTuple):
@@ -138,22 +154,36 @@ class MemberCard:
         return is_up_to_now and months_between(first, last) + 1 >= self.inactive_after
 
 
-def members_part(session: Any, words: str, name: str) -> MembersPart:
-    """List the members that `words` find or, without words, those of the filter `name`."""
-    everybody = [
-        MemberRow(of.member_id, of.number, of.full_name, of.status, of.hamlet)
-        for of in all_savers(session)
-    ]
-    statuses = Counter(row.status for row in everybody)
-    counts = {each: sum(statuses[one] for one in of) for each, of in _STATUSES.items()}
-    if words:
-        found = tuple(
-            MemberRow(one.member_id, one.number, one.full_name, one.status, one.hamlet)
-            for one in search_members(session, words)
-        )
-        return MembersPart(found, counts)
-    listed = tuple(row for row in everybody if row.status in _STATUSES[name])
-    return MembersPart(listed, counts)
+def members_part(
+    session: Any, asked: MembersAsked, behind: MemberPlace | None = None
+) -> MembersPart:
+    """List whom the words find, or a page of the filter behind a place."""
+    standing = status_counts(session)
+    counts = {each: sum(standing[one] for one in of) for each, of in _STATUSES.items()}
+    if asked.words:
+        found = (_found(one) for one in search_members(session, asked.words))
+        return MembersPart(tuple(found), counts)
+    page = member_list(session, _filter(asked), after=behind)
+    return MembersPart(
+        tuple(MemberRow(*row[:-1]) for row in page),
+        counts,
+        page[-1].place if len(page) == PAGE else None,
+    )
+
+
+def members_asked(session: Any, asked: MembersAsked) -> list[MemberId]:
+    """Return all who would be listed, page behind page."""
+    if asked.words:
+        return [one.member_id for one in search_members(session, asked.words)]
+    return listed_ids(session, _filter(asked))
+
+
+def _filter(asked: MembersAsked) -> MemberFilter:
+    return MemberFilter(statuses=_STATUSES[asked.filter_name])
+
+
+def _found(one: FoundMember) -> MemberRow:
+    return MemberRow(one.member_id, one.number, one.full_name, one.status, one.hamlet)
 
 
 def member_card(session: Any, member_id: MemberId, today: date) -> MemberCard | None:
