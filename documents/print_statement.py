@@ -1,5 +1,6 @@
 """Handing statements out, so that the second one that says the same is marked as a copy."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
@@ -9,7 +10,7 @@ from coop.selling.written_paper import WrittenPaper
 from documents.member_statement import MemberStatement, paper_id
 from documents.member_statement_rows import statement_rows
 from documents.printed_paper import written_paper
-from values.identity import PrintJobId
+from values.identity import FactId, PrintJobId
 
 _NOTED = WrittenPaper(rows=())
 
@@ -29,3 +30,9 @@ def print_statement(session: Session, statement: MemberStatement, columns: int) 
 def note_statement_given(session: Session, statement: MemberStatement) -> None:
     """Note that a statement went to a printer of the office, into a file or to the member."""
     enqueue_written(session, _NOTED, paper_id(statement), prints=False)
+
+
+def note_statements_given(session: Session, papers: Sequence[FactId]) -> None:
+    """Note that many statements went out together; each is known by its `paper_id`."""
+    for paper in papers:
+        enqueue_written(session, _NOTED, paper, prints=False)
