@@ -1529,10 +1529,6 @@
         <translation>{first} s.d. {last}</translation>
     </message>
     <message>
-        <source>day-month-year</source>
-        <translation>tgl-bln-tahun</translation>
-    </message>
-    <message>
         <source>Until their due day</source>
         <translation>Sampai jatuh tempo</translation>
     </message>
@@ -2432,45 +2428,6 @@
     <message>
         <source>The statement is open as a PDF.</source>
         <translation>Rekening terbuka sebagai PDF.</translation>
-    </message>
-</context>
-<context>
-    <name>StatementPeriod</name>
-    <message>
-        <source>Period</source>
-        <translation>Masa</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Tahun ini</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>12 bulan terakhir</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Bulan ini</translation>
-    </message>
-    <message>
-        <source>Days of your own</source>
-        <translation>Tanggal sendiri</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>Sampai</translation>
-    </message>
-    <message>
-        <source>That day is still to come.</source>
-        <translation>Tanggal itu belum tiba.</translation>
-    </message>
-    <message>
-        <source>That is before the first day.</source>
-        <translation>Itu sebelum tanggal awal.</translation>
     </message>
 </context>
 <context>

@@ -2,15 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Day</name>
+    <message>
+        <source>day-month-year</source>
+        <translation>tgl-bln-tahun</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
-        <location filename="../../ui/widgets/money_edit.py" line="85" />
-        <location filename="../../ui/widgets/quantity_edit.py" line="55" />
         <source>Read as {amount}.</source>
         <translation>Dibaca {amount}.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/quantity_edit.py" line="64" />
         <source>Write {small} or {large}.</source>
         <translation>Tulis {small} atau {large}.</translation>
     </message>
@@ -18,22 +22,18 @@
 <context>
     <name>FoundList</name>
     <message>
-        <location filename="../../ui/widgets/found_list.py" line="47" />
         <source>Arrows</source>
         <translation>Panah</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/found_list.py" line="48" />
         <source>choose</source>
         <translation>pilih</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/found_list.py" line="50" />
         <source>take</source>
         <translation>ambil</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/found_list.py" line="52" />
         <source>close</source>
         <translation>tutup</translation>
     </message>
@@ -41,32 +41,26 @@
 <context>
     <name>HelpOverlay</name>
     <message>
-        <location filename="../../ui/widgets/help_overlay.py" line="26" />
         <source>Keys of the page {page}</source>
         <translation>Tombol di halaman {page}</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/help_overlay.py" line="28" />
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/help_overlay.py" line="58" />
         <source>the same as 12500 or 12,5rb</source>
         <translation>sama dengan 12500 atau 12,5rb</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/help_overlay.py" line="59" />
         <source>a quarter; 1/4 as well</source>
         <translation>seperempat; bisa juga 1/4</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/help_overlay.py" line="60" />
         <source>2411 is enough</source>
         <translation>cukup ketik 2411</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/help_overlay.py" line="65" />
         <source>Writing numbers</source>
         <translation>Menulis angka</translation>
     </message>
@@ -74,14 +68,51 @@
 <context>
     <name>ScrolledParts</name>
     <message>
-        <location filename="../../ui/widgets/scroll_keys.py" line="25" />
         <source>Scroll down</source>
         <translation>Gulir ke bawah</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/scroll_keys.py" line="26" />
         <source>Scroll up</source>
         <translation>Gulir ke atas</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPeriod</name>
+    <message>
+        <source>Period</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 bulan terakhir</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>Tanggal sendiri</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Tanggal itu belum tiba.</translation>
+    </message>
+    <message>
+        <source>That is before the first day.</source>
+        <translation>Itu sebelum tanggal awal.</translation>
     </message>
 </context>
 </TS>

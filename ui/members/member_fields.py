@@ -12,12 +12,12 @@ from coop.members.member_texts import LETTERS_MAX, MemberField
 from coop.members.nik import TYPED_MAX as NIK_LETTERS_MAX
 from coop.members.nik import masked_nik
 from coop.members.phone import TYPED_MAX as PHONE_LETTERS_MAX
-from ui.members.day_edit import BirthdayEdit, DayEdit
 from ui.members.heir_rows import HeirRows
 from ui.members.member_wording import field_words
 from ui.members.member_words import kind_words
 from ui.reading import Reason, Unreadable
 from ui.widgets.choice import Choice
+from ui.widgets.day_edit import BirthdayEdit, DayEdit
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import TurningBox, column, row

@@ -17,7 +17,6 @@ from documents.print_statement import note_statement_given, print_statement
 from ui.members.form_card import MemberForm
 from ui.members.member_reading import MemberCard
 from ui.members.statement_paper import StatementAsked, StatementPaper, statement_paper
-from ui.members.statement_period import StatementPeriod
 from ui.operations import Operations
 from ui.theme.colours import Tone
 from ui.widgets.button import Button
@@ -26,6 +25,7 @@ from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.paper_view import PaperView
+from ui.widgets.period_edit import StatementPeriod
 from ui.wording import Words
 
 _PAPER_WIDTHS = {StatementSize.A4: 720, StatementSize.A5: 600, StatementSize.ROLL_80: 400}

@@ -12,7 +12,6 @@ from coop.members.change_status import NEXT, change_status
 from coop.members.member_texts import LETTERS_MAX, MemberField, MemberTextMissing
 from coop.members.standing import StatusDateNotPossible
 from ui.formatting import date_text, rupiah_text
-from ui.members.day_edit import DayEdit
 from ui.members.form_card import MemberForm
 from ui.members.member_reading import MemberCard
 from ui.members.member_reason import MemberReason
@@ -20,6 +19,7 @@ from ui.members.member_words import status_words
 from ui.operations import Operations
 from ui.reading import Reason, Unreadable
 from ui.theme.letters import at_least
+from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.labels import ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule

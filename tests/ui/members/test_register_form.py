@@ -11,9 +11,9 @@ from coop.members.member_texts import MemberField
 from tests.builders import TODAY
 from tests.coop.members.builders import A_NIK
 from tests.ui.members.builders import Desk
-from ui.members.day_edit import BirthdayEdit, DayEdit
 from ui.members.member_form import RegisterForm
 from ui.reading import Unreadable
+from ui.widgets.day_edit import BirthdayEdit, DayEdit
 from ui.widgets.field import LabelledField
 from values.identity import MemberId
 

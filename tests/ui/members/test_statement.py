@@ -19,8 +19,8 @@ from tests.ui.builders import cut_words, nameless
 from tests.ui.members.builders import SETTINGS, Desk
 from ui.members.statement_form import StatementForm
 from ui.members.statement_paper import StatementPaper
-from ui.members.statement_period import StatementDays, usual_period
 from ui.theme.letters import LETTER_PERCENTS
+from ui.widgets.period_edit import StatementDays, usual_period
 from values.period import Period
 from values.print_state import PrintState
 

@@ -22,7 +22,7 @@ class DayEdit(Field):
     """A field for a day up to today; nothing typed is no day."""
 
     def __init__(self, name: str, today: Callable[[], date]) -> None:
-        super().__init__(name, placeholder=QCoreApplication.translate("Members", "day-month-year"))
+        super().__init__(name, placeholder=QCoreApplication.translate("Day", "day-month-year"))
         self._today = today
         self.refuses_scans = True
         self.setMaxLength(_DAY_LETTERS_MAX)

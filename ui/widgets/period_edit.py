@@ -7,9 +7,9 @@ from enum import StrEnum
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from ui.members.day_edit import DayEdit
 from ui.reading import Reason, Unreadable
 from ui.theme.letters import at_least
+from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import LabelledField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import column, row
