@@ -1,8 +1,9 @@
 """The duties of the treasurer's page; each desk is imported when it is first opened."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from coop.savings.settlement import NoClaims
 from ui.members.wording import words_about_members
@@ -10,6 +11,7 @@ from ui.office.office_page import Duty
 
 if TYPE_CHECKING:
     from desktop_app.program import Program
+    from ui.batch_statements.batch_desk import BatchDesk
     from ui.interest.interest_desk import InterestDesk
     from ui.leaving.leaving_desk import LeavingDesk
     from ui.savings_rules.rules_desk import RulesDesk
@@ -37,6 +39,12 @@ def duties(program: "Program") -> list[Duty]:
             translate("Duties", "Rules of savings"),
             translate("Duties", "Set amounts, interest, limits and tax, each from a day on"),
             desks.savings_rules,
+        ),
+        Duty(
+            "batch_statements",
+            translate("Duties", "Statements of many members"),
+            translate("Duties", "Put the statements of all, or of some, into a folder as PDF"),
+            desks.batch_statements,
         ),
     ]
 
@@ -66,6 +74,20 @@ class _Desks:
             program.clock.business_date,
             NoClaims(),
             words_about_members,
+        )
+
+    def batch_statements(self) -> "BatchDesk":
+        from ui.batch_statements.batch_desk import BatchDesk  # noqa: PLC0415
+        from ui.batch_statements.last_folder import LastFolder  # noqa: PLC0415
+
+        program = self._program
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        usual = Path(QStandardPaths.writableLocation(documents))
+        return BatchDesk(
+            program.operations,
+            program.clock.business_date,
+            program.clock.now,
+            LastFolder(program.database.path.with_name("folder rekening.txt"), usual),
         )
 
     def savings_rules(self) -> "RulesDesk":

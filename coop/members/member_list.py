@@ -79,6 +79,14 @@ def listed_ids(session: Session, which: MemberFilter) -> list[MemberId]:
     return [row.member_id for row in _listed(session, which, None, _EVERY_ROW)]
 
 
+def member_count(session: Session, which: MemberFilter) -> int:
+    """Count the members that the list would show."""
+    where, asked = _conditions(which)
+    query = f"SELECT count(*) FROM {_ALONG_NUMBERS} WHERE {' AND '.join(where)}"  # noqa: S608  Ours.
+    (count,) = driver_connection(session).execute(query, asked).fetchone()
+    return int(count)
+
+
 def status_counts(session: Session) -> Mapping[MemberStatus, int]:
     """Count the members by how they stand."""
     found = dict(driver_connection(session).execute(_COUNTS).fetchall())

@@ -61,6 +61,14 @@
         <source>Set amounts, interest, limits and tax, each from a day on</source>
         <translation>Tetapkan jumlah, jasa, batas dan pajak, masing-masing mulai tanggalnya</translation>
     </message>
+    <message>
+        <source>Statements of many members</source>
+        <translation>Rekening banyak anggota</translation>
+    </message>
+    <message>
+        <source>Put the statements of all, or of some, into a folder as PDF</source>
+        <translation>Simpan rekening semua anggota, atau sebagian, sebagai PDF di satu folder</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>

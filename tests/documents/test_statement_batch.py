@@ -1,6 +1,7 @@
 """Statements of many members at once: complete, and resumed as if nothing had happened."""
 
 import errno
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -135,9 +136,9 @@ def test_a_fall_in_the_middle_of_a_part_leaves_no_half_file(
     village: Database, into: Path, files: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batch = planned(village, into, is_one_file=False)
-    fsync = falling(statement_batch.os.fsync, files, KeyboardInterrupt())
+    fsync = falling(os.fsync, files, KeyboardInterrupt())
     with monkeypatch.context() as patched:
-        patched.setattr(statement_batch.os, "fsync", fsync)
+        patched.setattr(os, "fsync", fsync)
         with pytest.raises(KeyboardInterrupt):
             made_of(village, batch)
 
@@ -201,7 +202,7 @@ def test_what_the_disk_says_is_known_and_what_was_written_stays(
     batch = planned(village, into)
     written(village, batch, 0)
     with monkeypatch.context() as patched:
-        patched.setattr(statement_batch.os, "fsync", falling(print, 0, OSError(code, "disk")))
+        patched.setattr(os, "fsync", falling(print, 0, OSError(code, "disk")))
         with pytest.raises(FolderTrouble) as caught:
             written(village, batch, 1)
 

@@ -12,6 +12,7 @@ from coop.members.member_list import (
     MemberFilter,
     hamlets,
     listed_ids,
+    member_count,
     member_list,
     status_counts,
 )
@@ -77,6 +78,7 @@ def test_a_filter_asks_for_standing_hamlet_and_kind_together(session: Session) -
     of_both = MemberFilter(statuses=frozenset({MemberStatus.LEFT}), hamlet="Karangjati")
     assert numbers(session, of_both) == ["A-0001"]
     assert listed_ids(session, of_both) == [gone]
+    assert [member_count(session, which) for which in (EVERYBODY, of_both)] == [3, 1]
     assert numbers(session, MemberFilter(kind=MemberKind.ASSOCIATE)) == []
     assert hamlets(session) == ["Karangjati", "Sorogenen"]
 
