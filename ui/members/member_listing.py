@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.formatting import number_text
@@ -73,8 +73,9 @@ class MemberListing(QWidget):
         self.first_button = Button(self.tr("New member"), "Ctrl+N", "user-plus")
         self.empty = EmptyState("", self.first_button)
         self.place = Label(role="small")
-        self.back_button = Button("", "", "chevron-left")
-        self.forth_button = Button("", "", "chevron-right")
+        self.back_button, self.forth_button = (
+            Button("", "", icon_name) for icon_name in ("chevron-left", "chevron-right")
+        )
         self.arrears_link = Button(self.tr("Arrears"), "", kind="link", height=_LINK_HEIGHT)
         self.export_link = Button(self.tr("Save to Excel"), "", kind="link", height=_LINK_HEIGHT)
         self.import_link = Button(self.tr("Import"), "", kind="link", height=_LINK_HEIGHT)
@@ -83,6 +84,7 @@ class MemberListing(QWidget):
         self.card = Card(margins=(1, 1, 1, 1), gap=0)
         self._lay_out()
         self._pages = MemberPages(self, operations, self.rows)
+        self._telling = QTimer(self, singleShot=True, interval=0)
         self._connect()
 
     def fit(self, room: Room) -> None:
@@ -174,11 +176,17 @@ class MemberListing(QWidget):
         self._pages.arrived.connect(self._on_part)
         self.filters.chosen.connect(self._on_filter)
         self.filter_field.activated.connect(self._on_field)
-        self.table.current_changed.connect(self.chosen)
+        self.table.current_changed.connect(self._telling.start)
+        self._telling.timeout.connect(self._tell)
         self.table.current_changed.connect(self._say_place)
         self.back_button.clicked.connect(self.previous_member)
         self.forth_button.clicked.connect(self.next_member)
         self.table.opened.connect(self.opened)
+
+    @Slot()
+    def _tell(self) -> None:
+        """Say who is chosen once the list is painted: reading them would slow the painting down."""
+        self.chosen.emit(self.table.current_row())
 
     @Slot()
     def _say_place(self) -> None:
@@ -234,7 +242,7 @@ class MemberListing(QWidget):
         self.foot.setText(words.format(count=number_text(self._count())))
         if not has_rows:
             self.empty.sentence.setText(self._empty_words())
-            self.chosen.emit(None)
+            self._telling.start()
             return
         ids = [listed.member_id for listed in self.rows.rows]
         if self._sought in ids:
