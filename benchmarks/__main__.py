@@ -7,7 +7,7 @@ from pathlib import Path
 
 from benchmarks.figures import Figure, table_of, write_figures
 
-PARTS = ("one_sale", "till", "start", "push")
+PARTS = ("one_sale", "till", "start", "push", "members", "statements")
 
 
 def main(names: list[str]) -> int:

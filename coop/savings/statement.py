@@ -32,6 +32,9 @@ _LINES = """SELECT e.savings, e.business_date, e.recorded_at, e.fact_id, e.line,
     AND e.business_date >= ? AND e.business_date < ?
     ORDER BY e.savings, e.business_date, e.recorded_at, e.fact_id, e.line"""
 
+_ENTRY_COLUMNS = 11  # Of a row of `_LINES`; what follows is its document's.
+_MOVEMENTS = {kind.value: kind for kind in MovementKind}
+
 
 class StatementLine(NamedTuple):
     """One movement."""
@@ -94,8 +97,9 @@ def savings_statement(session: Session, member_id: MemberId, period: Period) -> 
     )
     lines: dict[str, list[StatementLine]] = {kind: [] for kind in SavingsKind}
     balances = {kind: openings.get(kind, 0) for kind in SavingsKind}
-    for savings, *row in connection.execute(_LINES, (member_id.bytes, first, after)):
-        balances[savings] += row[5]
+    for row in connection.execute(_LINES, (member_id.bytes, first, after)).fetchall():
+        savings = row[0]
+        balances[savings] += row[6]
         lines[savings].append(_line(row, balances[savings]))
     accounts = (
         AccountStatement(
@@ -109,9 +113,10 @@ def savings_statement(session: Session, member_id: MemberId, period: Period) -> 
     return SavingsStatement(member_id, period, tuple(accounts))
 
 
-def _line(row: list[Any], balance: int) -> StatementLine:
-    day, at, fact_id, line, of_list, amount, movement, months, first, last, *document = row
-    register, number, payer, note, *term, is_taken_back = document
+def _line(row: tuple[Any, ...], balance: int) -> StatementLine:
+    """Make one line of a row; a statement has hundreds, so each column is taken once."""
+    _, day, at, fact_id, line, of_list, amount, movement, months, first, last = row[:_ENTRY_COLUMNS]
+    register, number, payer, note, of_term, of_number, of_day, is_taken_back = row[_ENTRY_COLUMNS:]
     on = day_of_number(day)
     return StatementLine(
         on,
@@ -119,13 +124,13 @@ def _line(row: list[Any], balance: int) -> StatementLine:
         FactId(UUID(bytes=fact_id)),
         line,
         savings_number(register, on, number, of_list),
-        MovementKind(movement),
+        _MOVEMENTS[movement],
         Rupiah(amount),
         Rupiah(balance),
         months,
         Month(first),
         Month(last),
-        savings_number(term[0], day_of_number(term[2]), term[1]) if term[0] else "",
+        savings_number(of_term, day_of_number(of_day), of_number) if of_term else "",
         payer,
         note,
         of_list,
