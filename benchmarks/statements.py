@@ -6,11 +6,11 @@ Both are measured in turn with ours, member by member. Many at once are measured
 them, files on the disk and the papers noted, against as many single ones that are read and drawn.
 """
 
-import gc
 import os
 import random
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
-from datetime import time
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -20,14 +20,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from benchmarks.figures import Figure
 from benchmarks.loop_gaps import longest_gaps
-from benchmarks.village import LAST_YEAR_LONG, SETTINGS, TODAY, Village
-from coop.members.member_list import MemberFilter
+from benchmarks.statement_memory import MADE, planned, written
+from benchmarks.village import LAST_YEAR_LONG, SETTINGS, Village
 from coop.savings import savers, statement
 from db.rows import driver_connection
 from documents.fonts import register_fonts
 from documents.member_statement import (
     MemberStatement,
-    StatementMade,
     StatementSize,
     member_statement,
 )
@@ -35,9 +34,6 @@ from documents.member_statement_form import draw_statement
 from documents.member_statement_pdf import member_statement_pdf
 from documents.member_statement_sheet import SHEETS
 from documents.pdf_file import pdf_file
-from documents.print_statement import note_statements_given
-from documents.statement_batch import Batch, BatchAsked, PrintedShop, plan_batch
-from documents.statement_batch_files import finish_batch, write_part
 from values.identity import MemberId
 from values.instant import day_number
 
@@ -49,7 +45,6 @@ MANY_TIMES_MAX = 1.2
 GROWTH_MEGABYTES_MAX = 8.0
 GAP_MILLISECONDS_MAX = 100.0
 """What a person notices as a stop."""
-MADE = StatementMade(TODAY, time(10, 48), "Ukur", "Sri", "Rini")
 _Stroke = tuple[str, tuple[object, ...], dict[str, object]]
 _STROKES = (
     *("setFont", "drawString", "drawRightString", "drawCentredString", "line", "rect"),
@@ -150,73 +145,43 @@ def _many(village: Village, folder: Path) -> Iterator[Figure]:
             limit=MANY_TIMES_MAX,
             floor=floor * 1000,
         )
-    growths = [turn[3] for turn in turns]
+    grown, began = _memory(village, folder)
     yield Figure(
         name=f"memory, from statement 100 to {MANY}",
-        value=max(growths),
+        value=grown,
         unit="MB",
         limit=GROWTH_MEGABYTES_MAX,
-        floor=_resident_megabytes(),
+        floor=began,
     )
+
+
+def _memory(village: Village, folder: Path) -> tuple[float, float]:
+    """Return the growth of a process of its own: this one holds the village."""
+    command = [sys.executable, "-m", "benchmarks.statement_memory"]
+    told = subprocess.run(
+        [*command, village.path, folder, str(MANY)], check=True, capture_output=True
+    )
+    grown, began = map(float, told.stdout.split())
+    return grown, began
 
 
 def _batch_after_singles(
     village: Village, folder: Path, chosen: Sequence[MemberId], turn: int
-) -> tuple[float, float, float, float]:
-    """Return the seconds of one file, of many, and of singles, and the growth of memory."""
-    seconds, growth = [], 0.0
+) -> tuple[float, float, float]:
+    """Return the seconds of one file, of a file each, and of singles."""
+    seconds = []
     for is_one_file in (True, False):
         into = folder / f"{turn} {is_one_file}"
         into.mkdir()
-        batch = _planned(village, into, len(chosen), is_one_file=is_one_file)
-        started = perf_counter()
-        growth = max(growth, _written(village, batch))
-        seconds.append(perf_counter() - started)
-    started = perf_counter()
-    _singles(village, chosen)
-    return seconds[0], seconds[1], perf_counter() - started, growth
+        batch = planned(village.database, into, len(chosen), is_one_file=is_one_file)
+        seconds.append(_seconds(partial(written, village.database, batch)))
+    singles = _seconds(partial(_singles, village, chosen))
+    return seconds[0], seconds[1], singles
 
 
 def _singles(village: Village, chosen: Sequence[MemberId]) -> None:
     for member_id in chosen:
         member_statement_pdf(_ours(village, member_id), StatementSize.A4)
-
-
-def _planned(village: Village, into: Path, count: int, *, is_one_file: bool) -> Batch:
-    asked = BatchAsked(
-        which=MemberFilter(),
-        period=LAST_YEAR_LONG,
-        size=StatementSize.A4,
-        is_one_file=is_one_file,
-        made=MADE,
-        shop=PrintedShop(
-            shop_name=SETTINGS.shop_name,
-            unit_name=SETTINGS.unit_name,
-            address_lines=(),
-            legal_number=SETTINGS.legal_number,
-        ),
-    )
-    with village.database.report() as session:
-        batch = plan_batch(session, asked, into)
-    plan = batch.plan
-    few = type(plan)(plan.name, plan.asked, plan.statements[:count], plan.part_size)
-    return Batch(few, batch.folder)
-
-
-def _written(village: Village, batch: Batch) -> float:
-    """Write a batch; return by how many megabytes memory grew after the first hundred."""
-    settled, peak = 0.0, 0.0
-    for number in range(batch.parts):
-        with village.database.report() as session:
-            papers = write_part(session, batch, number)
-        with village.database.transaction() as session:
-            note_statements_given(session, papers)
-        if number * batch.plan.part_size == 100:
-            gc.collect()
-            settled = peak = _resident_megabytes()
-        peak = max(peak, _resident_megabytes())
-    finish_batch(batch)
-    return max(peak, _resident_megabytes()) - settled
 
 
 def _ratio(name: str, ours: Sequence[float], floor: Sequence[float]) -> Figure:
@@ -233,8 +198,3 @@ def _seconds(act: Callable[[], object]) -> float:
     started = perf_counter()
     act()
     return perf_counter() - started
-
-
-def _resident_megabytes() -> float:
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
