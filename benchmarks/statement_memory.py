@@ -56,7 +56,7 @@ def planned(database: Database, into: Path, count: int, *, is_one_file: bool) ->
     with database.report() as session:
         batch = plan_batch(session, asked, into)
     plan = batch.plan
-    few = type(plan)(plan.name, plan.asked, plan.statements[:count], plan.part_size)
+    few = type(plan)(plan.asked, plan.statements[:count], plan.part_size)
     return Batch(few, batch.folder)
 
 

@@ -33,7 +33,12 @@ PART = 25
 _PLAN, _JOINED = "rencana.json", "sudah digabung"
 _UNFINISHED = " (belum selesai)"
 _NOT_IN_A_NAME = re.compile(r"[^\w .()-]+")
+_FILE_NAME = re.compile(r"rekening [\w .()-]+\.pdf")
 _EVERYBODY = -1
+PLAN_BYTES_MAX = 32 << 20
+"""A plan of a hundred thousand members has a third of it; a larger file is none of ours."""
+PART_MAX = 1_000
+"""Statements: more in one go would hold a person up who wants to stop."""
 
 
 class PrintedShop(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,11 +80,16 @@ class PlannedStatement(msgspec.Struct, frozen=True):
 class BatchPlan(msgspec.Struct, frozen=True):
     """What was asked for, and of whom, in the order of the list."""
 
-    name: str
     asked: BatchAsked
     statements: tuple[PlannedStatement, ...]
     part_size: int
     """How many statements are written in one go: a newer program goes on as this one began."""
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether this program may have written it: no file of it leads out of its folder."""
+        names = (of.file_name for of in self.statements)
+        return 1 <= self.part_size <= PART_MAX and all(map(_FILE_NAME.fullmatch, names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,11 @@ class Batch:
 
     plan: BatchPlan
     folder: Path
+
+    @property
+    def name(self) -> str:
+        """What is made of it will be called so."""
+        return self.folder.name.removesuffix(_UNFINISHED)
 
     @property
     def count(self) -> int:
@@ -137,7 +152,7 @@ def plan_batch(session: Session, asked: BatchAsked, into: Path) -> Batch:
     with folder_trouble_named():
         name = _free_name(into, f"rekening {days}")
         statements = tuple(_planned(session, asked.which, days))
-        batch = Batch(BatchPlan(name, asked, statements, PART), into / f"{name}{_UNFINISHED}")
+        batch = Batch(BatchPlan(asked, statements, PART), into / f"{name}{_UNFINISHED}")
         if statements:
             batch.folder.mkdir()
             write_whole(batch.folder / _PLAN, msgspec.json.encode(batch.plan))
@@ -145,17 +160,22 @@ def plan_batch(session: Session, asked: BatchAsked, into: Path) -> Batch:
 
 
 def unfinished_batch(into: Path) -> Batch | None:
-    """Return a batch in `into` that was not finished; what cannot be read is none."""
+    """Return a batch in `into` that was not finished; what this program did not write is none.
+
+    The folder may be a stick that was in other computers.
+    """
     try:
         folders = sorted(into.glob(f"*{_UNFINISHED}"))
     except OSError:
         return None
     for folder in folders:
         try:
-            plan = msgspec.json.decode((folder / _PLAN).read_bytes(), type=BatchPlan)
+            with (folder / _PLAN).open("rb") as file:
+                plan = msgspec.json.decode(file.read(PLAN_BYTES_MAX), type=BatchPlan)
         except (OSError, msgspec.MsgspecError):
             continue  # A copy of files, or a plan of a newer program: not ours to go on with.
-        return Batch(plan, folder)
+        if plan.is_ours:
+            return Batch(plan, folder)
     return None
 
 

@@ -71,7 +71,7 @@ def _statements(
 
 
 def _join(batch: Batch) -> Path:
-    made = batch.folder.with_name(f"{batch.plan.name}.pdf")
+    made = batch.folder.with_name(f"{batch.name}.pdf")
     parts = [file for number in range(batch.parts) for file in batch.files_of(number)]
     if not batch.joined_mark.exists():  # Else only the clearing away was cut off.
         unfinished = batch.folder / "gabungan.pdf"
@@ -87,7 +87,7 @@ def _join(batch: Batch) -> Path:
 
 
 def _name(batch: Batch) -> Path:
-    made = batch.folder.with_name(batch.plan.name)
+    made = batch.folder.with_name(batch.name)
     batch.folder.rename(made)
     forget_plan(made)
     return made

@@ -15,7 +15,7 @@ from db.database import Database
 from documents import statement_batch
 from documents.folder_trouble import FolderProblem, FolderTrouble
 from documents.member_statement import StatementSize
-from documents.statement_batch import Batch, unfinished_batch
+from documents.statement_batch import PART_MAX, Batch, unfinished_batch
 from documents.statement_batch_files import drop_batch, finish_batch, write_part
 from tests.coop.members.builders import A_NIK, a_member_draft, registered
 from tests.coop.savings.builders import deposited, some_rules
@@ -241,6 +241,29 @@ def test_a_plan_that_nobody_wants_is_taken_away(village: Database, into: Path) -
 def test_a_plan_that_cannot_be_read_is_not_offered(village: Database, into: Path) -> None:
     batch = planned(village, into)
     (batch.folder / "rencana.json").write_bytes(b"{")
+
+    assert unfinished_batch(into) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "instead"),
+    [
+        ("rekening A-0001", "../rekening A-0001"),
+        ("rekening A-0001", "C:\\\\rekening A-0001"),
+        ("2026-11-24.pdf", "2026-11-24.exe"),
+        ('"part_size":2', '"part_size":0'),
+        ('"part_size":2', f'"part_size":{PART_MAX + 1}'),
+    ],
+)
+def test_a_plan_that_leads_out_of_its_folder_is_not_gone_on_with(
+    village: Database, into: Path, told: str, instead: str
+) -> None:
+    plan = planned(village, into, is_one_file=False).folder / "rencana.json"
+    text = plan.read_text()
+    assert told in text
+    assert unfinished_batch(into) is not None
+
+    plan.write_text(text.replace(told, instead, 1))
 
     assert unfinished_batch(into) is None
 
