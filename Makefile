@@ -29,9 +29,9 @@ hub: .venv/check  ## the hub, on loopback
 	$(BIN)/python -m hub serve --database sqlite:///build/hub.db --host 127.0.0.1 --port 8750 $(ARGS)
 
 words: .venv/check  ## gather the words on screen anew, one file a folder of pages
-	for folder in ui/*/; do part=$$(basename $$folder); test $$part = __pycache__ || \
+	for folder in ui/*/; do part=$$(basename $$folder); case $$part in __pycache__|theme) ;; *) \
 	  $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -target-language id \
-	  $$(find $$folder -name '*.py') -ts resources/translations/$${part}_id.ts; done
+	  $$(find $$folder -name '*.py') -ts resources/translations/$${part}_id.ts;; esac; done
 	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -target-language id \
 	  ui/*.py desktop_app/*.py -ts resources/translations/window_id.ts
 	$(MAKE) resources/translations/lumbung_id.qm

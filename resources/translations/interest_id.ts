@@ -31,14 +31,6 @@
         <source>Member above</source>
         <translation>Anggota di atasnya</translation>
     </message>
-    <message>
-        <source>Further down</source>
-        <translation>Lebih ke bawah</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>Lebih ke atas</translation>
-    </message>
 </context>
 <context>
     <name>Interest</name>
@@ -237,18 +229,6 @@
     <message>
         <source>The slips are being written …</source>
         <translation>Slip sedang disusun …</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Simpan sebagai PDF</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there.</source>
-        <translation>PDF tidak bisa disimpan di situ.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some room.</source>
-        <translation>Pilih folder lain, atau kosongkan sedikit tempat.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

@@ -215,14 +215,6 @@
         <translation>Bukti {number} dikirim ke printer.</translation>
     </message>
     <message>
-        <source>The PDF could not be saved there.</source>
-        <translation>PDF tidak bisa disimpan di situ.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some room.</source>
-        <translation>Pilih folder lain, atau kosongkan sedikit tempat.</translation>
-    </message>
-    <message>
         <source>Saved as {name}.</source>
         <translation>Tersimpan sebagai {name}.</translation>
     </message>

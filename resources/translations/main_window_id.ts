@@ -4,34 +4,26 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="174" />
         <source>Everywhere</source>
         <translation>Di mana saja</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="187" />
         <source>Larger letters</source>
         <translation>Huruf lebih besar</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="196" />
         <source>Smaller letters</source>
         <translation>Huruf lebih kecil</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="202" />
         <source>This list of keys</source>
         <translation>Daftar tombol ini</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="203" />
         <source>Help</source>
         <translation>Bantuan</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window/main_window.py" line="259" />
-        <location filename="../../ui/main_window/main_window.py" line="262" />
-        <location filename="../../ui/main_window/main_window.py" line="266" />
         <source>Scans are not used here.</source>
         <translation>Pindaian tidak dipakai di sini.</translation>
     </message>
@@ -39,7 +31,6 @@
 <context>
     <name>RailButton</name>
     <message>
-        <location filename="../../ui/main_window/rail.py" line="44" />
         <source>{page}, {count} to look at</source>
         <translation>{page}, {count} perlu dilihat</translation>
     </message>

@@ -36,14 +36,6 @@
         <translation>Anggota di atas</translation>
     </message>
     <message>
-        <source>Further down</source>
-        <translation>Lebih ke bawah</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>Lebih ke atas</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -127,10 +119,6 @@
         <translation>Hapus foto</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Simpan PDF</translation>
-    </message>
-    <message>
         <source>No printer is chosen yet.</source>
         <translation>Printer belum dipilih.</translation>
     </message>
@@ -157,14 +145,6 @@
     <message>
         <source>member card {number}.pdf</source>
         <translation>kartu anggota {number}.pdf</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there.</source>
-        <translation>PDF tidak bisa disimpan di sana.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some room.</source>
-        <translation>Pilih map lain, atau kosongkan tempat.</translation>
     </message>
     <message>
         <source>{count} cards are saved as {name}.</source>
@@ -923,14 +903,6 @@
     <message>
         <source>Member above</source>
         <translation>Anggota di atas</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Lebih ke bawah</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>Lebih ke atas</translation>
     </message>
     <message>
         <source>Member below</source>
@@ -2404,14 +2376,6 @@
     <message>
         <source>Statement</source>
         <translation>Rekening</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there.</source>
-        <translation>PDF tidak bisa disimpan di sana.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some room.</source>
-        <translation>Pilih map lain, atau kosongkan tempat.</translation>
     </message>
     <message>
         <source>No program here opens a PDF.</source>

@@ -78,14 +78,6 @@
         <translation>Tutup</translation>
     </message>
     <message>
-        <source>The PDF could not be saved there.</source>
-        <translation>PDF tidak bisa disimpan di sana.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some room.</source>
-        <translation>Pilih map lain, atau kosongkan tempat.</translation>
-    </message>
-    <message>
         <source>Saved as {name}.</source>
         <translation>Tersimpan sebagai {name}.</translation>
     </message>
@@ -416,14 +408,6 @@
     <message>
         <source>Receipt above</source>
         <translation>Nota di atas</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Lebih ke bawah</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>Lebih ke atas</translation>
     </message>
     <message>
         <source>Other days</source>

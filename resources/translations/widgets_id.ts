@@ -66,6 +66,21 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved there.</source>
+        <translation>PDF tidak bisa disimpan di sana.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some room.</source>
+        <translation>Pilih map lain, atau kosongkan tempat.</translation>
+    </message>
+</context>
+<context>
     <name>ScrolledParts</name>
     <message>
         <source>Scroll down</source>
@@ -113,6 +128,17 @@
     <message>
         <source>That is before the first day.</source>
         <translation>Itu sebelum tanggal awal.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkKeys</name>
+    <message>
+        <source>Further down</source>
+        <translation>Lebih ke bawah</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Lebih ke atas</translation>
     </message>
 </context>
 </TS>

@@ -19,9 +19,8 @@ from ui.widgets.keys import Key
 from ui.widgets.layouts import column, row
 from ui.widgets.list_and_detail import ListAndDetail
 from ui.widgets.note import Note
+from ui.widgets.walking import walk_keys
 from values.trouble import Trouble
-
-_SCREEN_ROWS = 8
 
 
 class GoodsBrowser(QWidget):
@@ -71,10 +70,7 @@ class GoodsBrowser(QWidget):
         look = Key("Enter", self.tr("Look"), self.open_item)
         return (
             Key("F2", self.tr("Search"), self.listing.search.setFocus),
-            Key("Down", self.tr("Item"), self.next_item, cap="↑ ↓", repeats=True),
-            Key("Up", self.tr("Item above"), self.previous_item, in_bar=False, repeats=True),
-            Key("PgDown", self.tr("Further down"), self.page_down, in_bar=False, repeats=True),
-            Key("PgUp", self.tr("Further up"), self.page_up, in_bar=False, repeats=True),
+            *walk_keys(self.listing.table, self.tr("Item"), self.tr("Item above")),
             look if self.halves.is_single else change,
             Key("Ctrl+N", self.tr("New item"), self.new_wanted.emit, ("Ctrl+B",)),
             *self.desk.keys(),
@@ -108,26 +104,6 @@ class GoodsBrowser(QWidget):
         self.halves.open_list()
         self.listing.search.setText(code)
         return True
-
-    @Slot()
-    def next_item(self) -> None:
-        """Choose the item below."""
-        self.listing.table.step(1)
-
-    @Slot()
-    def previous_item(self) -> None:
-        """Choose the item above."""
-        self.listing.table.step(-1)
-
-    @Slot()
-    def page_down(self) -> None:
-        """Choose an item a screen further down."""
-        self.listing.table.step(_SCREEN_ROWS)
-
-    @Slot()
-    def page_up(self) -> None:
-        """Choose an item a screen further up."""
-        self.listing.table.step(-_SCREEN_ROWS)
 
     @Slot()
     def open_item(self) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.formatting import number_text
@@ -14,8 +13,7 @@ from ui.widgets.facts_row import FactsRow, ShownFact
 from ui.widgets.keys import Key
 from ui.widgets.layouts import Card, column
 from ui.widgets.rows_table import RowsTable
-
-_SCREEN_ROWS = 8
+from ui.widgets.walking import walk_keys
 
 
 class EarnedTable(QWidget):
@@ -52,33 +50,8 @@ class EarnedTable(QWidget):
 
     def keys(self) -> Sequence[Key]:
         """Return the keys that walk through the members."""
-        return (
-            Key("Down", self.tr("Member"), self.next_row, cap="↑ ↓", repeats=True),
-            Key("Up", self.tr("Member above"), self.previous_row, in_bar=False, repeats=True),
-            Key("PgDown", self.tr("Further down"), self.page_down, in_bar=False, repeats=True),
-            Key("PgUp", self.tr("Further up"), self.page_up, in_bar=False, repeats=True),
-        )
+        return walk_keys(self.table, self.tr("Member"), self.tr("Member above"))
 
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
         self.table.fit(room)
-
-    @Slot()
-    def next_row(self) -> None:
-        """Choose the member below."""
-        self.table.step(1)
-
-    @Slot()
-    def previous_row(self) -> None:
-        """Choose the member above."""
-        self.table.step(-1)
-
-    @Slot()
-    def page_down(self) -> None:
-        """Choose a member a screen further down."""
-        self.table.step(_SCREEN_ROWS)
-
-    @Slot()
-    def page_up(self) -> None:
-        """Choose a member a screen further up."""
-        self.table.step(-_SCREEN_ROWS)

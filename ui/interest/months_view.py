@@ -16,6 +16,7 @@ from ui.widgets.keys import Key
 from ui.widgets.labels import Label
 from ui.widgets.layouts import Card, column, row
 from ui.widgets.rows_table import TWO_LINES, RowsTable
+from ui.widgets.walking import walk_keys
 
 
 class MonthsView(QWidget):
@@ -61,8 +62,7 @@ class MonthsView(QWidget):
         if not self.rows.rows:
             return (back,)
         return (
-            Key("Down", self.tr("Month"), self.next_row, cap="↑ ↓", repeats=True),
-            Key("Up", self.tr("Month above"), self.previous_row, in_bar=False, repeats=True),
+            *walk_keys(self.table, self.tr("Month"), self.tr("Month above")),
             Key("Enter", self.tr("Look"), self.open_month, help=self.tr("Look at the month")),
             back,
         )
@@ -74,16 +74,6 @@ class MonthsView(QWidget):
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
         self.table.fit(room)
-
-    @Slot()
-    def next_row(self) -> None:
-        """Choose the month below."""
-        self.table.step(1)
-
-    @Slot()
-    def previous_row(self) -> None:
-        """Choose the month above."""
-        self.table.step(-1)
 
     @Slot()
     def open_month(self) -> None:

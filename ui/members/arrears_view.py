@@ -20,8 +20,8 @@ from ui.widgets.labels import ElidedLabel, Heading, Label
 from ui.widgets.layouts import Card, column, row, rule, scrolled
 from ui.widgets.list_and_detail import ListAndDetail
 from ui.widgets.rows_table import TWO_LINES, RowsTable
+from ui.widgets.walking import walk_keys
 
-_SCREEN_ROWS = 8
 _FIELD_HEIGHT = 40
 _FIELD_WIDTH = 300
 
@@ -75,12 +75,7 @@ class ArrearsView(QWidget):
 
     def keys(self) -> Sequence[Key]:
         """Return the keys of the list."""
-        walk = (
-            Key("Down", self.tr("Member"), self.next_row, cap="↑ ↓", repeats=True),
-            Key("Up", self.tr("Member above"), self.previous_row, in_bar=False, repeats=True),
-            Key("PgDown", self.tr("Further down"), self.page_down, in_bar=False, repeats=True),
-            Key("PgUp", self.tr("Further up"), self.page_up, in_bar=False, repeats=True),
-        )
+        walk = walk_keys(self.table, self.tr("Member"), self.tr("Member above"))
         acts = (
             Key("Enter", self.tr("Open"), self.open_member, help=self.tr("Open the member")),
             Key("Ctrl+C", self.tr("Copy"), self.copy, help=self.tr("Copy the reminder")),
@@ -100,26 +95,6 @@ class ArrearsView(QWidget):
     def scan(self, _code: str) -> bool:
         """Take no scanned code."""
         return False
-
-    @Slot()
-    def next_row(self) -> None:
-        """Choose the member below."""
-        self.table.step(1)
-
-    @Slot()
-    def previous_row(self) -> None:
-        """Choose the member above."""
-        self.table.step(-1)
-
-    @Slot()
-    def page_down(self) -> None:
-        """Choose a member a screen further down."""
-        self.table.step(_SCREEN_ROWS)
-
-    @Slot()
-    def page_up(self) -> None:
-        """Choose a member a screen further up."""
-        self.table.step(-_SCREEN_ROWS)
 
     @Slot()
     def open_member(self) -> None:

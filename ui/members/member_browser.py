@@ -191,8 +191,8 @@ class MemberBrowser(QWidget):
                 if is_months
                 else ()
             ),
-            Key("PgDown", self.tr("Other member"), self.listing.next_member, cap="PgUp PgDn"),
-            Key("PgUp", self.tr("Member above"), self.listing.previous_member, in_bar=False),
+            Key("PgDown", self.tr("Other member"), self.listing.table.row_down, cap="PgUp PgDn"),
+            Key("PgUp", self.tr("Member above"), self.listing.table.row_up, in_bar=False),
             Key("Ctrl+Tab", self.tr("Other account"), self.savings.next_account),
             *((again, correction) if self.savings.line() is not None else ()),
             *self.desk.keys(),

@@ -28,12 +28,12 @@ from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import Card, row, rule
 from ui.widgets.rows_table import TWO_LINES, RowsTable
+from ui.widgets.walking import walk_keys
 from values.identity import MemberId
 
 _PILLS_FROM_WIDTH = 1_000
 _FIELD_HEIGHT = 40
 _FIELD_WIDTH = 180
-_SCREEN_ROWS = 8
 _LINK_HEIGHT = 28
 
 
@@ -104,32 +104,7 @@ class MemberListing(QWidget):
 
     def walking_keys(self) -> Sequence[Key]:
         """Return the keys that choose another member of the list."""
-        return (
-            Key("Down", self.tr("Member"), self.next_member, cap="↑ ↓", repeats=True),
-            Key("Up", self.tr("Member above"), self.previous_member, in_bar=False, repeats=True),
-            Key("PgDown", self.tr("Further down"), self.page_down, in_bar=False, repeats=True),
-            Key("PgUp", self.tr("Further up"), self.page_up, in_bar=False, repeats=True),
-        )
-
-    @Slot()
-    def next_member(self) -> None:
-        """Choose the member below."""
-        self.table.step(1)
-
-    @Slot()
-    def previous_member(self) -> None:
-        """Choose the member above."""
-        self.table.step(-1)
-
-    @Slot()
-    def page_down(self) -> None:
-        """Choose a member a screen further down."""
-        self.table.step(_SCREEN_ROWS)
-
-    @Slot()
-    def page_up(self) -> None:
-        """Choose a member a screen further up."""
-        self.table.step(-_SCREEN_ROWS)
+        return walk_keys(self.table, self.tr("Member"), self.tr("Member above"))
 
     @Slot()
     def reload(self) -> None:
@@ -179,8 +154,8 @@ class MemberListing(QWidget):
         self.table.current_changed.connect(self._telling.start)
         self._telling.timeout.connect(self._tell)
         self.table.current_changed.connect(self._say_place)
-        self.back_button.clicked.connect(self.previous_member)
-        self.forth_button.clicked.connect(self.next_member)
+        self.back_button.clicked.connect(self.table.row_up)
+        self.forth_button.clicked.connect(self.table.row_down)
         self.table.opened.connect(self.opened)
 
     @Slot()

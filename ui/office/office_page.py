@@ -18,6 +18,7 @@ from ui.widgets.office_desk import OfficeDesk
 from ui.widgets.page import Page
 from ui.widgets.rows_model import Cell, Column, RowsModel
 from ui.widgets.rows_table import TWO_LINES, RowsTable
+from ui.widgets.walking import walk_keys
 
 _KEY_WIDTH = 56
 _MOST_DIGITS = 9
@@ -74,8 +75,7 @@ class OfficePage(Page):
             for number, duty in enumerate(self._duties[:_MOST_DIGITS], 1)
         )
         return (
-            Key("Down", self.tr("Duty"), self.next_row, cap="↑ ↓", repeats=True),
-            Key("Up", self.tr("Duty above"), self.previous_row, in_bar=False, repeats=True),
+            *walk_keys(self.table, self.tr("Duty"), self.tr("Duty above")),
             Key("Enter", self.tr("Open"), self.open_chosen),
             *digits,
         )
@@ -138,16 +138,6 @@ class OfficePage(Page):
         duty = self.table.current_row()
         if duty is not None:
             self.open(duty)
-
-    @Slot()
-    def next_row(self) -> None:
-        """Choose the duty below."""
-        self.table.step(1)
-
-    @Slot()
-    def previous_row(self) -> None:
-        """Choose the duty above."""
-        self.table.step(-1)
 
     def _built(self, duty: Duty) -> OfficeDesk:
         desk = duty.build()

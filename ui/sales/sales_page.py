@@ -28,9 +28,8 @@ from ui.widgets.layouts import Card, add_parts, column, row
 from ui.widgets.list_and_detail import ListAndDetail
 from ui.widgets.page import Page
 from ui.widgets.rows_table import TWO_LINES, RowsTable
+from ui.widgets.walking import walk_keys
 from values.identity import FactId
-
-_SCREEN_ROWS = 8
 
 
 class SalesPage(Page):
@@ -80,10 +79,7 @@ class SalesPage(Page):
             return (*self.desk.keys(), Key("Esc", self.tr("Back"), self.leave))
         listed = (
             Key("F2", self.tr("Search"), self.search.setFocus),
-            Key("Down", self.tr("Receipt"), self.next_sale, cap="↑ ↓", repeats=True),
-            Key("Up", self.tr("Receipt above"), self.previous_sale, in_bar=False, repeats=True),
-            Key("PgDown", self.tr("Further down"), self.page_down, in_bar=False, repeats=True),
-            Key("PgUp", self.tr("Further up"), self.page_up, in_bar=False, repeats=True),
+            *walk_keys(self.table, self.tr("Receipt"), self.tr("Receipt above")),
         )
         days = (
             Key("Left", self.tr("Other days"), self.days.step_back, ("Alt+Left",), cap="← →"),
@@ -132,26 +128,6 @@ class SalesPage(Page):
     def use_settings(self, settings: ShopSettings) -> None:
         """Print and round as the shop has chosen anew."""
         self.desk.use_settings(settings)
-
-    @Slot()
-    def next_sale(self) -> None:
-        """Choose the sale below."""
-        self.table.step(1)
-
-    @Slot()
-    def previous_sale(self) -> None:
-        """Choose the sale above."""
-        self.table.step(-1)
-
-    @Slot()
-    def page_down(self) -> None:
-        """Choose a sale a screen further down."""
-        self.table.step(_SCREEN_ROWS)
-
-    @Slot()
-    def page_up(self) -> None:
-        """Choose a sale a screen further up."""
-        self.table.step(-_SCREEN_ROWS)
 
     @Slot()
     def open_sale(self) -> None:

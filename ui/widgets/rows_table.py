@@ -15,6 +15,8 @@ from ui.widgets.rows_model import RowsModel
 
 ONE_LINE = 38
 TWO_LINES = 46
+_SCREEN_ROWS = 8
+"""What is always seen of a table: paging by it loses no row on a small screen."""
 _HEIGHT_MIN = 20
 _HEADING_MIN = 24
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -95,6 +97,26 @@ class RowsTable(QTableView):
     def step(self, steps: int) -> None:
         """Choose the row so many below (or above) the chosen one."""
         self.choose(self.currentIndex().row() + steps)
+
+    @Slot()
+    def row_down(self) -> None:
+        """Choose the row below."""
+        self.step(1)
+
+    @Slot()
+    def row_up(self) -> None:
+        """Choose the row above."""
+        self.step(-1)
+
+    @Slot()
+    def screen_down(self) -> None:
+        """Choose a row a screen further down."""
+        self.step(_SCREEN_ROWS)
+
+    @Slot()
+    def screen_up(self) -> None:
+        """Choose a row a screen further up."""
+        self.step(-_SCREEN_ROWS)
 
     def fit(self, room: Room) -> None:
         """Show the columns there is room for."""
