@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from coop.shop_settings import ShopSettings
 from ui.interest.interest_reading import InterestRow, slip_pdf, slips_pdf
 from ui.operations import Answer, Operations
 from ui.theme.colours import Tone
+from ui.widgets.saving import ask_for_pdf, saved_pdf
 from ui.wording import Words
 from values.identity import FactId
 
@@ -52,26 +53,13 @@ class SlipsFile(QObject):
         if self._path is not None:
             return
         self._wanted, self._settings = wanted, settings
-        dialog = QFileDialog(self._owner, self.tr("Save as PDF"), name, "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
-
-    @Slot(str)
-    def _on_file(self, path: str) -> None:
-        self.save_to(Path(path))
+        ask_for_pdf(self._owner, name, self.save_to)
 
     @Slot(object)
     def _write(self, pdf: bytes) -> None:
         assert self._path is not None
         path, self._path = self._path, None
-        try:
-            path.write_bytes(pdf)
-        except OSError:
-            title = self.tr("The PDF could not be saved there.")
-            advice = self.tr("Choose another folder, or free some room.")
-            self.told.emit(Tone.WARN, Words(title, advice))
+        if (trouble := saved_pdf(path, pdf)) is not None:
+            self.told.emit(Tone.WARN, trouble)
             return
         self.told.emit(Tone.OK, Words(self.tr("Saved as {name}.").format(name=path.name)))

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Signal, Slot
 
 from coop.savings.make_settlement import SettlementDone
 from coop.shop_settings import PrinterKind, ShopSettings
@@ -15,6 +14,7 @@ from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label
 from ui.widgets.layouts import Card, rule
 from ui.widgets.note import Note
+from ui.widgets.saving import ask_for_pdf, saved_pdf
 
 
 class MadeCard(Card):
@@ -68,12 +68,7 @@ class MadeCard(Card):
         if self._done is None:
             return
         name = self.tr("settlement {number}.pdf").format(number=self._done.number)
-        dialog = QFileDialog(self, self.tr("Save the sheet as PDF"), name, "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
+        ask_for_pdf(self, name, self.save_to, self.tr("Save the sheet as PDF"))
 
     def save_to(self, path: Path) -> None:
         """Make the sheet, and write it there."""
@@ -95,10 +90,6 @@ class MadeCard(Card):
         answer.then(self._on_printed)
 
     @Slot(str)
-    def _on_file(self, path: str) -> None:
-        self.save_to(Path(path))
-
-    @Slot(str)
     def _on_printed(self, number: str) -> None:
         words = self.tr("Receipt {number} was sent to the printer.")
         self.note.say(Tone.OK, words.format(number=number))
@@ -107,10 +98,7 @@ class MadeCard(Card):
     def _write(self, pdf: bytes) -> None:
         assert self._path is not None
         path, self._path = self._path, None
-        try:
-            path.write_bytes(pdf)
-        except OSError:
-            title = self.tr("The PDF could not be saved there.")
-            self.note.say(Tone.WARN, title, self.tr("Choose another folder, or free some room."))
+        if (trouble := saved_pdf(path, pdf)) is not None:
+            self.note.say(Tone.WARN, trouble.title, trouble.advice)
             return
         self.note.say(Tone.OK, self.tr("Saved as {name}.").format(name=path.name))

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.members.issue_card import issue_card
@@ -22,6 +22,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
+from ui.widgets.saving import ask_for_pdf, saved_pdf
 from ui.wording import Words
 from values.identity import FactId, new_uuid
 
@@ -99,12 +100,7 @@ class CardForm(MemberForm):
     @Slot()
     def choose_file(self) -> None:
         """Ask where the sheets are to be saved."""
-        dialog = QFileDialog(self, self.tr("Save as PDF"), self._file_name(), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
+        ask_for_pdf(self, self._file_name(), self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Draw the sheets and write them."""
@@ -168,21 +164,13 @@ class CardForm(MemberForm):
         number = "".join(part if part.isalnum() else "-" for part in self._card.record.number)
         return self.tr("member card {number}.pdf").format(number=number)
 
-    @Slot(str)
-    def _on_file(self, path: str) -> None:
-        self.save_to(Path(path))
-
     @Slot(object)
     def _on_drawn(self, sheets: CardSheets) -> None:
         if not sheets.cards:
             self._say_nobody()
             return
-        try:
-            self._path.write_bytes(sheets.pdf)
-        except OSError:
-            title = self.tr("The PDF could not be saved there.")
-            advice = self.tr("Choose another folder, or free some room.")
-            self.say(Tone.WARN, Words(title, advice))
+        if (trouble := saved_pdf(self._path, sheets.pdf)) is not None:
+            self.say(Tone.WARN, trouble)
             return
         words = self.tr("{count} cards are saved as {name}.")
         title = words.format(count=number_text(sheets.cards), name=self._path.name)

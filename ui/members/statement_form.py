@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Slot
+from PySide6.QtCore import QTemporaryDir, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.shop_settings import PrinterKind, ShopSettings
@@ -26,6 +26,7 @@ from ui.widgets.labels import ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.paper_view import PaperView
 from ui.widgets.period_edit import StatementPeriod
+from ui.widgets.saving import ask_for_pdf, saved_pdf
 from ui.wording import Words
 
 _PAPER_WIDTHS = {StatementSize.A4: 720, StatementSize.A5: 600, StatementSize.ROLL_80: 400}
@@ -119,13 +120,7 @@ class StatementForm(MemberForm):
         """Ask where the PDF is to be saved."""
         if self._ready is None:
             return
-        words = self.tr("Save as PDF")
-        dialog = QFileDialog(self, words, _file_name(self._ready), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
+        ask_for_pdf(self, _file_name(self._ready), self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the PDF and note that it was given; what is in the way is said in place."""
@@ -211,19 +206,10 @@ class StatementForm(MemberForm):
         self.paper.show_page(ready.picture.first_page, _PAPER_WIDTHS[ready.asked.size])
         self.set_busy(is_busy=False)
 
-    @Slot(str)
-    def _on_file(self, path: str) -> None:
-        self.save_to(Path(path))
-
     def _is_written(self, path: Path, ready: StatementPaper) -> bool:
-        try:
-            path.write_bytes(ready.picture.pdf)
-        except OSError:
-            title = self.tr("The PDF could not be saved there.")
-            advice = self.tr("Choose another folder, or free some room.")
-            self.say(Tone.WARN, Words(title, advice))
-            return False
-        return True
+        if (trouble := saved_pdf(path, ready.picture.pdf)) is not None:
+            self.say(Tone.WARN, trouble)
+        return trouble is None
 
     def _open_sheet(self, ready: StatementPaper) -> None:
         if self._folder is None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
 from coop.selling.receipt import Receipt
@@ -19,6 +19,7 @@ from ui.widgets.layouts import column, row
 from ui.widgets.note import Note
 from ui.widgets.overlay import Overlay
 from ui.widgets.paper_view import PaperView
+from ui.widgets.saving import ask_for_pdf, saved_pdf
 
 _WIDTH = 820
 _HEIGHT = 640
@@ -62,14 +63,8 @@ class ReceiptPreview(Overlay):
     def save_to(self, path: Path) -> bool:
         """Write the PDF; what stands in the way is said in place, and False returned."""
         assert self._picture is not None
-        try:
-            path.write_bytes(self._picture.pdf)
-        except OSError:
-            self.note.say(
-                Tone.WARN,
-                self.tr("The PDF could not be saved there."),
-                self.tr("Choose another folder, or free some room."),
-            )
+        if (trouble := saved_pdf(path, self._picture.pdf)) is not None:
+            self.note.say(Tone.WARN, trouble.title, trouble.advice)
             return False
         saved = self.tr("Saved as {name}.").format(name=path.name)
         self.note.say(Tone.OK, saved)
@@ -134,13 +129,4 @@ class ReceiptPreview(Overlay):
     @Slot()
     def _choose_file(self) -> None:
         name = f"{self._receipt.number}.pdf"
-        dialog = QFileDialog(self, self.tr("Save as PDF"), name, "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
-
-    @Slot(str)
-    def _on_file(self, path: str) -> None:
-        self.save_to(Path(path))
+        ask_for_pdf(self, name, self.save_to)
