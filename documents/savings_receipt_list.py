@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from coop.savings.receipt import SavingsListPaper, SavingsListRow, SavingsReceipt
 from documents.drawing import HAIRLINE, INK, MUTED, write_centred, write_right
 from documents.fonts import REGULAR, SEMI_BOLD, Face, register_fonts
+from documents.headed_pages import Sheet, draw_headed_pages, head_of
 from documents.layout import (
     MINUS,
     clock_text,
@@ -19,13 +20,10 @@ from documents.layout import (
     wrapped,
 )
 from documents.page_flow import (
-    ACCENT,
     FAINT,
     Block,
     Piece,
     Stroke,
-    draw_blocks,
-    pages_of,
     space,
     stacked,
 )
@@ -44,9 +42,9 @@ from documents.savings_receipt_words import (
 )
 
 _LEFT, _RIGHT = 14 * mm, A4[0] - 14 * mm
-_TOP, _BOTTOM = A4[1] - 12 * mm, 15 * mm
 _PLAIN, _STRONG, _SMALL = Face(REGULAR, 9), Face(SEMI_BOLD, 9), Face(REGULAR, 7.5)
 _LARGE = Face(SEMI_BOLD, 13)
+_SHEET = Sheet(_LEFT, _RIGHT, A4[1] - 12 * mm, 15 * mm, 8 * mm, _SMALL)
 _LINE = 12.0
 _PADDING = 3.0  # Above and below the words of a row: there must be room to sign.
 _GAP = 3 * mm
@@ -62,25 +60,14 @@ def savings_list_document(paper: SavingsListPaper) -> bytes:
     register_fonts()
 
     def draw(canvas: Canvas) -> None:
-        head, body = list(_head(paper.head)), list(_body(paper))
-        room = _TOP - _BOTTOM - sum(block.height for block in head)
-        pages = pages_of(body, room, room)
-        for number, page in enumerate(pages, start=1):
-            draw_blocks(canvas, (*head, *page.blocks), (_LEFT, _RIGHT, _TOP))
-            said = f"Halaman {number} dari {len(pages)}"
-            foot = (
-                Piece(fact_mark(paper.head), _LEFT, _SMALL, 0, ink=MUTED),
-                Piece(said, _RIGHT, _SMALL, 0, write_right, MUTED),
-            )
-            draw_blocks(canvas, [Block(height=0, pieces=foot)], (_LEFT, _RIGHT, 8 * mm))
-            canvas.showPage()
+        head, body = _head(paper.head), list(_body(paper))
+        draw_headed_pages(canvas, _SHEET, head, body, fact_mark(paper.head))
 
     return pdf_file(f"Daftar setoran {paper.head.number}", A4, draw)
 
 
-def _head(head: SavingsReceipt) -> Iterator[Block]:
+def _head(head: SavingsReceipt) -> list[Block]:
     """Say on each page whose list it is, and who paid it."""
-    width = _RIGHT - _LEFT
     moment = f"{day_in_words(head.day)}, {clock_text(head.clock)} · Kasa {head.register}"
     payer = payer_mark(head)
     way = TENDERS[head.way] + (f", ref. {head.reference}" if head.reference else "")
@@ -90,19 +77,7 @@ def _head(head: SavingsReceipt) -> Iterator[Block]:
     right += [(f"No {head.number}", _STRONG), (moment, _SMALL)]
     right += [(f"Dibayar {payer} · {way}" if payer else way, _SMALL)]
     right += [(text, _SMALL) for text in origin(head)]
-    pieces: list[Piece] = []
-    lowest = 0.0
-    for texts, x, share in ((left, _LEFT, 0.5), (right, _RIGHT, 0.48)):
-        down = 0.0
-        for text, face in texts:
-            for line in wrapped(visible(text), width * share, face.width):
-                piece = Piece(line, x, face, down + face.points)
-                pieces.append(piece._replace(write=write_right) if x == _RIGHT else piece)
-                down += face.points * 1.35
-        lowest = max(lowest, down)
-    height = lowest + 2 * mm
-    yield Block(height=height, pieces=tuple(pieces), strokes=(Stroke(height, ACCENT, 1.2),))
-    yield space(3 * mm)
+    return head_of(_SHEET, left, right, (0.5, 0.48), 3 * mm)
 
 
 def _body(paper: SavingsListPaper) -> Iterator[Block]:

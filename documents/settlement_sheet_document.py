@@ -10,15 +10,13 @@ from coop.savings.receipt import SavingsReceipt
 from coop.savings.settlement_paper import SettlementPaper
 from documents.drawing import INK, MUTED, write_centred, write_right
 from documents.fonts import REGULAR, SEMI_BOLD, Face, register_fonts
+from documents.headed_pages import Sheet, draw_headed_pages, head_of
 from documents.layout import MINUS, clock_text, day_in_words, grouped, rupiah, wrapped
 from documents.page_flow import (
-    ACCENT,
     FAINT,
     Block,
     Piece,
     Stroke,
-    draw_blocks,
-    pages_of,
     space,
     stacked,
 )
@@ -38,9 +36,9 @@ from documents.settlement_sheet_words import (
 )
 
 _LEFT, _RIGHT = 18 * mm, A4[0] - 18 * mm
-_TOP, _BOTTOM = A4[1] - 16 * mm, 18 * mm
 _PLAIN, _STRONG, _SMALL = Face(REGULAR, 10), Face(SEMI_BOLD, 10), Face(REGULAR, 8)
 _LARGE = Face(SEMI_BOLD, 14)
+_SHEET = Sheet(_LEFT, _RIGHT, A4[1] - 16 * mm, 18 * mm, 10 * mm, _SMALL)
 _LINE = 14.0
 _PADDING = 4.0
 _LABEL = 34 * mm
@@ -55,42 +53,20 @@ def settlement_sheet_document(paper: SettlementPaper) -> bytes:
     register_fonts()
 
     def draw(canvas: Canvas) -> None:
-        head, body = list(_head(paper.receipt)), list(_body(paper))
-        room = _TOP - _BOTTOM - sum(block.height for block in head)
-        pages = pages_of(body, room, room)
-        for number, page in enumerate(pages, start=1):
-            draw_blocks(canvas, (*head, *page.blocks), (_LEFT, _RIGHT, _TOP))
-            said = f"Halaman {number} dari {len(pages)}"
-            foot = (
-                Piece(fact_mark(paper.receipt), _LEFT, _SMALL, 0, ink=MUTED),
-                Piece(said, _RIGHT, _SMALL, 0, write_right, MUTED),
-            )
-            draw_blocks(canvas, [Block(height=0, pieces=foot)], (_LEFT, _RIGHT, 10 * mm))
-            canvas.showPage()
+        head, body = _head(paper.receipt), list(_body(paper))
+        draw_headed_pages(canvas, _SHEET, head, body, fact_mark(paper.receipt))
 
     return pdf_file(f"Penyelesaian {paper.receipt.number}", A4, draw)
 
 
-def _head(of: SavingsReceipt) -> Iterator[Block]:
+def _head(of: SavingsReceipt) -> list[Block]:
     """Say on each page whose paper it is."""
     moment = f"{day_in_words(of.day)}, {clock_text(of.clock)} · Kasa {of.register}"
     left = [(of.shop_names[0], _LARGE)]
     left += [(text, _SMALL) for text in (*of.shop_names[1:], *of.address, of.legal_number)]
     right = [(TITLE, _LARGE), (copy_mark(of), _STRONG)]
     right += [(f"No {of.number}", _STRONG), (moment, _SMALL)]
-    pieces: list[Piece] = []
-    lowest = 0.0
-    for texts, x in ((left, _LEFT), (right, _RIGHT)):
-        down = 0.0
-        for text, face in texts:
-            for line in wrapped(visible(text), (_RIGHT - _LEFT) * 0.48, face.width):
-                piece = Piece(line, x, face, down + face.points)
-                pieces.append(piece._replace(write=write_right) if x == _RIGHT else piece)
-                down += face.points * 1.35
-        lowest = max(lowest, down)
-    height = lowest + 2 * mm
-    yield Block(height=height, pieces=tuple(pieces), strokes=(Stroke(height, ACCENT, 1.2),))
-    yield space(5 * mm)
+    return head_of(_SHEET, left, right, (0.48, 0.48), 5 * mm)
 
 
 def _body(paper: SettlementPaper) -> Iterator[Block]:
