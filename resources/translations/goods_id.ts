@@ -65,17 +65,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnsStep</name>
-    <message>
-        <source>First row with an item</source>
-        <translation>Baris pertama yang berisi barang</translation>
-    </message>
-    <message>
-        <source>not in the list</source>
-        <translation>tidak ada di daftar</translation>
-    </message>
-</context>
-<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file</source>
@@ -741,6 +730,26 @@
         <translation>Impor</translation>
     </message>
     <message>
+        <source>First row with an item</source>
+        <translation>Baris pertama yang berisi barang</translation>
+    </message>
+    <message>
+        <source>The first row with an item is not in the list.</source>
+        <translation>Baris pertama itu tidak ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Write its number as the spreadsheet shows it.</source>
+        <translation>Tulis nomor baris seperti di Excel.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the name.</source>
+        <translation>Kolom nama belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Every item needs one. Choose its column.</source>
+        <translation>Setiap barang perlu nama. Pilih kolomnya.</translation>
+    </message>
+    <message>
         <source>Nothing to import</source>
         <translation>Tidak ada yang diimpor</translation>
     </message>
@@ -846,22 +855,6 @@
     <message>
         <source>{name}, {count} rows. The columns were guessed: change what is not right.</source>
         <translation>{name}, {count} baris. Kolom sudah ditebak: ubah yang keliru.</translation>
-    </message>
-    <message>
-        <source>No column is chosen for the name.</source>
-        <translation>Kolom nama belum dipilih.</translation>
-    </message>
-    <message>
-        <source>Every item needs one. Choose its column.</source>
-        <translation>Setiap barang perlu nama. Pilih kolomnya.</translation>
-    </message>
-    <message>
-        <source>The first row with an item is not in the list.</source>
-        <translation>Baris pertama itu tidak ada di daftar.</translation>
-    </message>
-    <message>
-        <source>Write its number as the spreadsheet shows it.</source>
-        <translation>Tulis nomor baris seperti di Excel.</translation>
     </message>
     <message>
         <source>The list is imported.</source>

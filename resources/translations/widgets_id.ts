@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>not in the list</source>
+        <translation>tidak ada di daftar</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>day-month-year</source>

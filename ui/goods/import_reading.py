@@ -19,10 +19,6 @@ from coop.goods.preview_import import ImportPreview, preview_import
 from coop.lists.list_file import Table, read_list
 from values.identity import FactId
 
-_LETTERS = 26
-_SAMPLES = 3
-_SAMPLE_ROWS = 50
-
 
 class ReadList(NamedTuple):
     """A file as a table, and what its columns seem to mean."""
@@ -63,29 +59,6 @@ def look_through(session: Any, table: Table, reading: Reading) -> LookedThrough:
     known = known_goods(session, rows, reading.day)
     preview = preview_import(rows, known, reading.fact_id, reading.scale_codes)
     return LookedThrough(reading, preview)
-
-
-def column_name(read: ReadList, column: int) -> str:
-    """Name a column as the spreadsheet does: `C · Harga jual`."""
-    heading = read.shape.headings[column] if column < len(read.shape.headings) else ""
-    return " · ".join(filter(None, (column_letters(column), heading)))
-
-
-def column_letters(column: int) -> str:
-    """Count columns in letters: A, B ... Z, AA."""
-    letters = ""
-    number = column + 1
-    while number:
-        number, letter = divmod(number - 1, _LETTERS)
-        letters = chr(ord("A") + letter) + letters
-    return letters
-
-
-def samples(read: ReadList, column: int, first_row: int) -> list[str]:
-    """Return some different things that stand in a column."""
-    rows = read.table.rows[first_row : first_row + _SAMPLE_ROWS]
-    cells = (str(row[column]).strip() for row in rows if column < len(row))
-    return list(dict.fromkeys(cell for cell in cells if cell))[:_SAMPLES]
 
 
 class ImportProgress(QObject):

@@ -11,10 +11,8 @@ from typing_extensions import override
 from coop.errors import Refusal
 from coop.goods.barcode import ScaleCodeRules
 from coop.goods.import_items import import_items
-from coop.goods.list_columns import ListField
 from coop.goods.preview_import import ImportPreview
 from ui.formatting import number_text
-from ui.goods.columns_step import ColumnsStep
 from ui.goods.import_reading import (
     ImportProgress,
     LookedThrough,
@@ -29,7 +27,9 @@ from ui.goods.import_words import (
     FILE,
     PREVIEW,
     WRITING,
+    field_names,
     import_words,
+    list_words,
     result_words,
     step_words,
 )
@@ -38,6 +38,7 @@ from ui.goods.wizard_frame import WizardFrame
 from ui.operations import Operations
 from ui.theme.colours import Tone
 from ui.theme.room import Room
+from ui.widgets.columns_step import ColumnsStep
 from ui.widgets.keys import Key
 from values.identity import FactId, new_uuid
 from values.trouble import Trouble
@@ -53,7 +54,7 @@ class ImportWizard(WizardFrame):
         self, operations: Operations, scale_codes: ScaleCodeRules, today: Callable[[], date]
     ) -> None:
         self.file = FileStep()
-        self.columns = ColumnsStep()
+        self.columns = ColumnsStep(field_names(), list_words())
         self.preview = PreviewStep()
         self.writing = WritingStep()
         super().__init__(
@@ -106,7 +107,7 @@ class ImportWizard(WizardFrame):
         """Return the widget that has the focus when nothing else needs it."""
         targets = {
             FILE: self.file.choose_button,
-            COLUMNS: self.columns.boxes[ListField.NAME],
+            COLUMNS: self.columns.chief_box(),
             PREVIEW: self.preview.table,
             WRITING: self.on_button if self._progress is None else self.writing.stop_button,
         }
@@ -182,37 +183,24 @@ class ImportWizard(WizardFrame):
     @Slot(object)
     def _on_read(self, read: ReadList) -> None:
         self._read = read
-        self.columns.show_list(read)
+        self.columns.show_list(read.table, read.shape)
         self._turn(COLUMNS)
         words = self.tr("{name}, {count} rows. The columns were guessed: change what is not right.")
         count = number_text(len(read.table.rows) - read.shape.first_row)
         self.explanation.setText(words.format(name=read.name, count=count))
 
     def _look_through(self) -> None:
-        first_row = self.columns.row_of_first_item()
-        columns = self.columns.columns()
         if self._read is None:
             return
-        if ListField.NAME not in columns:
-            self.say(
-                Tone.BAD,
-                self.tr("No column is chosen for the name."),
-                self.tr("Every item needs one. Choose its column."),
-            )
-            self.columns.boxes[ListField.NAME].setFocus()
+        if objection := self.columns.objection():
+            self.say(Tone.BAD, objection.title, objection.advice)
             return
-        if first_row is None:
-            self.say(
-                Tone.BAD,
-                self.tr("The first row with an item is not in the list."),
-                self.tr("Write its number as the spreadsheet shows it."),
-            )
-            self.columns.first_row.setFocus()
-            return
+        first_row = self.columns.chosen_first_row()
+        assert first_row is not None
         self._fact_id = FactId(new_uuid())
         self._reading = Reading(
             first_row=first_row,
-            columns=columns,
+            columns=self.columns.columns(),
             day=self._today(),
             fact_id=self._fact_id,
             scale_codes=self._scale_codes,

@@ -4,11 +4,25 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from coop.goods.list_columns import ListField
 from coop.goods.preview_import import ImportPreview
 from coop.lists.verdict import Verdict
 from ui.formatting import number_text
+from ui.goods.remark_words import field_name
+from ui.widgets.columns_step import ListWords
+from ui.wording import Words
 
 FILE, COLUMNS, PREVIEW, WRITING = range(4)
+_FIRST = (
+    ListField.NAME,
+    ListField.BARCODE,
+    ListField.UNIT,
+    ListField.SALE_PRICE,
+    ListField.STOCK,
+    ListField.CATEGORY,
+)
+_ORDER = (*_FIRST, *(field for field in ListField if field not in _FIRST))
+"""What every list has comes first."""
 
 
 class StepWords(NamedTuple):
@@ -39,6 +53,27 @@ def step_words() -> tuple[StepWords, ...]:
             translate("Import", "Nothing is written yet. Rows that are left out say why."),
         ),
         StepWords(translate("Import", "Import"), translate("Import", "Import"), ""),
+    )
+
+
+def field_names() -> dict[ListField, str]:
+    """Return what a column may mean, in the order in which it is asked."""
+    return {field: field_name(field) for field in _ORDER}
+
+
+def list_words() -> ListWords:
+    """Say how a list of goods is spoken of while its columns are chosen."""
+    translate = QCoreApplication.translate
+    return ListWords(
+        translate("Import", "First row with an item"),
+        Words(
+            translate("Import", "The first row with an item is not in the list."),
+            translate("Import", "Write its number as the spreadsheet shows it."),
+        ),
+        Words(
+            translate("Import", "No column is chosen for the name."),
+            translate("Import", "Every item needs one. Choose its column."),
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from coop.goods.list_columns import ListField
 from coop.goods.record_item import record_item
 from tests.builders import TILL_1, TODAY, a_stamp
 from tests.ui.goods.builders import RICE_CODE, Keeper, a_list
-from ui.goods.import_reading import ImportProgress, column_letters
+from ui.goods.import_reading import ImportProgress
 from ui.goods.import_words import COLUMNS, FILE, PREVIEW, WRITING
 from ui.goods.typed_item import item_draft, typed_item_of
 
@@ -270,11 +270,6 @@ def test_enter_presses_the_button_that_has_the_focus(keeper: Keeper, tmp_path: P
 
     keeper.qtbot.waitUntil(lambda: keeper.wizard.step() == WRITING)
     keeper.qtbot.waitUntil(keeper.wizard.writing.result.isVisible)
-
-
-@pytest.mark.parametrize(("column", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ")])
-def test_columns_are_named_as_in_a_spreadsheet(column: int, letters: str) -> None:
-    assert column_letters(column) == letters
 
 
 def test_an_import_asks_whether_it_was_stopped(keeper: Keeper) -> None:
