@@ -73,6 +73,73 @@
     </message>
 </context>
 <context>
+    <name>PaymentFields</name>
+    <message>
+        <source>Cash</source>
+        <translation>Tunai</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>QRIS</source>
+        <translation>QRIS</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cara bayar</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Nomor rujukan</translation>
+    </message>
+    <message>
+        <source>Reference of the bank</source>
+        <translation>Nomor rujukan bank</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Note, if needed</source>
+        <translation>Catatan, bila perlu</translation>
+    </message>
+    <message>
+        <source>the member</source>
+        <translation>anggota sendiri</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>keluarga</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>orang lain</translation>
+    </message>
+    <message>
+        <source>the village (APBKal, P2BMP)</source>
+        <translation>kalurahan (APBKal, P2BMP)</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>tempat kerja</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save as PDF</source>

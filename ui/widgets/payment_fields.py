@@ -21,8 +21,9 @@ class PaymentFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, *, is_payout: bool) -> None:
+    def __init__(self, *, is_payout: bool, is_list: bool = False) -> None:
         super().__init__()
+        self._is_payout, self._is_list = is_payout, is_list
         ways = [
             (TenderMethod.CASH, self.tr("Cash")),
             (TenderMethod.TRANSFER, self.tr("Transfer")),
@@ -35,7 +36,7 @@ class PaymentFields(QWidget):
         self.payer_kind = QComboBox()
         self.payer_kind.setAccessibleName(who)
         at_least(self.payer_kind, height=_FIELD_HEIGHT)
-        for kind, words in self._payers(is_payout=is_payout):
+        for kind, words in self._payers():
             self.payer_kind.addItem(words, kind)
         self.payer = Field(self.tr("Name"), placeholder=self.tr("Name"))
         self.payer.setMaxLength(PAYER_LETTERS_MAX)
@@ -58,7 +59,7 @@ class PaymentFields(QWidget):
         self._show_needed()
 
     def clear(self) -> None:
-        """Begin anew: cash, by the member."""
+        """Begin anew: cash, by whoever stands first."""
         self.way.set_value(TenderMethod.CASH)
         self.payer_kind.setCurrentIndex(0)
         for field in (self.reference, self.payer, self.note):
@@ -78,20 +79,17 @@ class PaymentFields(QWidget):
     def _kind(self) -> PayerKind:
         return PayerKind(self.payer_kind.currentData())
 
-    def _payers(self, *, is_payout: bool) -> list[tuple[PayerKind, str]]:
-        both = [
-            (PayerKind.MEMBER, self.tr("the member")),
-            (PayerKind.FAMILY, self.tr("family")),
-            (PayerKind.OTHER, self.tr("somebody else")),
-        ]
-        if is_payout:
-            return both
-        return [
-            *both[:2],
-            (PayerKind.VILLAGE, self.tr("the village (APBKal, P2BMP)")),
-            (PayerKind.EMPLOYER, self.tr("the employer")),
-            both[2],
-        ]
+    def _payers(self) -> list[tuple[PayerKind, str]]:
+        member = (PayerKind.MEMBER, self.tr("the member"))
+        family = (PayerKind.FAMILY, self.tr("family"))
+        village = (PayerKind.VILLAGE, self.tr("the village (APBKal, P2BMP)"))
+        employer = (PayerKind.EMPLOYER, self.tr("the employer"))
+        other = (PayerKind.OTHER, self.tr("somebody else"))
+        if self._is_list:
+            return [employer, village, other]
+        if self._is_payout:
+            return [member, family, other]
+        return [member, family, village, employer, other]
 
     @Slot()
     def _on_changed(self) -> None:
