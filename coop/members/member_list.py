@@ -32,6 +32,8 @@ _BEHIND = "(m.series, m.serial, m.number, m.member_id) > (:series, :serial, :num
 _STANDING_SO = "SELECT count(*) FROM (SELECT 1 FROM member_standing WHERE status IN ({}) LIMIT {})"
 _COUNTS = "SELECT status, count(*) FROM member_standing GROUP BY status"
 _HAMLETS = "SELECT DISTINCT hamlet FROM member WHERE hamlet <> '' ORDER BY hamlet"
+_EMPLOYERS = "SELECT DISTINCT employer FROM member WHERE employer <> '' ORDER BY employer"
+_CLASSES = "SELECT DISTINCT member_class FROM member WHERE member_class <> '' ORDER BY member_class"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +43,8 @@ class MemberFilter:
     statuses: frozenset[MemberStatus] = _ALL
     hamlet: str | None = None
     kind: MemberKind | None = None
+    employer: str | None = None
+    member_class: str | None = None
 
 
 class MemberPlace(NamedTuple):
@@ -98,6 +102,16 @@ def hamlets(session: Session) -> list[str]:
     return [hamlet for (hamlet,) in driver_connection(session).execute(_HAMLETS)]
 
 
+def employers(session: Session) -> list[str]:
+    """List who takes from the wages of members (instansi), in the order of letters."""
+    return [employer for (employer,) in driver_connection(session).execute(_EMPLOYERS)]
+
+
+def member_classes(session: Session) -> list[str]:
+    """List what members are sorted by (golongan), in the order of letters."""
+    return [name for (name,) in driver_connection(session).execute(_CLASSES)]
+
+
 def _listed(
     session: Session, which: MemberFilter, after: MemberPlace | None, limit: int
 ) -> Iterator[ListedMember]:
@@ -123,9 +137,15 @@ def _conditions(which: MemberFilter) -> tuple[list[str], dict[str, object]]:
     where, asked = ["1"], dict[str, object]()
     if which.statuses != _ALL:
         where.append(f"s.status IN ({_texts(which.statuses)})")
-    if which.hamlet is not None:
-        where.append("m.hamlet = :hamlet")
-        asked["hamlet"] = which.hamlet
+    columns = {
+        "hamlet": which.hamlet,
+        "employer": which.employer,
+        "member_class": which.member_class,
+    }
+    for column, wanted in columns.items():
+        if wanted is not None:
+            where.append(f"m.{column} = :{column}")
+            asked[column] = wanted
     if which.kind is not None:
         where.append("m.kind = :kind")
         asked["kind"] = which.kind.value

@@ -28,9 +28,14 @@ class RowReason(StrEnum):
     # The row is taken:
     FOUND_BY_NAME = "found_by_name"
     NAME_DIFFERS = "name_differs"
+    PAYS_AHEAD = "pays_ahead"  # Nothing is owed up to this month: it is for a later one.
 
 
-REFUSING = frozenset(RowReason) - {RowReason.FOUND_BY_NAME, RowReason.NAME_DIFFERS}
+REFUSING = frozenset(RowReason) - {
+    RowReason.FOUND_BY_NAME,
+    RowReason.NAME_DIFFERS,
+    RowReason.PAYS_AHEAD,
+}
 
 
 class ListReason(StrEnum):

@@ -18,6 +18,7 @@ from coop.savings.savers import ENDED
 from coop.word_search.folding import folded
 from values.identity import MemberId
 from values.money import ZERO, Rupiah
+from values.month import month_with
 from values.savings import SavingsKind, SavingsRule
 
 
@@ -175,7 +176,10 @@ class _Matching:
             months = of.months_for(amount, self._known.day)
             if months is None:
                 remarks.append(RowRemark(RowReason.NO_WHOLE_MONTHS, str(amount)))
-            return months or ()
+                return ()
+            if months[0].month > month_with(self._known.day):
+                remarks.append(RowRemark(RowReason.PAYS_AHEAD, str(months[0].month)))
+            return months
         if savings is SavingsKind.PRINCIPAL:
             reason = self._principal_reason(of.saver.member_id, amount)
             if reason is not None:

@@ -1,5 +1,6 @@
 """The list of members, page by page."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,8 +11,10 @@ from coop.members import member_list as listing
 from coop.members.change_status import change_status
 from coop.members.member_list import (
     MemberFilter,
+    employers,
     hamlets,
     listed_ids,
+    member_classes,
     member_count,
     member_list,
     status_counts,
@@ -81,6 +84,22 @@ def test_a_filter_asks_for_standing_hamlet_and_kind_together(session: Session) -
     assert [member_count(session, which) for which in (EVERYBODY, of_both)] == [3, 1]
     assert numbers(session, MemberFilter(kind=MemberKind.ASSOCIATE)) == []
     assert hamlets(session) == ["Karangjati", "Sorogenen"]
+
+
+def test_a_filter_asks_for_employer_and_class(session: Session) -> None:
+    for name, employer, member_class in (
+        ("Siti", "SD Negeri 2", "Guru"),
+        ("Budi", "SD Negeri 2", ""),
+        ("Tini", "Kalurahan", "Pamong"),
+    ):
+        draft = a_member_draft(name, birth_date=None)
+        registered(session, replace(draft, employer=employer, member_class=member_class))
+
+    assert numbers(session, MemberFilter(employer="SD Negeri 2")) == ["A-0001", "A-0002"]
+    both = MemberFilter(employer="SD Negeri 2", member_class="Guru")
+    assert numbers(session, both) == ["A-0001"]
+    assert employers(session) == ["Kalurahan", "SD Negeri 2"]
+    assert member_classes(session) == ["Guru", "Pamong"]
 
 
 def test_members_are_counted_by_how_they_stand(session: Session) -> None:

@@ -45,6 +45,7 @@ def posted(
     *,
     brought: int | None = None,
     stamp: Stamp | None = None,
+    payment: Payment = EMPLOYER,
 ) -> ListDone:
     total = sum(part.amount for listed in payments for part in listed.paid)
     done = post_savings_list(
@@ -52,7 +53,7 @@ def posted(
         stamp or a_stamp(),
         payments=payments,
         brought=Rupiah(total if brought is None else brought),
-        payment=EMPLOYER,
+        payment=payment,
         settings=SHOP,
     )
     assert done is not None

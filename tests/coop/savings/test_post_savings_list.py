@@ -12,8 +12,11 @@ from coop.fact_log import head_of
 from coop.facts.savings import LIST_ROWS_IN_A_FACT_MAX, ListedPayment, SavingsPaid
 from coop.lists.list_file import Cell
 from coop.lists.verdict import Verdict
+from coop.members.change_status import change_status
+from coop.savings.close_savings_days import close_savings_days
 from coop.savings.mandatory_months import months_of
 from coop.savings.paper import savings_list_paper, savings_receipts
+from coop.savings.payments import PayerMissing
 from coop.savings.post_savings_list import (
     LISTED_MEMBERS_MAX,
     ListedTwice,
@@ -21,7 +24,12 @@ from coop.savings.post_savings_list import (
     ListTooLong,
     ListTotalDiffers,
 )
-from coop.savings.refusals import AmountNotPossible, PrincipalTooMuch
+from coop.savings.refusals import (
+    AmountNotPossible,
+    DayClosed,
+    MembershipEnded,
+    PrincipalTooMuch,
+)
 from coop.savings.statement import savings_statement
 from coop.savings.trial import savings_trial
 from tests.builders import SHOP, TILL_1, TODAY, a_stamp
@@ -38,7 +46,7 @@ from tests.coop.savings.builders import (
     some_rules,
     status_of,
 )
-from tests.coop.savings.listed import posted, previewed, voluntary
+from tests.coop.savings.listed import EMPLOYER, posted, previewed, voluntary
 from values.identity import FactId, new_uuid
 from values.membership import MemberStatus
 from values.money import Rupiah
@@ -126,6 +134,46 @@ def test_other_money_than_the_list_says_is_not_posted(session: Session) -> None:
 
     assert (refusal.value.brought, refusal.value.to_post) == (6_000, 5_000)
     assert head_of(session, TILL_1) == before
+
+
+def test_nothing_of_a_list_is_posted_into_a_closed_day(session: Session) -> None:
+    some_rules(session)
+    siti = a_saver(session)
+    close_savings_days(session, a_stamp(), through=TODAY)
+    before = head_of(session, TILL_1)
+
+    with pytest.raises(DayClosed) as refusal:
+        posted(session, (voluntary(siti, 5_000),))
+
+    assert (refusal.value.day, refusal.value.through) == (TODAY, TODAY)
+    assert head_of(session, TILL_1) == before
+
+
+def test_somebody_must_be_named_who_pays_a_list(session: Session) -> None:
+    some_rules(session)
+    siti = a_saver(session)
+
+    with pytest.raises(PayerMissing):
+        posted(session, (voluntary(siti, 5_000),), payment=replace(EMPLOYER, payer=" "))
+
+
+def test_nothing_is_posted_for_somebody_whose_membership_ended(session: Session) -> None:
+    some_rules(session)
+    siti, budi = a_saver(session), a_saver(session, "Budi Santoso")
+    preview = previewed(session, [("No Anggota", "Sukarela"), ("A-0001", "1.000"), ("A-0002", "1")])
+    change_status(
+        session,
+        a_stamp(),
+        member_id=budi,
+        status=MemberStatus.LEFT,
+        effective_on=TODAY,
+        reason="pindah",
+    )
+
+    with pytest.raises(MembershipEnded):
+        posted(session, preview.payments)
+
+    assert balances(session, siti) == (100_000, 0, 0)
 
 
 def test_what_was_paid_since_the_preview_is_seen(session: Session) -> None:

@@ -1,5 +1,6 @@
 """Lists of payments, judged row by row before anything is written."""
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Session
 from coop.lists.list_file import Cell, read_list
 from coop.lists.verdict import Verdict
 from coop.members.change_status import change_status
-from coop.savings.list_remarks import ListReason, RowReason
+from coop.savings.list_remarks import ListReason, RowReason, RowRemark
 from coop.savings.list_rows import guess_payment_shape, read_payment_rows
 from coop.savings.preview_savings_list import known_savers, preview_savings_list
 from coop.savings.refusals import AmountNotPossible
@@ -19,6 +20,7 @@ from tests.coop.savings.builders import (
     VOLUNTARY,
     a_candidate,
     a_saver,
+    deposited,
     some_rules,
 )
 from tests.coop.savings.listed import posted, previewed, reasons
@@ -90,6 +92,19 @@ def test_each_exception_is_shown_at_its_row(
     preview = previewed(session, [("No Anggota", "Nama", "Wajib", "Pokok"), row])
 
     assert [reasons(row) for row in preview.rows] == [expected]
+
+
+def test_a_month_that_is_paid_is_said_and_the_money_goes_to_a_later_one(session: Session) -> None:
+    some_rules(session)
+    siti = a_saver(session, joined_on=date(2026, 11, 1))
+    deposited(session, siti, months=(202611,))
+
+    preview = previewed(session, [("No Anggota", "Wajib"), ("A-0001", "10.000")])
+
+    (row,) = preview.rows
+    assert row.verdict is Verdict.WARNED
+    assert row.remarks == (RowRemark(RowReason.PAYS_AHEAD, "202612"),)
+    assert [part.month for part in row.paid] == [202612]
 
 
 def test_a_name_that_several_have_finds_nobody(session: Session) -> None:
