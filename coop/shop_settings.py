@@ -7,6 +7,16 @@ from enum import StrEnum
 from values.percentage import BasisPoints
 
 REASON_FROM_DEFAULT = BasisPoints(1_000)
+PASSBOOK_BOUNDS = {
+    "passbook_rows": (1, 60),
+    "passbook_pages": (1, 200),
+    "passbook_pitch": (25, 150),
+    "passbook_rows_above_fold": (0, 60),
+    "passbook_fold_gap": (0, 500),
+    "passbook_shift_right": (-300, 300),
+    "passbook_shift_down": (-200, 500),
+}
+"""The least and the most that each measure of a passbook may be, by its setting's name."""
 
 
 class OversellPolicy(StrEnum):
@@ -72,6 +82,19 @@ class ShopSettings:
     """How numbers of members are written: what stands around the blank names their series."""
     associate_number_form: str = "LB-{number:04d}"
     """The same for anggota luar biasa; one form for both kinds is one series for both."""
+    passbook_rows: int = 24
+    """Lines on one page of a passbook (buku simpanan)."""
+    passbook_pages: int = 16
+    """Pages of one book."""
+    passbook_pitch: int = 50
+    """From line to line, in tenths of a millimetre; so all that follow."""
+    passbook_rows_above_fold: int = 12
+    passbook_fold_gap: int = 80
+    """How much further down the first line below the fold stands."""
+    passbook_shift_right: int = 0
+    """What the test print showed: negative is to the left."""
+    passbook_shift_down: int = 0
+    """Negative is up."""
     zone: timezone = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import tomli_w
 
 from coop.members.numbering import NumberFormNotPossible, number_form
-from coop.shop_settings import OversellPolicy, PrinterKind, ShopSettings
+from coop.shop_settings import PASSBOOK_BOUNDS, OversellPolicy, PrinterKind, ShopSettings
 from db.trouble import DatabaseReadOnly, DatabaseTrouble, DiskFull
 from values.trouble import Trouble
 
@@ -37,6 +37,15 @@ def _one_of(*choices: int) -> Callable[[Any], int]:
     return chosen
 
 
+def _between(least: int, most: int) -> Callable[[Any], int]:
+    def measured(value: Any) -> int:  # noqa: ANN401  Whatever stands in the file.
+        if type(value) is not int or not least <= value <= most:
+            raise ValueError(value)
+        return value
+
+    return measured
+
+
 def _number_form(value: Any) -> str:  # noqa: ANN401  Whatever stands in the file.
     try:
         number_form(value)
@@ -54,6 +63,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "printer_kind": PrinterKind,
     "member_number_form": _number_form,
     "associate_number_form": _number_form,
+    **{name: _between(*bounds) for name, bounds in PASSBOOK_BOUNDS.items()},
 }
 
 

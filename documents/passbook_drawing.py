@@ -5,12 +5,12 @@ passbook nothing may be cut and nothing may stand in the next row.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from coop.savings.passbook import PassbookLine, PassbookPage, PassbookShape
+from coop.savings.passbook import AccountMove, PassbookLine, PassbookPage, PassbookShape
 from documents.drawing import INK, draw_rule, write_left, write_right
 from documents.fonts import REGULAR, SEMI_BOLD, Face, register_fonts
 from documents.layout import MINUS, grouped, shortened
@@ -31,19 +31,35 @@ CODES = {
     MovementKind.REVERSAL: "KR",  # koreksi
 }
 CARRIED = "Pindahan"
+STANDING_INK = (0.62, 0.65, 0.63)
+"""Of what is printed already, on the picture."""
 _COLUMN_GAP = 1.0 * mm
 _TICK = 3 * mm
+_CROSS = 4 * mm
+_CROSS_INSET = 10 * mm
 
 
-def passbook_document(page: PassbookPage, layout: PassbookLayout) -> bytes:
-    """Write a page of a passbook."""
+def passbook_document(page: PassbookPage, layout: PassbookLayout, again_from: int) -> bytes:
+    """Write what is to be printed on a page of a passbook."""
     register_fonts()
 
     def draw(canvas: Canvas) -> None:
-        _Book(canvas, layout).draw(page)
+        _Book(canvas, layout).draw(page, again_from)
         canvas.showPage()
 
     # The file names nobody: it may stay in the queue of the printer.
+    return pdf_file(f"Buku simpanan {page.member_number}", _size(layout), draw)
+
+
+def passbook_picture(page: PassbookPage, layout: PassbookLayout, again_from: int) -> bytes:
+    """Write what stands on a page in grey, and what is to be printed there in black."""
+    register_fonts()
+
+    def draw(canvas: Canvas) -> None:
+        _Book(canvas, layout, STANDING_INK).draw_standing(page, again_from)
+        _Book(canvas, layout).draw(page, again_from)
+        canvas.showPage()
+
     return pdf_file(f"Buku simpanan {page.member_number}", _size(layout), draw)
 
 
@@ -65,7 +81,12 @@ def _size(layout: PassbookLayout) -> tuple[float, float]:
 class _Book:
     """One page on its way to paper."""
 
-    def __init__(self, canvas: Canvas, layout: PassbookLayout) -> None:
+    def __init__(
+        self,
+        canvas: Canvas,
+        layout: PassbookLayout,
+        ink: tuple[float, float, float] = INK,
+    ) -> None:
         self._canvas, self._layout = canvas, layout
         self._face = Face(REGULAR, layout.letter_points)
         columns = layout.columns
@@ -75,18 +96,26 @@ class _Book:
         for width in widths:
             edges.append(edges[-1] + width)
         self._edges = [edge * mm for edge in edges]
-        canvas.setFillColorRGB(*INK)
+        canvas.setFillColorRGB(*ink)
 
-    def draw(self, page: PassbookPage) -> None:
-        """Draw the new lines; the total of each follows from what was carried over."""
-        held: Counter[SavingsKind] = Counter()
-        for move in page.carried:
-            held[move.savings] = move.balance
-        if page.first_row == 1:
-            self._head(page, held)
+    def draw(self, page: PassbookPage, again_from: int) -> None:
+        """Draw the new lines, and those once more that came out badly."""
+        if page.first_row == 1 and page.lines:
+            self._head(page, page.carried)
+        elif again_from == 1:
+            self._head(page, page.opening)
+        if again_from:
+            self._stand(page, lambda row: row >= again_from)
+        held = _held(page.carried)
         for row, line in enumerate(page.lines, start=page.first_row):
             held.update({move.savings: move.amount for move in line.moves})
-            self._row(row, (*_words(line), *_amounts(line), grouped(sum(held.values()), MINUS)))
+            self._line(row, line, sum(held.values()))
+
+    def draw_standing(self, page: PassbookPage, again_from: int) -> None:
+        """Draw what stands there and stays as it is."""
+        if page.standing and again_from != 1:
+            self._head(page, page.opening)
+        self._stand(page, lambda row: not again_from or row < again_from)
 
     def draw_test(self, rows: int) -> None:
         """Draw the edges of the columns above, and each row with its number."""
@@ -98,8 +127,29 @@ class _Book:
         top = self._y(1) + self._face.points
         for edge in self._edges:
             self._canvas.line(edge, top, edge, top + _TICK)
+        self._crosses()
 
-    def _head(self, page: PassbookPage, held: Counter[SavingsKind]) -> None:
+    def _crosses(self) -> None:
+        """Draw a cross at each corner of the page, as far in from both edges as it should stand."""
+        layout = self._layout
+        right, down = layout.shift_right * mm, layout.shift_down * mm
+        width, height = _size(layout)
+        for x in (_CROSS_INSET + right, width - _CROSS_INSET + right):
+            for y in (_CROSS_INSET - down, height - _CROSS_INSET - down):
+                self._canvas.line(x - _CROSS / 2, y, x + _CROSS / 2, y)
+                self._canvas.line(x, y - _CROSS / 2, x, y + _CROSS / 2)
+
+    def _stand(self, page: PassbookPage, is_meant: Callable[[int], bool]) -> None:
+        for standing in page.standing:
+            if is_meant(standing.row):
+                self._line(standing.row, standing.line, standing.total)
+
+    def _line(self, row: int, line: PassbookLine, total: int) -> None:
+        """Draw one line; the total of each follows from what was carried over."""
+        self._row(row, (*_words(line), *_amounts(line), grouped(total, MINUS)))
+
+    def _head(self, page: PassbookPage, opening: tuple[AccountMove, ...]) -> None:
+        held = _held(opening)
         left, right = self._edges[0], self._edges[-1]
         strong = Face(SEMI_BOLD, self._face.points)
         y = self._y(0) + self._layout.row_height * mm
@@ -132,6 +182,10 @@ class _Book:
 
     def _y(self, row: int) -> float:
         return (self._layout.height - self._layout.row_down(row)) * mm
+
+
+def _held(moves: tuple[AccountMove, ...]) -> Counter[SavingsKind]:
+    return Counter({move.savings: move.balance for move in moves})
 
 
 _WORD_COLUMNS = ("day", "code", "number")

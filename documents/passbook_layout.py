@@ -4,7 +4,12 @@ Books are bought ready printed, each printer pulls them in a little differently,
 in the middle that no line may stand in.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from coop.shop_settings import ShopSettings
+
+_TENTHS = 10  # Of a millimetre, in which the shop has measured.
+_ROOM_BELOW = 8.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,3 +50,16 @@ class PassbookLayout:
         """Say how far down a row stands, counted from 1; the head of a page is row 0."""
         fold = self.fold_gap if row > self.rows_above_fold else 0.0
         return self.first_row + (row - 1) * self.row_height + fold + self.shift_down
+
+
+def passbook_layout(settings: ShopSettings) -> PassbookLayout:
+    """Return where lines stand in the books of this cooperative; a page is as long as they need."""
+    layout = PassbookLayout(
+        row_height=settings.passbook_pitch / _TENTHS,
+        rows_above_fold=settings.passbook_rows_above_fold,
+        fold_gap=settings.passbook_fold_gap / _TENTHS,
+        shift_right=settings.passbook_shift_right / _TENTHS,
+        shift_down=settings.passbook_shift_down / _TENTHS,
+    )
+    needed = layout.row_down(settings.passbook_rows) + _ROOM_BELOW
+    return replace(layout, height=max(layout.height, needed))

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import PassbookPrinted
-from coop.savings.passbook import PassbookPage, PassbookShape, Place, printed_lines
+from coop.savings.passbook import PassbookPage, PassbookShape, printed_lines
 from db.tables import PassbookRow
 from values.stamp import Stamp
 
@@ -27,6 +27,8 @@ def note_passbook_printed(
 ) -> None:
     """Note that the lines of `page` are on paper; somebody has looked.
 
+    Free rows above the first line stay empty for good: whoever printed has passed them over.
+
     Raises:
         PassbookMovedOn: the place is taken, or a line stands in the book already.
     """
@@ -34,7 +36,8 @@ def note_passbook_printed(
     lines = tuple(line.printed for line in page.lines)
     assert lines, page.member_id
     is_new_book = page.page == page.first_row == 1 and page.book == free.book + 1
-    is_free = is_new_book or Place(page.book, page.page, page.first_row) == free
+    is_open_page = (page.book, page.page) == (free.book, free.page)
+    is_free = is_new_book or (is_open_page and page.first_row >= free.row)
     if not is_free or set(lines) & set(printed):
         raise PassbookMovedOn(*free)
     fact = PassbookPrinted(

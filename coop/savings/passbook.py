@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from coop.facts.savings import PrintedLine
 from coop.savings.numbering import savings_number
 from coop.savings.savers import saver
+from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
 from values.identity import FactId, MemberId
 from values.instant import day_of_number
@@ -41,6 +42,11 @@ class PassbookShape:
 
     rows_a_page: int = 24
     pages_a_book: int = 16
+
+
+def passbook_shape(settings: ShopSettings) -> PassbookShape:
+    """Return how much fits into the books that this cooperative has chosen."""
+    return PassbookShape(settings.passbook_rows, settings.passbook_pages)
 
 
 class Place(NamedTuple):
@@ -76,8 +82,17 @@ class PassbookLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     last_month: Month = Month(0)
 
 
+class StandingLine(Struct, frozen=True, array_like=True):
+    """A line that stands in the book already."""
+
+    row: int
+    line: PassbookLine
+    total: Rupiah
+    """Of all accounts, behind this line."""
+
+
 class PassbookPage(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What is to be printed on the page that is open: never more than fits on it."""
+    """The page that is open: what stands there, and what is to be printed, never more than fits."""
 
     member_id: MemberId
     member_number: str
@@ -85,19 +100,31 @@ class PassbookPage(Struct, frozen=True, kw_only=True, omit_defaults=True):
     book: int
     page: int
     first_row: int
-    lines: tuple[PassbookLine, ...]
+    """Of the new lines; where there is none, the row behind the last line."""
+    lines: tuple[PassbookLine, ...] = ()
+    """New ones; none where everything is in the book."""
     carried: tuple[AccountMove, ...] = ()
     """What stood on the accounts above the first row; printed at the head of a new page."""
     more: int = 0
     """Lines that wait for the next page."""
+    standing: tuple[StandingLine, ...] = ()
+    """By their rows."""
+    opening: tuple[AccountMove, ...] = ()
+    """What stood on the accounts above the whole page."""
 
 
 def next_passbook_page(
-    session: Session, member_id: MemberId, shape: PassbookShape, *, in_new_book: bool = False
-) -> PassbookPage | None:
-    """Return what is to be printed next; None if everything is in the book.
+    session: Session,
+    member_id: MemberId,
+    shape: PassbookShape,
+    *,
+    in_new_book: bool = False,
+    from_row: int = 1,
+) -> PassbookPage:
+    """Return the page that is to be printed next, or the last one if everything is in the book.
 
     With `in_new_book` the page is the first of another book: the old one is lost, or worn out.
+    Rows above `from_row` that are still free stay empty: they are spoiled.
 
     When that is printed and noted (`note_passbook_printed`), ask again: there may be another page.
 
@@ -105,17 +132,15 @@ def next_passbook_page(
         MemberUnknown: nobody has that id.
     """
     of = saver(session, member_id)
-    printed, place = printed_lines(session, member_id, shape)
-    place = Place(place.book + 1, 1, 1) if in_new_book else place
-    book = _Book()
+    taken = _taken(session, member_id)
     groups = _grouped(session, member_id)
-    for name in printed:
-        if name in groups:
-            book.add(name, groups.pop(name))
-    if not groups:
-        return None
+    count = len(groups.keys() - {name for _, name in taken})
+    place = _open_place(taken, shape, has_new=bool(count), in_new_book=in_new_book)
+    place = place._replace(row=max(place.row, from_row))
+    book = _Book()
+    standing, opening = _standing(book, taken, groups, place)
     carried = book.carried()
-    fits = shape.rows_a_page - place.row + 1
+    fits = max(0, shape.rows_a_page - place.row + 1)
     lines = [book.add(name, rows) for name, rows in list(groups.items())[:fits]]
     return PassbookPage(
         member_id=member_id,
@@ -126,7 +151,9 @@ def next_passbook_page(
         first_row=place.row,
         lines=tuple(lines),
         carried=carried,
-        more=len(groups) - len(lines),
+        more=count - len(lines),
+        standing=standing,
+        opening=opening,
     )
 
 
@@ -134,11 +161,8 @@ def printed_lines(
     session: Session, member_id: MemberId, shape: PassbookShape
 ) -> tuple[tuple[PrintedLine, ...], Place]:
     """Return the lines that stand in the book, in their order, and the next free row."""
-    rows = driver_connection(session).execute(_PRINTED, (member_id.bytes,)).fetchall()
-    printed = dict.fromkeys(PrintedLine(FactId(UUID(bytes=fact)), line) for fact, line, *_ in rows)
-    if not rows:
-        return (), Place(1, 1, 1)
-    return tuple(printed), place_behind(Place(*rows[-1][2:]), shape)
+    taken = _taken(session, member_id)
+    return tuple(dict.fromkeys(name for _, name in taken)), _free_place(taken, shape)
 
 
 def place_behind(last: Place, shape: PassbookShape) -> Place:
@@ -148,6 +172,59 @@ def place_behind(last: Place, shape: PassbookShape) -> Place:
     if last.page < shape.pages_a_book:
         return Place(last.book, last.page + 1, 1)
     return Place(last.book + 1, 1, 1)
+
+
+def _taken(session: Session, member_id: MemberId) -> list[tuple[Place, PrintedLine]]:
+    """Return every row that is printed, and the line there."""
+    rows = driver_connection(session).execute(_PRINTED, (member_id.bytes,))
+    return [
+        (Place(*place), PrintedLine(FactId(UUID(bytes=fact)), line)) for fact, line, *place in rows
+    ]
+
+
+def _free_place(taken: list[tuple[Place, PrintedLine]], shape: PassbookShape) -> Place:
+    return place_behind(taken[-1][0], shape) if taken else Place(1, 1, 1)
+
+
+def _open_place(
+    taken: list[tuple[Place, PrintedLine]],
+    shape: PassbookShape,
+    *,
+    has_new: bool,
+    in_new_book: bool,
+) -> Place:
+    """Return where to print; a full page stays open while there is nothing for the next one."""
+    free = _free_place(taken, shape)
+    if in_new_book:
+        return Place(free.book + 1, 1, 1)
+    if has_new or free.row > 1 or not taken:
+        return free
+    last = taken[-1][0]
+    return last._replace(row=last.row + 1)
+
+
+def _standing(
+    book: "_Book",
+    taken: list[tuple[Place, PrintedLine]],
+    groups: dict[PrintedLine, list[tuple[Any, ...]]],
+    place: Place,
+) -> tuple[tuple[StandingLine, ...], tuple[AccountMove, ...]]:
+    """Take the printed lines out of `groups`; return those of the page, and what stood above it.
+
+    A row whose line is not heard of yet is taken all the same; it was printed at another till.
+    """
+    written: dict[PrintedLine, PassbookLine] = {}
+    standing: list[StandingLine] = []
+    opening: tuple[AccountMove, ...] | None = None
+    for at, name in taken:
+        is_here = (at.book, at.page) == (place.book, place.page)
+        if is_here and opening is None:
+            opening = book.carried()
+        if name in groups:
+            written[name] = book.add(name, groups.pop(name))
+        if is_here and name in written:
+            standing.append(StandingLine(at.row, written[name], book.total()))
+    return tuple(standing), book.carried() if opening is None else opening
 
 
 class _Book:
@@ -177,6 +254,10 @@ class _Book:
             first_month=months[1],
             last_month=months[2],
         )
+
+    def total(self) -> Rupiah:
+        """Return what stands on all accounts so far."""
+        return Rupiah(sum(self._balances.values()))
 
     def carried(self) -> tuple[AccountMove, ...]:
         """Return what stands on the accounts so far."""

@@ -42,6 +42,13 @@ NOTHING_BY_DEFAULT = ShopSettings(
     printer_address="192.168.1.9:9100",
     letter_percent=150,
     hub_address="https://hub.example",
+    passbook_rows=20,
+    passbook_pages=12,
+    passbook_pitch=55,
+    passbook_rows_above_fold=10,
+    passbook_fold_gap=0,
+    passbook_shift_right=-15,
+    passbook_shift_down=500,
 )
 IMPOSSIBLE = {
     "zone_hours": "6",
@@ -56,6 +63,10 @@ IMPOSSIBLE = {
     "address_lines": '["Jl. Raya 1", 5]',
     "footer_lines": '"Terima kasih"',
     "scale_prefixes": "20",
+    "passbook_rows": "0",
+    "passbook_shift_right": "-301",
+    "passbook_fold_gap": "8.0",
+    "passbook_pages": "true",
 }
 
 

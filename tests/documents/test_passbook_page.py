@@ -1,5 +1,6 @@
 """Passbook pages: new lines alone, at their place."""
 
+from ctypes import byref, c_uint
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,9 +17,17 @@ from coop.savings.passbook import (
     PassbookLine,
     PassbookPage,
     PassbookShape,
+    StandingLine,
     next_passbook_page,
 )
-from documents.passbook_page import PassbookLayout, passbook_page_pdf, passbook_test_pdf
+from coop.shop_settings import ShopSettings
+from documents.passbook_layout import passbook_layout
+from documents.passbook_page import (
+    PassbookLayout,
+    passbook_page_pdf,
+    passbook_picture_pdf,
+    passbook_test_pdf,
+)
 from tests.builders import a_stamp
 from tests.coop.savings.builders import a_saver, deposited, some_rules
 from values.identity import FactId, MemberId, new_uuid
@@ -196,7 +205,7 @@ def test_a_book_is_printed_line_by_line_as_the_member_comes(session: Session) ->
     deposited(session, member_id, voluntary=20_000)
     deposited(session, member_id, voluntary=5_000)
     pages = []
-    while page := next_passbook_page(session, member_id, shape):
+    while (page := next_passbook_page(session, member_id, shape)).lines:
         pages.append([word.text for word in drawn(page)])
         note_passbook_printed(session, a_stamp(), page=page, shape=shape)
 
@@ -208,3 +217,97 @@ def test_a_book_is_printed_line_by_line_as_the_member_comes(session: Session) ->
     assert first[-1] == "120.000"
     assert "Pindahan" in second
     assert second[-1] == "125.000"
+
+
+def standing(row: int, total: int) -> StandingLine:
+    return StandingLine(row, a_line(row), Rupiah(total))
+
+
+def inks(pdf: bytes) -> dict[str, int]:
+    """Return how dark each number of a line is drawn, 0 being black."""
+    document = pypdfium2.PdfDocument(pdf)
+    (page,) = document
+    found = {}
+    for obj in page.get_objects(textpage=page.get_textpage()):
+        if isinstance(obj, pypdfium2.PdfTextObj) and obj.extract().startswith("S01"):
+            red = c_uint()
+            rest = [byref(c_uint()) for _ in range(3)]
+            assert pypdfium2.raw.FPDFPageObj_GetFillColor(obj, byref(red), *rest)
+            found[obj.extract().strip()[-4:]] = red.value
+    document.close()
+    return found
+
+
+def test_lines_that_came_out_badly_are_drawn_once_more_each_on_its_row() -> None:
+    page = a_page(5, a_line(9), standing=(standing(2, 60_000), standing(4, 80_000)))
+
+    words = words_on(passbook_page_pdf(page, LAYOUT, again_from=4))
+
+    rows = [(word.text, round(word.down)) for word in words if word.text.startswith("S01")]
+    assert rows == [("S01-20261124-0004", 39), ("S01-20261124-0009", 44)]
+    assert "80.000" in [word.text for word in words]
+    assert not any("Darmo" in word.text for word in words)
+
+
+def test_a_page_that_is_printed_whole_once_more_has_its_head() -> None:
+    opening = (AccountMove(VOLUNTARY, Rupiah(0), Rupiah(50_000)),)
+    page = a_page(2, standing=(standing(1, 60_000),), opening=opening, lines=())
+
+    texts = [word.text for word in words_on(passbook_page_pdf(page, LAYOUT, again_from=1))]
+
+    assert "A-0147 Darmo Suwito" in texts
+    assert "50.000" in texts
+
+
+def test_the_picture_shows_old_lines_grey_and_what_is_printed_black() -> None:
+    page = a_page(4, a_line(9), standing=(standing(2, 60_000), standing(3, 80_000)))
+
+    plain = inks(passbook_picture_pdf(page, LAYOUT))
+    again = inks(passbook_picture_pdf(page, LAYOUT, again_from=3))
+
+    assert plain["0002"] == plain["0003"] > plain["0009"]
+    assert again["0002"] > again["0003"] == again["0009"]
+
+
+def test_the_layout_follows_what_the_shop_has_measured() -> None:
+    chosen = ShopSettings(
+        passbook_pitch=60,
+        passbook_rows=20,
+        passbook_rows_above_fold=10,
+        passbook_fold_gap=100,
+        passbook_shift_right=-15,
+        passbook_shift_down=25,
+    )
+
+    layout = passbook_layout(chosen)
+
+    assert passbook_layout(ShopSettings()) == LAYOUT
+    assert layout.row_down(1) == pytest.approx(26.5)
+    assert layout.row_down(20) == pytest.approx(26.5 + 19 * 6 + 10)
+    assert layout.shift_right == pytest.approx(-1.5)
+    longer = passbook_layout(ShopSettings(passbook_rows=40))
+    assert longer.height > longer.row_down(40) > LAYOUT.height
+
+
+def test_the_test_print_has_a_cross_at_each_corner() -> None:
+    shifted = PassbookLayout(shift_right=3.0, shift_down=2.0)
+
+    spots = crosses(passbook_test_pdf(shifted, PassbookShape()))
+
+    assert spots == {(13, 12), (133, 12), (13, 152), (133, 152)}
+
+
+def crosses(pdf: bytes) -> set[tuple[int, int]]:
+    """Return where two long strokes cross: millimetres from the upper left corner."""
+    document = pypdfium2.PdfDocument(pdf)
+    (page,) = document
+    height = page.get_height()
+    middles = []
+    for obj in page.get_objects():
+        left, bottom, right, top = obj.get_bounds()
+        is_stroke = obj.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH
+        if is_stroke and max(right - left, top - bottom) > 4 * POINTS_A_MILLIMETRE:
+            across, down = (left + right) / 2, height - (top + bottom) / 2
+            middles.append((round(across / POINTS_A_MILLIMETRE), round(down / POINTS_A_MILLIMETRE)))
+    document.close()
+    return {spot for spot in middles if middles.count(spot) == 2}

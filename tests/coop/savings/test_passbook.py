@@ -9,7 +9,14 @@ from sqlalchemy.orm import Session
 from coop.fact_log import replay
 from coop.rebuild import differing_tables
 from coop.savings.note_passbook_printed import PassbookMovedOn, note_passbook_printed
-from coop.savings.passbook import AccountMove, PassbookPage, PassbookShape, next_passbook_page
+from coop.savings.passbook import (
+    AccountMove,
+    PassbookPage,
+    PassbookShape,
+    next_passbook_page,
+    passbook_shape,
+)
+from coop.shop_settings import ShopSettings
 from db.database import Database
 from tests.builders import TILL_1, TILL_2, a_stamp
 from tests.coop.builders import log_of
@@ -47,7 +54,7 @@ def moved(savings: SavingsKind, amount: int, balance: int) -> AccountMove:
 
 def opened_page(session: Session, member_id: MemberId) -> PassbookPage:
     page = next_passbook_page(session, member_id, SMALL)
-    assert page is not None
+    assert page.lines
     return page
 
 
@@ -91,7 +98,7 @@ def test_a_book_with_everything_in_it_has_nothing_to_print(session: Session) -> 
     member_id = a_saver(session)
     printed(session, member_id)
 
-    assert next_passbook_page(session, member_id, SMALL) is None
+    assert next_passbook_page(session, member_id, SMALL).lines == ()
 
 
 def test_a_full_page_is_turned_and_a_full_book_is_followed_by_another(session: Session) -> None:
@@ -105,7 +112,7 @@ def test_a_full_page_is_turned_and_a_full_book_is_followed_by_another(session: S
     places = [(page.book, page.page, page.first_row, len(page.lines)) for page in pages]
     assert places == [(1, 1, 1, 3), (1, 2, 1, 3), (2, 1, 1, 2)]
     assert [page.more for page in pages] == [5, 2, 0]
-    assert next_passbook_page(session, member_id, SMALL) is None
+    assert next_passbook_page(session, member_id, SMALL).lines == ()
 
 
 def test_what_arrives_late_is_printed_behind_and_its_balance_goes_on(session: Session) -> None:
@@ -160,7 +167,7 @@ def test_what_is_printed_and_not_heard_of_yet_takes_its_row(
         before = next_passbook_page(copy, member_id, SMALL)
         replay(copy, log_of(session, TILL_2))
 
-        assert before is None
+        assert before.lines == ()
         assert differing_tables(session, copy) == []
 
 
@@ -172,7 +179,70 @@ def test_a_lost_book_is_followed_by_a_new_one(session: Session) -> None:
 
     page = next_passbook_page(session, member_id, SMALL, in_new_book=True)
 
-    assert page is not None
     assert (page.book, page.page, page.first_row) == (2, 1, 1)
     note_passbook_printed(session, a_stamp(), page=page, shape=SMALL)
-    assert next_passbook_page(session, member_id, SMALL) is None
+    assert next_passbook_page(session, member_id, SMALL).lines == ()
+
+
+def test_what_stands_on_the_open_page_is_told_with_its_rows_and_totals(session: Session) -> None:
+    some_rules(session)
+    member_id = a_saver(session)
+    for minute in range(1, 5):
+        deposited(session, member_id, at_minute(minute), voluntary=1_000)
+    printed(session, member_id)
+    printed(session, member_id)
+    deposited(session, member_id, at_minute(9), voluntary=1_000)
+
+    page = opened_page(session, member_id)
+
+    assert (page.page, page.first_row, len(page.lines)) == (2, 3, 1)
+    assert [(of.row, of.total) for of in page.standing] == [(1, 103_000), (2, 104_000)]
+    assert page.opening == (moved(PRINCIPAL, 0, 100_000), moved(VOLUNTARY, 0, 2_000))
+
+
+def test_a_full_page_stays_open_until_there_is_something_for_the_next(session: Session) -> None:
+    some_rules(session)
+    member_id = a_saver(session)
+    for minute in range(1, 3):
+        deposited(session, member_id, at_minute(minute), voluntary=1_000)
+    printed(session, member_id)
+
+    full = next_passbook_page(session, member_id, SMALL)
+    deposited(session, member_id, at_minute(9), voluntary=1_000)
+    turned = opened_page(session, member_id)
+
+    assert (full.page, full.first_row, len(full.standing)) == (1, 4, 3)
+    assert (turned.page, turned.first_row, turned.standing) == (2, 1, ())
+    assert turned.opening == turned.carried
+
+
+def test_rows_that_are_spoiled_are_passed_over_for_good(session: Session) -> None:
+    some_rules(session)
+    member_id = a_saver(session)
+    deposited(session, member_id, at_minute(1), voluntary=1_000)
+
+    page = next_passbook_page(session, member_id, SMALL, from_row=3)
+    note_passbook_printed(session, a_stamp(), page=page, shape=SMALL)
+
+    assert (page.first_row, len(page.lines), page.more) == (3, 1, 1)
+    after = opened_page(session, member_id)
+    assert (after.page, after.first_row, len(after.lines)) == (2, 1, 1)
+
+
+def test_nothing_is_noted_above_what_stands_there_already(session: Session) -> None:
+    some_rules(session)
+    member_id = a_saver(session)
+    printed(session, member_id)
+    deposited(session, member_id, at_minute(1), voluntary=1_000)
+
+    page = replace(opened_page(session, member_id), first_row=1)
+
+    with pytest.raises(PassbookMovedOn):
+        note_passbook_printed(session, a_stamp(), page=page, shape=SMALL)
+
+
+def test_the_cooperative_chooses_how_much_fits_into_its_books() -> None:
+    chosen = ShopSettings(passbook_rows=18, passbook_pages=10)
+
+    assert passbook_shape(chosen) == PassbookShape(rows_a_page=18, pages_a_book=10)
+    assert passbook_shape(ShopSettings()) == PassbookShape()

@@ -198,8 +198,7 @@ def check(session: Session, members: list[MemberId]) -> None:
             assert account.closing == known
             assert known >= 0
         page = next_passbook_page(session, member_id, PassbookShape(rows_a_page=500))
-        lines = page.lines if page else ()
-        printed = sum(move.amount for line in lines for move in line.moves)
+        printed = sum(move.amount for line in page.lines for move in line.moves)
         assert printed == sum(account.closing for account in statement.accounts)
 
 
