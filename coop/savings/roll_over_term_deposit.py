@@ -6,16 +6,15 @@ from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import TermDepositRolledOver
 from coop.savings.closed_days import check_day_open
 from coop.savings.entry_rows import Numbered, movement_rows
-from coop.savings.interest_months import last_interest_month
 from coop.savings.numbering import next_savings_number
 from coop.savings.rule_book import rule_book
 from coop.savings.term_deposits import Deposit, DepositState
-from coop.savings.term_rules import TermNotDue, open_deposit, rate_for
+from coop.savings.term_rules import TermNotDue, next_term_begins, open_deposit, rate_for
 from coop.shop_settings import ShopSettings
 from db.tables import TermRollOver
 from values.identity import FactId
 from values.money import ZERO
-from values.month import day_months_later, days_of
+from values.month import day_months_later
 from values.savings import SavingsAct
 from values.stamp import Stamp
 
@@ -45,8 +44,7 @@ def roll_over_term_deposit(
     if deposit.state(stamp.business_date) is not DepositState.DUE:
         raise TermNotDue(deposit.due_on, deposit.balance, ZERO)
     length = months or deposit.terms[-1].months
-    credited = last_interest_month(session)
-    begins_on = max(deposit.due_on, days_of(credited).after) if credited else deposit.due_on
+    begins_on = next_term_begins(session, deposit)
     fact = TermDepositRolledOver(
         register=settings.register,
         number=next_savings_number(session, settings.register, stamp.business_date),

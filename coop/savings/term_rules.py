@@ -6,10 +6,12 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
+from coop.savings.interest_months import last_interest_month
 from coop.savings.rule_book import RuleBook, check_rate
 from coop.savings.term_deposits import Deposit, DepositState, term_deposit
 from values.identity import FactId
 from values.money import Rupiah
+from values.month import days_of
 from values.percentage import BasisPoints
 from values.savings import SavingsRule
 
@@ -58,3 +60,13 @@ def open_deposit(session: Session, deposit_id: FactId, day: date) -> Deposit:
     if deposit is None or deposit.state(day) is DepositState.CLOSED:
         raise TermDepositGone
     return deposit
+
+
+def next_term_begins(session: Session, deposit: Deposit) -> date:
+    """Return the day on which the next term of a deposit begins if it is rolled over now.
+
+    That is its due day or, where the interest of that month is credited already, the first day of
+    the month whose interest is not.
+    """
+    credited = last_interest_month(session)
+    return max(deposit.due_on, days_of(credited).after) if credited else deposit.due_on
