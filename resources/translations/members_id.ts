@@ -285,26 +285,53 @@
     </message>
 </context>
 <context>
+    <name>ImportNote</name>
+    <message>
+        <source>There is nothing new in this list.</source>
+        <translation>Tidak ada yang baru di daftar ini.</translation>
+    </message>
+    <message>
+        <source>Every row is in the register already.</source>
+        <translation>Semua baris sudah ada di daftar anggota.</translation>
+    </message>
+    <message>
+        <source>{count} members are written down.</source>
+        <translation>{count} anggota tercatat.</translation>
+    </message>
+    <message>
+        <source>Who has paid no principal stays a candidate.</source>
+        <translation>Yang pokoknya belum lunas tetap calon.</translation>
+    </message>
+    <message>
+        <source>The list is written down, and its opening balances.</source>
+        <translation>Daftar dan saldo awalnya tercatat.</translation>
+    </message>
+    <message>
+        <source>{amount} on receipt {number}; {count} became active.</source>
+        <translation>{amount} di bukti {number}; {count} menjadi aktif.</translation>
+    </message>
+    <message>
+        <source>The members are written down, their opening balances are not.</source>
+        <translation>Anggota tercatat, saldo awalnya belum.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Dihentikan. Belum ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Berkas tidak bisa dibuka.</translation>
+    </message>
+    <message>
+        <source>Is the stick still in, or the file open elsewhere?</source>
+        <translation>USB masih terpasang? Atau berkas terbuka di tempat lain?</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Choose a file</source>
         <translation>Pilih berkas</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>Semua baris</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Perlu dilihat</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Dilewati</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Baris daftar</translation>
     </message>
     <message>
         <source>An XLSX or CSV file with one member a row.</source>
@@ -313,6 +340,14 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Baca begini</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -347,52 +382,12 @@
         <translation>Catat {count} anggota</translation>
     </message>
     <message>
-        <source>{name}: {columns}</source>
-        <translation>{name}: {columns}</translation>
-    </message>
-    <message>
-        <source>There is nothing new in this list.</source>
-        <translation>Tidak ada yang baru di daftar ini.</translation>
-    </message>
-    <message>
-        <source>Every row is in the register already.</source>
-        <translation>Semua baris sudah ada di daftar anggota.</translation>
+        <source>{name}: the columns were guessed. Change what is not right.</source>
+        <translation>{name}: kolomnya baru dikira-kira. Ubah yang tidak cocok.</translation>
     </message>
     <message>
         <source>{done} of {count} written</source>
         <translation>{done} dari {count} tercatat</translation>
-    </message>
-    <message>
-        <source>{count} members are written down.</source>
-        <translation>{count} anggota tercatat.</translation>
-    </message>
-    <message>
-        <source>Who has paid no principal stays a candidate.</source>
-        <translation>Yang pokoknya belum lunas tetap calon.</translation>
-    </message>
-    <message>
-        <source>The list is written down, and its opening balances.</source>
-        <translation>Daftar dan saldo awalnya tercatat.</translation>
-    </message>
-    <message>
-        <source>{amount} on receipt {number}; {count} became active.</source>
-        <translation>{amount} di bukti {number}; {count} menjadi aktif.</translation>
-    </message>
-    <message>
-        <source>The members are written down, their opening balances are not.</source>
-        <translation>Anggota tercatat, saldo awalnya belum.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Dihentikan. Belum ada yang dicatat.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened.</source>
-        <translation>Berkas tidak bisa dibuka.</translation>
-    </message>
-    <message>
-        <source>Is the stick still in, or the file open elsewhere?</source>
-        <translation>USB masih terpasang? Atau berkas terbuka di tempat lain?</translation>
     </message>
 </context>
 <context>
@@ -640,6 +635,26 @@
     <message>
         <source>Heirs</source>
         <translation>Ahli waris</translation>
+    </message>
+    <message>
+        <source>First row with a member</source>
+        <translation>Baris pertama yang berisi anggota</translation>
+    </message>
+    <message>
+        <source>The first row with a member is not in the list.</source>
+        <translation>Baris pertama itu tidak ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Write its number as the spreadsheet shows it.</source>
+        <translation>Tulis nomor baris seperti di Excel.</translation>
+    </message>
+    <message>
+        <source>Which column has the names?</source>
+        <translation>Kolom mana yang berisi nama?</translation>
+    </message>
+    <message>
+        <source>Choose it; the other columns may be missing.</source>
+        <translation>Pilih kolomnya; kolom lain boleh tidak ada.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1598,6 +1613,25 @@
     <message>
         <source>Saved: {name}, {number}.</source>
         <translation>Tersimpan: {name}, {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPreview</name>
+    <message>
+        <source>All rows</source>
+        <translation>Semua baris</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris daftar</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,6 @@ from ui.formatting import number_text, rupiah_text
 from ui.members.form_card import MemberForm
 from ui.members.member_reading import MemberCard
 from ui.members.member_words import months_text
-from ui.members.receipt_printing import print_new
 from ui.operations import Operations
 from ui.theme.room import Room
 from ui.widgets.button import Button
@@ -26,6 +25,7 @@ from ui.widgets.labels import RIGHT, ElidedLabel, Label
 from ui.widgets.layouts import Card, column, row
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.payment_fields import PaymentFields
+from ui.widgets.savings_printing import print_new
 from values.money import ZERO, Rupiah
 from values.month import Month
 

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from coop.facts.savings import OpeningBalance
-from coop.lists.list_file import read_list
+from coop.lists.list_file import Table, read_list
 from coop.members.known_members import known_members
-from coop.members.list_columns import MemberColumn, guess_member_shape
+from coop.members.list_columns import MemberColumn, MemberListShape, guess_member_shape
 from coop.members.list_rows import read_member_rows
 from coop.members.numbering import NumberForms
 from coop.members.preview_members import MemberPreview, preview_members
@@ -20,14 +20,32 @@ from values.identity import FactId
 from values.money import ZERO
 
 
+class MemberList(NamedTuple):
+    """A file as a table, and what its columns mean: as guessed, or as somebody chose."""
+
+    name: str
+    table: Table
+    shape: MemberListShape
+
+    def as_chosen_in(self, other: "MemberList | None") -> "MemberList":
+        """Return this list with the columns of another one, if it has the same headings."""
+        if other is None or other.shape.headings != self.shape.headings:
+            return self
+        return self._replace(shape=self.shape._replace(columns=other.shape.columns))
+
+
 @dataclass(frozen=True, slots=True)
 class ReadMembers:
     """A list of members, judged row by row; nothing is written yet."""
 
-    name: str
+    listed: MemberList
     fact_id: FactId
-    columns: tuple[MemberColumn, ...]
     preview: MemberPreview
+
+    @property
+    def columns(self) -> tuple[MemberColumn, ...]:
+        """Return what the list has."""
+        return tuple(each for each in MemberColumn if each in self.listed.shape.columns)
 
     def opening_balances(self) -> list[OpeningBalance]:
         """Return what the list says of savings, of all whose membership has not ended."""
@@ -43,16 +61,19 @@ class ReadMembers:
         ]
 
 
-def read_members(
-    session: Any, path: Path, fact_id: FactId, forms: NumberForms, today: date
-) -> ReadMembers:
-    """Read a file, guess its columns, and judge every row against the register."""
+def read_members(_session: object, path: Path) -> MemberList:
+    """Read a file and guess its columns; it is asked like a report, but reads no books."""
     table = read_list(path)
-    shape = guess_member_shape(table)
-    rows = read_member_rows(table, shape, today)
+    return MemberList(path.name, table, guess_member_shape(table))
+
+
+def judge_members(
+    session: Any, listed: MemberList, fact_id: FactId, forms: NumberForms, today: date
+) -> ReadMembers:
+    """Judge every row of a list against the register."""
+    rows = read_member_rows(listed.table, listed.shape, today)
     preview = preview_members(rows, known_members(session, rows, today), fact_id, forms)
-    columns = tuple(column for column in MemberColumn if column in shape.columns)
-    return ReadMembers(path.name, fact_id, columns, preview)
+    return ReadMembers(listed, fact_id, preview)
 
 
 class ImportProgress(QObject):

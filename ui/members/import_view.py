@@ -5,42 +5,38 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from coop.errors import Refusal
 from coop.lists.import_progress import ImportCancelled
-from coop.lists.list_file import FileOutOfReach, ListNotReadable
-from coop.lists.verdict import Verdict
-from coop.members.import_members import import_members
 from coop.members.numbering import NumberForms, number_form
-from coop.savings.record_opening_savings import OpeningDone, record_opening_savings
 from coop.shop_settings import ShopSettings
-from ui.formatting import number_text, rupiah_text
-from ui.members.import_reading import ImportProgress, ReadMembers, read_members
-from ui.members.import_rows import preview_model
-from ui.members.import_words import column_words, words_about_file
-from ui.members.wording import words_about_members
+from ui.formatting import number_text
+from ui.members.import_note import ImportNote
+from ui.members.import_preview import MembersPreview
+from ui.members.import_reading import MemberList, ReadMembers, judge_members, read_members
+from ui.members.import_words import about_list, column_names, list_words
+from ui.members.import_writing import ImportWriting
 from ui.operations import Operations
 from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.button import Button
+from ui.widgets.columns_step import ColumnsStep
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.filter_pills import Filter, FilterPills
 from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.layouts import Card, column, row
-from ui.widgets.note import Note
-from ui.widgets.rows_table import TWO_LINES, RowsTable
-from ui.wording import words_for_trouble
 from values.identity import FactId, new_uuid
 from values.membership import MemberKind
 from values.trouble import Trouble
 
-_ALL = "all"
-
 
 class ImportView(QWidget):
-    """Takes the whole page; nothing is written before F10."""
+    """Takes the whole page; nothing is written before F10.
+
+    The columns of a list are guessed, and its rows judged at once. F4 shows the guess: whoever
+    changes it has the rows judged anew.
+    """
 
     turned = Signal()
     left = Signal()
@@ -50,39 +46,37 @@ class ImportView(QWidget):
     ) -> None:
         super().__init__()
         self._operations, self._settings, self._today = operations, settings, today
+        self._listed: MemberList | None = None
         self._read: ReadMembers | None = None
-        self._progress: ImportProgress | None = None
+        self._fact_id = FactId(new_uuid())
+        self.writing = ImportWriting(self, operations)
         self.choose_button = Button(self.tr("Choose a file"), "F2", "upload", "primary")
         self.about = ElidedLabel(role="muted")
-        self.pills = FilterPills(
-            Filter(_ALL, self.tr("All rows"), "users"),
-            Filter(Verdict.WARNED, self.tr("Worth a look"), "triangle-alert"),
-            Filter(Verdict.REFUSED, self.tr("Left out"), "ban"),
-        )
-        self.rows = preview_model(self)
-        self.table = RowsTable(self.rows, self.tr("Rows of the list"), row_height=TWO_LINES)
-        self.empty = EmptyState(self.tr("An XLSX or CSV file with one member a row."))
-        self.note = Note()
+        empty = EmptyState(self.tr("An XLSX or CSV file with one member a row."))
+        self.empty = Card(margins=(1, 1, 1, 1), gap=0).add(empty)
+        self.columns = ColumnsStep(column_names(), list_words())
+        self.preview = MembersPreview()
+        self.stages = QStackedWidget()
+        self.note = ImportNote()
         self.back_button = Button(self.tr("Back"), "Esc")
+        self.columns_button = Button(self.tr("Columns"), "F4", "list-filter")
+        self.judge_button = Button(self.tr("Read it so"), "F10", "chevron-right", "primary")
         self.write_button = Button(self.tr("Write down"), "F10", "save", "primary")
         self._lay_out()
         self._connect()
 
     def begin(self) -> None:
         """Begin with the choice of a file; an import under way goes on."""
-        if self._progress is None:
-            self._read = None
+        if not self.writing.is_under_way():
             self.note.hide()
-            self._show()
+            self._begin_anew()
 
     def read(self, path: Path) -> None:
         """Read a file and show what would become of its rows."""
         self.note.hide()
         self.about.setText(self.tr("Reading {name} …").format(name=path.name))
-        answer = self._operations.report(
-            read_members, path, FactId(new_uuid()), self._forms(), self._today()
-        )
-        answer.then(self._on_read).if_refused(self._on_refused).if_trouble(self._on_trouble)
+        answer = self._operations.report(read_members, path)
+        answer.then(self._on_listed).if_refused(self._on_refused).if_trouble(self._on_trouble)
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Number members as the cooperative has chosen anew."""
@@ -94,22 +88,30 @@ class ImportView(QWidget):
 
     def keys(self) -> Sequence[Key]:
         """Return the keys of the state it is in."""
-        if self._progress is not None:
+        if self.writing.is_under_way():
             return (Key("Esc", self.tr("Stop, write nothing"), self.go_back),)
         back = Key("Esc", self.tr("Back"), self.go_back)
         choose = Key("F2", self.tr("Choose a file"), self.choose_file)
-        if self._read is None:
+        if self._stage() is self.columns:
+            words = self.judge_button.accessibleName()
+            return (Key("F10", words, self.judge, ("Ctrl+Enter",)), choose, back)
+        if self._stage() is self.empty:
             return (choose, back)
         write = Key("F10", self.write_button.accessibleName(), self.write)
-        return (write, Key("Ctrl+Tab", self.tr("Other rows"), self.pills.choose_next), choose, back)
+        columns = Key("F4", self.tr("Columns"), self.choose_columns)
+        pills = Key("Ctrl+Tab", self.tr("Other rows"), self.preview.pills.choose_next)
+        return (write, columns, pills, choose, back)
 
     def focus_target(self) -> QWidget:
         """Return the widget that has the focus when nothing else needs it."""
-        return self.choose_button if self._read is None else self.table
+        if self._stage() is self.columns:
+            return self.columns.chief_box()
+        return self.choose_button if self._stage() is self.empty else self.preview.table
 
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
-        self.table.fit(room)
+        self.preview.fit(room)
+        self.columns.fit(room)
 
     def scan(self, _code: str) -> bool:
         """Take no scanned code."""
@@ -126,29 +128,46 @@ class ImportView(QWidget):
         dialog.open()
 
     @Slot()
+    def choose_columns(self) -> None:
+        """Show which column means what, to be changed."""
+        if self._listed is not None and not self.writing.is_under_way():
+            self.note.hide()
+            self._show(self.columns)
+
+    @Slot()
+    def judge(self) -> None:
+        """Judge the rows anew, with the columns as they are chosen."""
+        if self._listed is None:
+            return
+        if objection := self.columns.objection():
+            self.note.say(Tone.BAD, objection.title, objection.advice)
+            return
+        first_row = self.columns.chosen_first_row()
+        assert first_row is not None
+        shape = self._listed.shape._replace(first_row=first_row, columns=self.columns.columns())
+        self._judge(self._listed._replace(shape=shape))
+
+    @Slot()
     def go_back(self) -> None:
-        """Leave; while it writes, stop."""
-        if self._progress is not None:
-            self._progress.stop()
-        else:
+        """Take the columns as they were, or leave; while it writes, stop."""
+        if self.writing.is_under_way():
+            self.writing.stop()
+        elif self._stage() is not self.columns:
             self.left.emit()
+        elif self._read is None:
+            self.begin()
+        else:
+            self._fact_id = self._read.fact_id
+            self._take_list(self._read.listed)
+            self.note.hide()
+            self._show(self.preview)
 
     @Slot()
     def write(self) -> None:
         """Write the members of the list down; a second press does nothing."""
-        if self._read is None or not self.write_button.isEnabled():
-            return
-        self._progress = ImportProgress(self)
-        self._progress.moved.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
-        self._show()
-        self._operations.write(
-            self._read.fact_id,
-            import_members,
-            members=self._read.preview.members,
-            forms=self._forms(),
-            progress=self._progress.tell,
-            is_cancelled=self._progress.is_stopped,
-        ).then(self._on_written).if_refused(self._on_refused).if_trouble(self._on_trouble)
+        if self._read is not None and self.write_button.isEnabled():
+            self.writing.begin(self._read, self._forms(), self._settings)
+            self._show(self.preview)
 
     def _forms(self) -> NumberForms:
         return {
@@ -158,68 +177,92 @@ class ImportView(QWidget):
 
     def _lay_out(self) -> None:
         self.note.hide()
-        self.listed = Card(margins=(1, 1, 1, 1), gap=0).add((self.table, 1), self.empty)
-        self.setLayout(
-            column(
-                row(self.choose_button, (self.about, 1), gap=12),
-                self.pills,
-                (self.listed, 1),
-                self.note,
-                row(self.back_button, None, self.write_button),
-                gap=10,
-            )
-        )
+        for stage in (self.empty, self.columns, self.preview):
+            self.stages.addWidget(stage)
+        back, on = (self.back_button, self.columns_button), (self.judge_button, self.write_button)
+        head = row(self.choose_button, (self.about, 1), gap=12)
+        ways = row(*back, None, *on, gap=8)
+        self.setLayout(column(head, (self.stages, 1), self.note, ways, gap=10))
 
     def _connect(self) -> None:
         self.choose_button.clicked.connect(self.choose_file)
-        self.pills.chosen.connect(self._show_rows)
         self.back_button.clicked.connect(self.go_back)
+        self.columns_button.clicked.connect(self.choose_columns)
+        self.judge_button.clicked.connect(self.judge)
         self.write_button.clicked.connect(self.write)
+        self.writing.moved.connect(self._on_moved)
+        self.writing.written.connect(self._on_written)
+        self.writing.opened.connect(self.note.tell_opened)
+        self.writing.not_opened.connect(self.note.tell_not_opened)
+        self.writing.refused.connect(self._on_write_refused)
+        self.writing.troubled.connect(self._on_trouble)
 
-    def _show(self) -> None:
-        has_list = self._read is not None
-        is_writing = self._progress is not None
-        for part in (self.pills, self.table, self.write_button):
-            part.setVisible(has_list)
-        self.empty.setVisible(not has_list)
-        self.choose_button.setEnabled(not is_writing)
-        if self._read is None:
-            self.about.setText("")
-        else:
-            count = len(self._read.preview.members)
-            words = self.tr("Write {count} members down")
-            self.write_button.set_words(words.format(count=number_text(count)))
-            self.write_button.setEnabled(bool(count) and not is_writing)
-            self._show_rows()
+    def _begin_anew(self) -> None:
+        self._listed = self._read = None
+        self._show(self.empty)
+
+    def _stage(self) -> QWidget:
+        return self.stages.currentWidget()
+
+    def _show(self, stage: QWidget) -> None:
+        """Bring a stage to the front, with its buttons and the focus where it begins."""
+        self.stages.setCurrentWidget(stage)
+        is_writing = self.writing.is_under_way()
+        self.columns_button.setVisible(stage is self.preview)
+        self.write_button.setVisible(stage is self.preview)
+        self.judge_button.setVisible(stage is self.columns)
+        for button in (self.choose_button, self.columns_button):
+            button.setEnabled(not is_writing)
+        count = len(self._read.preview.members) if self._read else 0
+        words = self.tr("Write {count} members down")
+        self.write_button.set_words(words.format(count=number_text(count)))
+        self.write_button.setEnabled(bool(count) and not is_writing)
+        self._say_what_is_read()
         if self.isVisible():
             self.focus_target().setFocus()
         self.turned.emit()
 
-    @Slot()
-    def _show_rows(self) -> None:
-        if self._read is None:
-            return
-        verdict = self.pills.current()
-        rows = self._read.preview.rows
-        self.rows.show([each for each in rows if verdict in {_ALL, each.verdict}])
+    def _say_what_is_read(self) -> None:
+        if self._stage() is self.columns and self._listed is not None:
+            words = self.tr("{name}: the columns were guessed. Change what is not right.")
+            self.about.setText(words.format(name=self._listed.name))
+        else:
+            self.about.setText(about_list(self._read) if self._read else "")
+
+    def _take_list(self, listed: MemberList) -> None:
+        self._listed = listed
+        self.columns.show_list(listed.table, listed.shape)
+
+    def _judge(self, listed: MemberList) -> None:
+        self._fact_id = FactId(new_uuid())
+        answer = self._operations.report(
+            judge_members, listed, self._fact_id, self._forms(), self._today()
+        )
+        answer.then(self._on_judged).if_trouble(self._on_trouble)
 
     @Slot(str)
     def _on_file(self, path: str) -> None:
         self.read(Path(path))
 
     @Slot(object)
-    def _on_read(self, read: ReadMembers) -> None:
-        self._read = read
-        preview = read.preview
-        counts = {verdict.value: preview.count(verdict) for verdict in Verdict}
-        self.pills.show_counts({_ALL: len(preview.rows), **counts})
-        self._show()
-        words = self.tr("{name}: {columns}")
-        names = ", ".join(column_words(about) for about in read.columns)
-        self.about.setText(words.format(name=read.name, columns=names))
-        if not preview.members:
-            title = self.tr("There is nothing new in this list.")
-            self.note.say(Tone.CALM, title, self.tr("Every row is in the register already."))
+    def _on_listed(self, read: MemberList) -> None:
+        self._take_list(read.as_chosen_in(self._listed))
+        assert self._listed is not None
+        if objection := self.columns.objection():
+            self._read = None
+            self._show(self.columns)
+            self.note.say(Tone.CALM, objection.title, objection.advice)
+            return
+        self._judge(self._listed)
+
+    @Slot(object)
+    def _on_judged(self, read: ReadMembers) -> None:
+        if read.fact_id != self._fact_id:
+            return
+        self._listed, self._read = read.listed, read
+        self.preview.show_preview(read.preview)
+        self.note.tell_judged(read)
+        self._show(self.preview)
 
     @Slot(int, int)
     def _on_moved(self, done: int, of: int) -> None:
@@ -227,72 +270,25 @@ class ImportView(QWidget):
         self.about.setText(words.format(done=number_text(done), count=number_text(of)))
 
     @Slot(object)
-    def _on_written(self, _nothing: None) -> None:
-        assert self._read is not None
-        self._end_writing()
-        words = self.tr("{count} members are written down.")
-        title = words.format(count=number_text(len(self._read.preview.members)))
-        self.note.say(Tone.OK, title, self.tr("Who has paid no principal stays a candidate."))
-        balances = self._read.opening_balances()
-        self._read = None
-        self._show()
-        if balances:
-            self._operations.write(
-                FactId(new_uuid()),
-                record_opening_savings,
-                balances=balances,
-                settings=self._settings,
-            ).then(self._on_opened).if_refused(self._on_not_opened).if_trouble(self._on_trouble)
-
-    @Slot(object)
-    def _on_opened(self, done: OpeningDone | None) -> None:
-        assert done is not None  # Its id was made for it just now.
-        title = self.tr("The list is written down, and its opening balances.")
-        text = self.tr("{amount} on receipt {number}; {count} became active.")
-        self.note.say(
-            Tone.OK,
-            title,
-            text.format(
-                amount=rupiah_text(done.total),
-                number=done.number,
-                count=number_text(done.made_active),
-            ),
-        )
-
-    @Slot(object)
-    def _on_not_opened(self, refusal: Refusal) -> None:
-        words = words_about_members(refusal)
-        title = self.tr("The members are written down, their opening balances are not.")
-        self.note.say(Tone.WARN, title, words.as_text())
+    def _on_written(self, read: ReadMembers) -> None:
+        self.note.tell_written(read)
+        self._begin_anew()
 
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:
-        was_writing = self._progress is not None
-        self._end_writing()
-        self._show()
-        if isinstance(refusal, ImportCancelled):
-            self.note.say(Tone.CALM, self.tr("Stopped. Nothing was written."))
-            return
-        if isinstance(refusal, ListNotReadable):
-            words = words_about_file(refusal)
-        else:
-            words = words_about_members(refusal)
-        self.note.say(Tone.BAD, words.title, words.advice)
-        self.write_button.setEnabled(not was_writing)  # What the preview saw holds no more.
+        self._say_what_is_read()
+        self.note.tell_refused(refusal)
+
+    @Slot(object)
+    def _on_write_refused(self, refusal: Refusal) -> None:
+        self._show(self.preview)
+        self.note.tell_refused(refusal)
+        # What the preview saw holds no more, unless somebody only thought better of it.
+        self.write_button.setEnabled(isinstance(refusal, ImportCancelled))
 
     @Slot(object)
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._end_writing()
-        self._show()
-        if isinstance(trouble, FileOutOfReach):
-            title = self.tr("The file cannot be opened.")
-            text = self.tr("Is the stick still in, or the file open elsewhere?")
-            self.note.say(Tone.WARN, title, text)
-            return
-        words = words_for_trouble(trouble)
-        self.note.say(Tone.WARN, words.title, words.advice)
-
-    def _end_writing(self) -> None:
-        if self._progress is not None:
-            self._progress.deleteLater()
-            self._progress = None
+        if self._stage() is self.preview:
+            self._show(self.preview)
+        self._say_what_is_read()
+        self.note.tell_trouble(trouble)

@@ -10,8 +10,10 @@ from coop.members.list_remarks import MemberRemark, MemberRemarkKind
 from coop.members.member_texts import MemberField
 from coop.members.preview_members import MemberRowAction
 from ui.formatting import date_text, number_text
+from ui.members.import_reading import ReadMembers
 from ui.members.member_wording import field_words
 from ui.members.member_words import savings_words
+from ui.widgets.columns_step import ListWords
 from ui.wording import Words
 from values.savings import SavingsKind
 
@@ -37,6 +39,34 @@ def column_words(column: MemberColumn) -> str:
         _C.VOLUNTARY: savings_words(SavingsKind.VOLUNTARY),
     }
     return own[column] if column in own else field_words(MemberField(column.value))
+
+
+def column_names() -> dict[MemberColumn, str]:
+    """Return what a column may mean, the name first: no list can be without it."""
+    order = (_C.FULL_NAME, *(column for column in MemberColumn if column is not _C.FULL_NAME))
+    return {column: column_words(column) for column in order}
+
+
+def list_words() -> ListWords:
+    """Say how a list of members is spoken of while its columns are chosen."""
+    translate = QCoreApplication.translate
+    return ListWords(
+        translate("MemberList", "First row with a member"),
+        Words(
+            translate("MemberList", "The first row with a member is not in the list."),
+            translate("MemberList", "Write its number as the spreadsheet shows it."),
+        ),
+        Words(
+            translate("MemberList", "Which column has the names?"),
+            translate("MemberList", "Choose it; the other columns may be missing."),
+        ),
+    )
+
+
+def about_list(read: ReadMembers) -> str:
+    """Say what a list is called and what it has."""
+    names = ", ".join(column_words(column) for column in read.columns)
+    return f"{read.listed.name}: {names}"
 
 
 def action_words(action: MemberRowAction) -> str:

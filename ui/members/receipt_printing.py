@@ -1,28 +1,12 @@
-"""Printing what was just done with savings, and any receipt once more."""
+"""Printing the receipts of a correction, and any receipt once more."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from coop.savings.paper import savings_receipt, savings_receipts
-from coop.savings.receipt import SavingsReceipt
 from coop.selling.print_savings import print_savings_copy, print_savings_receipt
 from coop.shop_settings import ShopSettings
-from ui.operations import Operations
 from values.identity import FactId
-from values.tender_method import TenderMethod
-
-
-def print_new(
-    operations: Operations, receipt: SavingsReceipt, fact_id: FactId, settings: ShopSettings
-) -> None:
-    """Send the receipt of what was just recorded to the printer, or keep it where there is none."""
-    operations.print_out(
-        print_savings_receipt,
-        receipt,
-        fact_id,
-        prints=settings.prints_receipts,
-        opens_drawer=settings.open_drawer and receipt.way is TenderMethod.CASH,
-    )
 
 
 def print_reversal(session: Any, fact_ids: Sequence[FactId], settings: ShopSettings) -> None:

@@ -13,7 +13,6 @@ from coop.shop_settings import ShopSettings
 from ui.formatting import rupiah_text
 from ui.members.form_card import MemberForm
 from ui.members.member_reading import MemberCard
-from ui.members.receipt_printing import print_new
 from ui.operations import Operations
 from ui.theme.colours import Tone
 from ui.theme.room import Room
@@ -23,6 +22,7 @@ from ui.widgets.labels import RIGHT, ElidedLabel, Label
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.payment_fields import PaymentFields
+from ui.widgets.savings_printing import print_new
 from values.money import ZERO, Rupiah
 from values.savings import SavingsKind
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coop.lists.verdict import Verdict
+from coop.members.list_columns import MemberColumn
 from coop.members.search_members import search_members
 from coop.members.standing import standing_of
 from tests.coop.savings.builders import balances
@@ -22,6 +23,15 @@ LIST = """No;Nama Anggota;NIK;Tanggal Lahir;No HP;Simpanan Pokok;Simpanan Wajib;
 4;JUMLAH;;;;100.000;120.000;50.000
 """
 
+TWO_NAMES = """No;Nama;Nama di KTP;Alamat
+1;Mbah Joyo;SUJOYO;Karangsari
+2;Bu Tin;SUTINAH;Karangsari
+"""
+NOBODY_KNOWS = """Kolom satu;Kolom dua
+12;SUJOYO
+13;SUTINAH
+"""
+
 
 @pytest.fixture
 def a_list(tmp_path: Path) -> Path:
@@ -35,14 +45,24 @@ def preview_of(desk: Desk, path: Path) -> ImportView:
     desk.press(Key.Key_I, Modifier.ControlModifier)
     view = desk.page.wizard
     view.read(path)
-    desk.qtbot.waitUntil(lambda: len(view.rows.rows) > 0)
+    desk.qtbot.waitUntil(lambda: len(view.preview.rows.rows) > 0)
     return view
+
+
+def a_file(folder: Path, content: str, name: str = "daftar.csv") -> Path:
+    path = folder / name
+    path.write_text(content, encoding="utf-8")
+    return path
+
+
+def names_in(view: ImportView) -> list[str]:
+    return [row.full_name for row in view.preview.rows.rows]
 
 
 def test_every_row_is_judged_before_anything_is_written(desk: Desk, a_list: Path) -> None:
     view = preview_of(desk, a_list)
 
-    verdicts = {row.full_name: row.verdict for row in view.rows.rows}
+    verdicts = {row.full_name: row.verdict for row in view.preview.rows.rows}
     assert verdicts["Ngatini"] is Verdict.ACCEPTED
     assert verdicts["Paijo"] is Verdict.WARNED
     assert "Write 2 members down" in view.write_button.text()
@@ -68,7 +88,7 @@ def test_only_the_rows_that_are_worth_a_look_are_shown(desk: Desk, a_list: Path)
 
     desk.press(Key.Key_Tab, Modifier.ControlModifier)
 
-    assert [row.full_name for row in view.rows.rows] == ["Paijo"]
+    assert [row.full_name for row in view.preview.rows.rows] == ["Paijo"]
 
 
 def test_a_file_that_is_no_list_is_refused_in_place(desk: Desk, tmp_path: Path) -> None:
@@ -99,3 +119,89 @@ def test_escape_leaves_the_import_and_nothing_is_written(desk: Desk, a_list: Pat
     assert desk.page.browser.isVisible()
     with desk.database.report() as session:
         assert search_members(session, "ngatini") == []
+
+
+def test_another_column_is_chosen_for_the_name_and_the_rows_are_judged_anew(
+    desk: Desk, tmp_path: Path
+) -> None:
+    view = preview_of(desk, a_file(tmp_path, TWO_NAMES))
+    assert names_in(view) == ["Mbah Joyo", "Bu Tin"]
+
+    desk.press(Key.Key_F4)
+    desk.press(Key.Key_C)  # The column's letter, in the box of the name.
+    desk.press(Key.Key_F10)
+
+    desk.qtbot.waitUntil(lambda: names_in(view) == ["Sujoyo", "Sutinah"])
+    desk.press(Key.Key_F10)
+    desk.qtbot.waitUntil(lambda: "2 members are written down" in view.note.text())
+    with desk.database.report() as session:
+        assert [found.full_name for found in search_members(session, "sujoyo")] == ["Sujoyo"]
+
+
+def test_escape_takes_the_columns_as_they_were(desk: Desk, tmp_path: Path) -> None:
+    view = preview_of(desk, a_file(tmp_path, TWO_NAMES))
+    desk.press(Key.Key_F4)
+    desk.press(Key.Key_C)
+
+    desk.press(Key.Key_Escape)
+
+    assert view.preview.isVisible()
+    assert names_in(view) == ["Mbah Joyo", "Bu Tin"]
+    assert view.columns.columns()[MemberColumn.FULL_NAME] == 1
+
+
+def test_a_list_whose_headings_nobody_knows_asks_for_its_columns(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.press(Key.Key_I, Modifier.ControlModifier)
+    view = desk.page.wizard
+    view.read(a_file(tmp_path, NOBODY_KNOWS))
+    desk.qtbot.waitUntil(view.columns.isVisible)
+    assert view.note.text().startswith("Which column has the names?")
+
+    desk.press(Key.Key_F10)
+    assert view.columns.isVisible()
+    desk.press(Key.Key_B)
+    desk.press(Key.Key_F10)
+
+    desk.qtbot.waitUntil(lambda: names_in(view) == ["Sujoyo", "Sutinah"])
+
+
+def test_a_first_row_that_is_not_there_is_refused_and_stays(desk: Desk, tmp_path: Path) -> None:
+    view = preview_of(desk, a_file(tmp_path, TWO_NAMES))
+    desk.press(Key.Key_F4)
+    view.columns.first_row.setText("99")
+
+    desk.press(Key.Key_F10)
+
+    assert view.note.text().startswith("The first row with a member is not in the list.")
+    assert view.columns.first_row.text() == "99"
+
+
+def test_a_refused_file_leaves_the_chosen_columns_as_they_are(desk: Desk, tmp_path: Path) -> None:
+    view = preview_of(desk, a_file(tmp_path, TWO_NAMES))
+    desk.press(Key.Key_F4)
+    desk.press(Key.Key_C)
+    damaged = tmp_path / "foto.csv"
+    damaged.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(2_000))
+
+    view.read(damaged)
+
+    desk.qtbot.waitUntil(lambda: "no list in this file" in view.note.text())
+    assert view.columns.isVisible()
+    assert view.columns.columns()[MemberColumn.FULL_NAME] == 2
+    assert view.about.text().startswith("daftar.csv")
+
+
+def test_the_list_mended_in_the_spreadsheet_keeps_the_columns_that_were_chosen(
+    desk: Desk, tmp_path: Path
+) -> None:
+    view = preview_of(desk, a_file(tmp_path, TWO_NAMES))
+    desk.press(Key.Key_F4)
+    desk.press(Key.Key_C)
+    desk.press(Key.Key_F10)
+    desk.qtbot.waitUntil(lambda: names_in(view) == ["Sujoyo", "Sutinah"])
+
+    view.read(a_file(tmp_path, TWO_NAMES + "3;Pak Min;SUPARMIN;Karangsari\n", "mended.csv"))
+
+    desk.qtbot.waitUntil(lambda: names_in(view) == ["Sujoyo", "Sutinah", "Suparmin"])
