@@ -109,10 +109,6 @@
         <source>Prepared</source>
         <translation>Disiapkan</translation>
     </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
 </context>
 <context>
     <name>LeavingDesk</name>
@@ -159,13 +155,6 @@
     <message>
         <source>Prepared for {name}. Another person approves it.</source>
         <translation>Penyelesaian {name} sudah disiapkan. Orang lain yang menyetujui.</translation>
-    </message>
-</context>
-<context>
-    <name>LeavingForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
     </message>
 </context>
 <context>
@@ -263,10 +252,6 @@
     <message>
         <source>Find who leaves: name, number or telephone</source>
         <translation>Cari yang keluar: nama, nomor, atau HP</translation>
-    </message>
-    <message>
-        <source>Members found</source>
-        <translation>Anggota yang ditemukan</translation>
     </message>
     <message>
         <source>Settlements</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>not in the list</source>
@@ -70,6 +77,21 @@
     <message>
         <source>Writing numbers</source>
         <translation>Menulis angka</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFinder</name>
+    <message>
+        <source>Members found</source>
+        <translation>Anggota yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
     </message>
 </context>
 <context>

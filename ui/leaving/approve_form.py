@@ -17,10 +17,10 @@ from coop.savings.make_settlement import (
 from coop.savings.settlement import ClaimsDesk
 from coop.shop_settings import ShopSettings
 from ui.formatting import date_text
-from ui.leaving.leaving_form import LeavingForm
 from ui.leaving.leaving_reading import LeavingCase
 from ui.leaving.leaving_rows import ending_words
 from ui.operations import Operations
+from ui.widgets.act_form import ActForm
 from ui.widgets.button import Button
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.labels import Heading, Label
@@ -61,7 +61,7 @@ class HeirFields(QWidget):
         return Recipient(name=self.name.text(), relation=self.relation.text(), amount=amount)
 
 
-class ApproveForm(LeavingForm):
+class ApproveForm(ActForm):
     """Pays, and ends the membership."""
 
     made = Signal(object)

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from coop.members.search_members import FoundMember
 from coop.savings.settlement import SettlementSheet
 from ui.formatting import date_text, long_month_text, rupiah_text
 from ui.leaving.leaving_reading import Waiting
@@ -77,16 +76,6 @@ def waiting_model(owner: QObject) -> RowsModel[Waiting]:
         Column(translate("Leaving", "Ends"), _ends, 150),
         Column(translate("Leaving", "Prepared"), _prepared, 190),
         Column(translate("Leaving", "Amount"), _net, 130, Align.RIGHT),
-    )
-
-
-def found_model(owner: QObject) -> RowsModel[FoundMember]:
-    """Make an empty list of members that a search found."""
-    translate = QCoreApplication.translate
-    return RowsModel(
-        owner,
-        Column(translate("Leaving", "Name"), lambda of: Cell(of.full_name, of.hamlet)),
-        Column(translate("Leaving", "No."), lambda of: of.number, 130),
     )
 
 

@@ -9,11 +9,11 @@ from coop.errors import Refusal
 from coop.savings.propose_settlement import Ending, propose_settlement
 from coop.savings.settlement import ClaimsDesk
 from ui.formatting import date_text
-from ui.leaving.leaving_form import LeavingForm
 from ui.leaving.leaving_reading import LeavingCase
 from ui.leaving.leaving_rows import ending_words
 from ui.operations import Operations
 from ui.reading import Unreadable, read_date
+from ui.widgets.act_form import ActForm
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.labels import Heading, Label
@@ -24,7 +24,7 @@ from values.membership import MemberStatus
 _ENDINGS = (MemberStatus.LEFT, MemberStatus.DECEASED, MemberStatus.DISMISSED)
 
 
-class ProposeForm(LeavingForm):
+class ProposeForm(ActForm):
     """It is kept for a second person; nothing is paid yet."""
 
     proposed = Signal()

@@ -5,18 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from coop.members.search_members import FoundMember, search_members
+from coop.members.search_members import FoundMember
 from ui.leaving.leaving_reading import Waiting, waiting_settlements
-from ui.leaving.leaving_rows import found_model, waiting_model
+from ui.leaving.leaving_rows import waiting_model
 from ui.operations import Operations
 from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.field import Field
-from ui.widgets.found_list import FoundList
 from ui.widgets.keys import Key
 from ui.widgets.labels import Heading
 from ui.widgets.layouts import Card, column, row
+from ui.widgets.member_finder import MemberFinder
 from ui.widgets.note import Note
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 
@@ -33,8 +32,8 @@ class StartView(QWidget):
         super().__init__()
         self._operations = operations
         words = self.tr("Find who leaves: name, number or telephone")
-        self.box = Field(words, kind="find", placeholder=words, icon_name="search")
-        self.found = FoundList(self.box, found_model(self), self.tr("Members found"))
+        self.box = MemberFinder(operations, words)
+        self.found = self.box.found
         self.rows = waiting_model(self)
         self.table = RowsTable(self.rows, self.tr("Settlements"), row_height=TWO_LINES)
         self.empty = EmptyState(self.tr("No settlement waits for approval."))
@@ -49,16 +48,14 @@ class StartView(QWidget):
         self.setLayout(
             column(self.box, waiting, (listing, 1), self.note, row(self.back_button, None), gap=10)
         )
-        self._searches = operations.latest(self).then(self._show_found)
-        self.box.textEdited.connect(self._search)
-        self.found.taken.connect(self._take)
+        self.box.chosen.connect(self._take)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
         self.back_button.clicked.connect(self.left)
 
     def begin(self) -> None:
         """Begin with an empty field."""
-        self.box.clear()
+        self.box.begin()
         self.note.hide()
         self.read_again()
 
@@ -81,18 +78,6 @@ class StartView(QWidget):
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
         self.table.fit(room)
-
-    @Slot(str)
-    def _search(self, typed: str) -> None:
-        if typed.strip():
-            self._searches.ask(search_members, typed)
-        else:
-            self._searches.forget()
-            self.found.show_rows(())
-
-    @Slot(object)
-    def _show_found(self, members: list[FoundMember]) -> None:
-        self.found.show_rows(members)
 
     @Slot(object)
     def _take(self, member: FoundMember) -> None:

@@ -1,4 +1,4 @@
-"""The card of both forms of this desk: a note, a button that goes back and one that saves once."""
+"""A form that records one act: a note, a button that goes back and one that saves once."""
 
 from collections.abc import Callable
 
@@ -14,8 +14,8 @@ from values.identity import FactId, new_uuid
 from values.trouble import Trouble
 
 
-class LeavingForm(FormCard):
-    """What was typed stays when a rule says no."""
+class ActForm(FormCard):
+    """What was typed stays when a rule says no; whoever derives lays out and makes `save`."""
 
     left = Signal()
 
