@@ -50,6 +50,7 @@ class MemberListing(QWidget):
     def __init__(self, operations: Operations) -> None:
         super().__init__()
         self._sought: MemberId | None = None
+        self._shown = MembersAsked()
         self._has_chosen_filter = False
         self._counts: dict[str, int] = {}
         self.search = Field(
@@ -193,6 +194,9 @@ class MemberListing(QWidget):
             self.filters.choose(EVERYBODY)
             self._has_chosen_filter = False
             return
+        if self._shown != self._pages.asked:
+            self._shown = self._pages.asked
+            self.table.choose(0)  # Else what replaces it would be read to its end at once.
         self.rows.show(part.rows, has_more=part.last is not None)
         self._show_listed()
 
