@@ -1540,14 +1540,6 @@
         <translation>Lunas</translation>
     </message>
     <message>
-        <source>{count} unpaid: {months}</source>
-        <translation>Kurang {count} bulan: {months}</translation>
-    </message>
-    <message>
-        <source>Nothing in arrears</source>
-        <translation>Tidak ada tunggakan</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>Sebagian</translation>
     </message>
@@ -1606,6 +1598,34 @@
     <message>
         <source>{what} {count} months, {first} to {last}</source>
         <translation>{what} {count} bulan, {first} s.d. {last}</translation>
+    </message>
+    <message>
+        <source>{month}: paid, {paid}.</source>
+        <translation>{month}: lunas, {paid}.</translation>
+    </message>
+    <message>
+        <source>{month}: {paid} paid, {left} still to pay.</source>
+        <translation>{month}: baru {paid}, kurang {left}.</translation>
+    </message>
+    <message>
+        <source>{month}: {left} still to pay.</source>
+        <translation>{month}: belum dibayar, {left}.</translation>
+    </message>
+    <message>
+        <source>{month}: not due yet, {left}.</source>
+        <translation>{month}: belum waktunya, {left}.</translation>
+    </message>
+    <message>
+        <source>{month}: nothing is asked.</source>
+        <translation>{month}: tidak ditagih.</translation>
+    </message>
+    <message>
+        <source>{amount} owed since {month}</source>
+        <translation>Kurang {amount} sejak {month}</translation>
+    </message>
+    <message>
+        <source>Paid up to {month}</source>
+        <translation>Lunas sampai {month}</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2017,22 @@
     <message>
         <source>Nothing more is to be done.</source>
         <translation>Tidak ada lagi yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Shop credit was paid with this.</source>
+        <translation>Ini sudah dipakai membayar kasbon.</translation>
+    </message>
+    <message>
+        <source>Take the payment back on the page Bendahara, Kasbon.</source>
+        <translation>Batalkan pembayarannya di halaman Bendahara, Kasbon.</translation>
+    </message>
+    <message>
+        <source>This settlement paid what the member owed.</source>
+        <translation>Penyelesaian ini sudah melunasi utang anggota.</translation>
+    </message>
+    <message>
+        <source>It stays as it is; record what is to be paid anew.</source>
+        <translation>Biarkan begitu; catat lagi yang harus dibayar.</translation>
     </message>
     <message>
         <source>The term deposit has moved since.</source>

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.formatting import number_text, rupiah_text
+from ui.formatting import rupiah_text
 from ui.members.member_reading import MemberCard
-from ui.members.member_words import months_text, savings_words
+from ui.members.member_words import savings_words
+from ui.members.month_words import months_sentence
+from ui.members.months_strip import MonthsStrip
 from ui.theme.colours import Colour, Tone
-from ui.widgets.labels import ElidedLabel, IconLabel, Label
+from ui.widgets.labels import RIGHT, ElidedLabel, IconLabel, Label
 from ui.widgets.layouts import Card, TurningBox, column, row
-from values.membership import MemberStatus
 from values.money import ZERO
 from values.savings import SavingsKind
 
@@ -22,27 +23,32 @@ _ICONS = {
 _ICON_SIZE = 16
 
 
+_BIG_LETTERS_MAX = 9
+"""Of a figure; a longer one is written smaller, for three stand beside one another."""
+
+
 class BalanceCards(QWidget):
-    """Four figures in two rows."""
+    """Three figures in a row and, with its months, that of mandatory savings."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_short = False
         self.figures = {kind: Label("0", "big") for kind in SavingsKind}
         self._notes = {kind: ElidedLabel() for kind in SavingsKind}
-        self._boxes: list[TurningBox] = []
+        self._notes[SavingsKind.MANDATORY].setAlignment(RIGHT)
+        self.months = MonthsStrip()
         self._cards = {kind: self._card(kind) for kind in SavingsKind}
-        cards = list(self._cards.values())
-        halves = []
-        for pair in (cards[:2], cards[2:]):
-            half = QWidget()
-            half.setLayout(row(*((card, 1) for card in pair)))
-            halves.append(half)
+        plain = [card for kind, card in self._cards.items() if kind is not SavingsKind.MANDATORY]
+        figures = QWidget()
+        figures.setLayout(row(*((card, 1) for card in plain)))
+        halves = (figures, self._cards[SavingsKind.MANDATORY])
         self._halves = TurningBox(*((half, 1) for half in halves), gap=8)
         self._halves.turn(is_below=True)
         self.setLayout(column(self._halves))
 
     def show_card(self, card: MemberCard) -> None:
         """Show the balances of a member."""
+        self.months.show_card(card)
         for kind in SavingsKind:
             words, tone = _note(card, kind)
             figure = rupiah_text(card.balances.of(kind))
@@ -50,30 +56,34 @@ class BalanceCards(QWidget):
             self._notes[kind].setText(words)
             self._notes[kind].set_tone(tone)
             self._cards[kind].setAccessibleName(f"{savings_words(kind)} {figure}. {words}")
+        self._fit_figures()
 
     def set_across(self, *, across: bool) -> None:
-        """Put all four in one row where there is the room of a whole page."""
+        """Put the months beside the figures where there is the room of a whole page."""
         self._halves.turn(is_below=not across)
 
     def set_short(self, *, short: bool) -> None:
-        """Leave the explanations out where the window is low."""
-        for note in self._notes.values():
-            note.setVisible(not short)
+        """Leave the explanations out where the window is low; that of the months stays."""
+        self._is_short = short
+        for kind, note in self._notes.items():
+            note.setVisible(kind is SavingsKind.MANDATORY or not short)
+        self.months.set_short(short=short)
+        self._fit_figures()
+
+    def _fit_figures(self) -> None:
         for figure in self.figures.values():
-            figure.set_role("heading" if short else "big")
-        for box in self._boxes:
-            box.turn(is_below=not short)
+            is_small = self._is_short or len(figure.text()) > _BIG_LETTERS_MAX
+            figure.set_role("heading" if is_small else "big")
 
     def _card(self, kind: SavingsKind) -> Card:
-        head = row(
-            IconLabel(_ICONS[kind], Colour.MUTED, _ICON_SIZE),
-            (ElidedLabel(savings_words(kind)), 1),
-            gap=6,
-        )
-        box = TurningBox((head, 1), self.figures[kind], gap=0)
-        box.turn(is_below=True)
-        self._boxes.append(box)
-        return Card("sunken", (12, 6, 12, 6), 0).add(box, self._notes[kind])
+        icon = IconLabel(_ICONS[kind], Colour.MUTED, _ICON_SIZE)
+        figure, note = self.figures[kind], self._notes[kind]
+        card = Card("sunken", (12, 6, 12, 6), 0)
+        if kind is SavingsKind.MANDATORY:
+            name = Label(savings_words(kind), "small")
+            return card.add(row(icon, name, figure, (note, 1), gap=6), self.months)
+        name = ElidedLabel(savings_words(kind))
+        return card.add(row(icon, (name, 1), gap=6), figure, note)
 
 
 def _note(card: MemberCard, kind: SavingsKind) -> tuple[str, Tone | None]:
@@ -106,12 +116,6 @@ def _about_principal(card: MemberCard) -> tuple[str, Tone | None]:
 
 
 def _about_mandatory(card: MemberCard) -> tuple[str, Tone | None]:
-    translate = QCoreApplication.translate
     if card.unpaid:
-        words = translate("Members", "{count} unpaid: {months}").format(
-            count=number_text(len(card.unpaid)), months=months_text(card.unpaid, card.today)
-        )
-        return words, Tone.WARN
-    if card.has_ended or card.standing.status is MemberStatus.CANDIDATE:
-        return "", None
-    return translate("Members", "Nothing in arrears"), None
+        return months_sentence(card), Tone.WARN
+    return months_sentence(card), None
