@@ -1,5 +1,7 @@
 """The duties of the treasurer's page; each desk is imported when it is first opened."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ui.batch_statements.batch_desk import BatchDesk
     from ui.interest.interest_desk import InterestDesk
     from ui.leaving.leaving_desk import LeavingDesk
+    from ui.passbook.passbook_desk import PassbookDesk
     from ui.savings_rules.rules_desk import RulesDesk
 
 
@@ -45,6 +48,12 @@ def duties(program: "Program") -> list[Duty]:
             translate("Duties", "Statements of many members"),
             translate("Duties", "Put the statements of all, or of some, into a folder as PDF"),
             desks.batch_statements,
+        ),
+        Duty(
+            "passbook",
+            translate("Duties", "Passbooks"),
+            translate("Duties", "Print the new lines into a member's passbook"),
+            desks.passbook,
         ),
     ]
 
@@ -90,8 +99,28 @@ class _Desks:
             LastFolder(program.database.path.with_name("folder rekening.txt"), usual),
         )
 
+    def passbook(self) -> "PassbookDesk":
+        from ui.passbook.passbook_desk import PassbookDesk  # noqa: PLC0415
+        from ui.passbook.sheet_printer import SystemPrinter  # noqa: PLC0415
+
+        program = self._program
+        return PassbookDesk(
+            program.operations,
+            program.settings,
+            self._keep_measures,
+            SystemPrinter(),
+            words_about_members,
+        )
+
     def savings_rules(self) -> "RulesDesk":
         from ui.savings_rules.rules_desk import RulesDesk  # noqa: PLC0415
 
         program = self._program
         return RulesDesk(program.operations, program.clock.business_date, words_about_members)
+
+    def _keep_measures(self, measures: Mapping[str, int]) -> None:
+        """Keep what was measured; a page of settings that is open must not bring back the old."""
+        program = self._program
+        settings = replace(program.settings, **measures)  # type: ignore[arg-type]  # Named by the desk.
+        program.use_settings(settings)
+        program.pages.show_settings(settings)

@@ -10,6 +10,8 @@ from coop.shop_settings import ShopSettings
 
 _TENTHS = 10  # Of a millimetre, in which the shop has measured.
 _ROOM_BELOW = 8.0
+PAGE_LONGEST = 297.0
+"""Millimetres, as all that follow: an open book is never longer than a sheet of A4."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
@@ -49,11 +49,13 @@ class PaperView(Card):
         self._wished = (width, height)
         self._image: QImage | None = None
         self._paper_width = 0
+        self._part = 0.0
         self.paper = QLabel()
         self.paper.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.paper.setAccessibleName(name)
         self._scrolled = scrolled(self.paper)
         self.add((self._scrolled, 1))
+        self._scrolled.verticalScrollBar().rangeChanged.connect(self._scroll_to_part)
 
     def show_page(self, image: QImage, width: int) -> None:
         """Show a page, `width` wide at 100 %."""
@@ -70,6 +72,11 @@ class PaperView(Card):
         bar = self._scrolled.verticalScrollBar()
         bar.setValue(bar.value() + steps * bar.singleStep())
 
+    def reveal_part(self, part: float) -> None:
+        """Scroll until that share of the page's height is in the middle of what is seen."""
+        self._part = part
+        self._scroll_to_part()
+
     def measure(self) -> None:
         """Draw the page again for the letters and the room there are now."""
         if self._image is None:
@@ -82,6 +89,13 @@ class PaperView(Card):
         image.setDevicePixelRatio(density)
         self.paper.setPixmap(QPixmap.fromImage(image))
         self.paper.setMinimumSize(QSize(0, 0))
+
+    @Slot()
+    def _scroll_to_part(self) -> None:
+        """Scroll once more when the room changes; a page that was never scrolled begins above."""
+        bar = self._scrolled.verticalScrollBar()
+        seen = bar.pageStep()
+        bar.setValue(round(self._part * (bar.maximum() + seen) - seen / 2))
 
     @override
     def sizeHint(self) -> QSize:

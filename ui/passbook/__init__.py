@@ -1,0 +1,1 @@
+"""Passbooks (buku simpanan): new lines at their place, page after page, and the calibration."""

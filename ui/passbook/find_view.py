@@ -1,0 +1,125 @@
+"""Where a passbook is asked for: a member is typed, or a card is scanned."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from coop.members.search_members import FoundMember, search_members
+from ui.operations import Operations
+from ui.theme.colours import Colour, Tone
+from ui.widgets.button import Button
+from ui.widgets.field import Field
+from ui.widgets.found_list import FoundList
+from ui.widgets.keys import Key
+from ui.widgets.labels import Heading, Label
+from ui.widgets.layouts import Card, column, row
+from ui.widgets.note import Note
+from ui.widgets.rows_model import Cell, Column, RowsModel
+
+
+class FindView(QWidget):
+    """The field has the focus; what is found opens under it."""
+
+    left = Signal()
+    calibration_wanted = Signal()
+    chosen = Signal(object)
+    """A member's id."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self._operations = operations
+        words = self.tr("Whose book: name, number or telephone, or scan the card")
+        self.box = Field(words, kind="find", placeholder=words, icon_name="search")
+        self.found = FoundList(self.box, _found_model(self), self.tr("Members found"))
+        self.note = Note()
+        self.note.hide()
+        self.back_button = Button(self.tr("Back"), "Esc")
+        self.test_button = Button(self.tr("Test print and measures"), "F9", "printer")
+        self._lay_out()
+        self._searches = operations.latest(self).then(self._show_found)
+        self._scans = operations.latest(self).then(self._take_scanned)
+        self.box.textEdited.connect(self._search)
+        self.found.taken.connect(self._take)
+        self.back_button.clicked.connect(self.left)
+        self.test_button.clicked.connect(self.calibration_wanted)
+
+    def begin(self) -> None:
+        """Begin with an empty field."""
+        self.box.clear()
+        self.found.show_rows(())
+        self._searches.forget()
+        self.note.hide()
+
+    def keys(self) -> Sequence[Key]:
+        """Return the keys of the field and the list."""
+        words = self.tr("Test print")
+        return (
+            Key("F2", self.tr("Find"), self.box.setFocus, help=self.tr("Find whose book it is")),
+            Key("Enter", self.tr("Open the book")),
+            Key("F9", words, self.calibration_wanted.emit, help=self.test_button.text().strip()),
+            Key("Esc", self.tr("Back"), self.left.emit),
+        )
+
+    def scan(self, code: str) -> None:
+        """Open the book of the member whose card was scanned."""
+        self._scans.ask(search_members, code)
+
+    def _lay_out(self) -> None:
+        how = self.tr(
+            "Only what is not in the book yet is printed, on the next free row. When a page is"
+            " full, the next one is asked for. The lines count as printed once you have said"
+            " that they came out well."
+        )
+        card = Card().add(Heading(self.tr("Printing into the passbook")), Label(how, wraps=True))
+        self.setLayout(
+            column(
+                self.box,
+                self.note,
+                card,
+                None,
+                row(self.back_button, None, self.test_button),
+                gap=10,
+            )
+        )
+
+    @Slot(str)
+    def _search(self, typed: str) -> None:
+        self.note.hide()
+        if typed.strip():
+            self._searches.ask(search_members, typed)
+        else:
+            self._searches.forget()
+            self.found.show_rows(())
+
+    @Slot(object)
+    def _show_found(self, members: list[FoundMember]) -> None:
+        self.found.show_rows(members)
+        if not members and self.box.text().strip():
+            title = self.tr("Nobody is found.")
+            self.note.say(Tone.INFO, title, self.tr("Try a part of the name, or the number."))
+
+    @Slot(object)
+    def _take_scanned(self, members: list[FoundMember]) -> None:
+        if members:
+            self._take(members[0])
+            return
+        title = self.tr("This card belongs to nobody, or was replaced by a new one.")
+        self.note.say(Tone.BAD, title, self.tr("Find the member by name: F2."))
+
+    @Slot(object)
+    def _take(self, member: FoundMember) -> None:
+        self.chosen.emit(member.member_id)
+
+
+def _found_model(owner: QObject) -> RowsModel[FoundMember]:
+    translate = QCoreApplication.translate
+    return RowsModel(
+        owner,
+        Column(translate("Passbook", "Member"), lambda of: Cell(of.full_name, of.number)),
+        Column(translate("Passbook", "Hamlet"), _hamlet, 170),
+    )
+
+
+def _hamlet(found: FoundMember) -> Cell:
+    return Cell(found.hamlet or found.village, ink=Colour.MUTED)
