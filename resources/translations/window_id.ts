@@ -69,6 +69,14 @@
         <source>Put the statements of all, or of some, into a folder as PDF</source>
         <translation>Simpan rekening semua anggota, atau sebagian, sebagai PDF di satu folder</translation>
     </message>
+    <message>
+        <source>Passbooks</source>
+        <translation>Buku simpanan</translation>
+    </message>
+    <message>
+        <source>Print the new lines into a member&apos;s passbook</source>
+        <translation>Cetak catatan baru di buku simpanan anggota</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
