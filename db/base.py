@@ -1,5 +1,6 @@
 """The declarative base: column types follow from the types in `values`."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
@@ -62,6 +63,6 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     }
 
 
-def one_of(column: str, choices: type[StrEnum]) -> str:
+def one_of(column: str, choices: Iterable[StrEnum]) -> str:
     """Say in SQL that `column` holds one of `choices`."""
     return f"{column} IN {tuple(map(str, choices))}"

@@ -23,6 +23,7 @@ TENDERS = {
     TenderMethod.CASH: "Tunai",
     TenderMethod.QRIS: "QRIS",
     TenderMethod.TRANSFER: "Transfer",
+    TenderMethod.CREDIT: "Kasbon",
 }
 DISCOUNT = "Potongan"
 BUYER = "Pembeli"

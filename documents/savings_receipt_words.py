@@ -20,6 +20,7 @@ TITLES = {
     SavingsAct.TERM_ROLLED_OVER: "PERPANJANGAN SIMPANAN BERJANGKA",
     SavingsAct.TERM_CLOSED: "PENCAIRAN SIMPANAN BERJANGKA",
     SavingsAct.SETTLEMENT: "PENYELESAIAN KEANGGOTAAN",
+    SavingsAct.CREDIT_PAID: "KASBON DIBAYAR DARI SIMPANAN",
 }
 ACCOUNTS = {
     SavingsKind.PRINCIPAL: "Simpanan pokok",
@@ -45,6 +46,7 @@ _WITHOUT_MONEY = (
     SavingsAct.OPENING,
     SavingsAct.REVERSAL,
     SavingsAct.INTEREST,
+    SavingsAct.CREDIT_PAID,
     SavingsAct.SETTLEMENT,  # Debts may be taken off: its own sheet says what was paid.
 )
 _UNKNOWN_CASHIER = "-"

@@ -25,6 +25,7 @@ class SavingsAct(StrEnum):
     TERM_ROLLED_OVER = "term_rolled_over"  # diperpanjang
     TERM_CLOSED = "term_closed"  # dicairkan, at its due day or before
     SETTLEMENT = "settlement"  # penyelesaian keanggotaan
+    CREDIT_PAID = "credit_paid"  # kasbon paid from voluntary savings
 
 
 class MovementKind(StrEnum):

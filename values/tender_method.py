@@ -9,3 +9,8 @@ class TenderMethod(StrEnum):
     CASH = "cash"  # tunai
     QRIS = "qris"
     TRANSFER = "transfer"  # transfer bank
+    CREDIT = "credit"  # kasbon, of a member who is named
+
+
+MONEY = (TenderMethod.CASH, TenderMethod.QRIS, TenderMethod.TRANSFER)
+"""The ways in which money itself changes hands."""

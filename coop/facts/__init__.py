@@ -6,7 +6,15 @@ what its absence meant, and `VERSION` rises; any other change is a new kind.
 
 import msgspec
 
-from coop.facts.credit import PurchaseMade
+from coop.facts.credit import (
+    CreditOpened,
+    CreditReduced,
+    CreditRepaid,
+    CreditRepaymentReversed,
+    CreditRulesSet,
+    MemberCreditLimitSet,
+    PurchaseMade,
+)
 from coop.facts.envelope import SEALED, Envelope
 from coop.facts.fact import Fact
 from coop.facts.goods import ItemsRecorded, PricesSet
@@ -66,6 +74,12 @@ KINDS: dict[str, type[Fact]] = {
         SettlementProposed,
         SettlementMade,
         PurchaseMade,
+        CreditReduced,
+        CreditOpened,
+        CreditRepaid,
+        CreditRepaymentReversed,
+        CreditRulesSet,
+        MemberCreditLimitSet,
         NoteTaken,
     )
 }

@@ -1,17 +1,16 @@
 """What the cooperative and the law have set for savings, and since when."""
 
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from coop.savings.refusals import RateAboveCeiling, RuleNotSet
 from db.rows import driver_connection
+from values.dated_values import Since, value_held
 from values.identity import MemberId
 from values.instant import day_number
 from values.money import Rupiah
@@ -40,11 +39,6 @@ _OWN = """SELECT member_id, from_month, amount FROM savings_member_amount
     {where} ORDER BY from_month, revision, fact_id"""
 
 
-class _Since(NamedTuple):
-    since: int  # A day as yyyymmdd, or a month as yyyymm.
-    value: int | None
-
-
 _Key = tuple[str, int]
 
 
@@ -52,11 +46,11 @@ _Key = tuple[str, int]
 class RuleBook:
     """Every rule with its days. Read once, then asked as often as needed."""
 
-    _rules: Mapping[_Key, list[_Since]]
+    _rules: Mapping[_Key, list[Since]]
 
     def value(self, rule: SavingsRule, day: date, months: int = 0) -> int | None:
         """Return what holds on `day`; None where nobody has set it and there is no custom."""
-        held = _held(self._rules.get((rule, months), ()), day_number(day))
+        held = value_held(self._rules.get((rule, months), ()), day_number(day))
         return UNTIL_SET.get(rule) if held is None else held
 
     def needed(self, rule: SavingsRule, day: date) -> int:
@@ -81,11 +75,11 @@ class MandatoryAmounts:
     """What each member owes for each month of mandatory savings."""
 
     _book: RuleBook
-    _own: Mapping[MemberId, list[_Since]]
+    _own: Mapping[MemberId, list[Since]]
 
     def of(self, member_id: MemberId, month: Month) -> Rupiah:
         """Return the amount, 0 where none was set for that month."""
-        own = _held(self._own.get(member_id, ()), month)
+        own = value_held(self._own.get(member_id, ()), month)
         if own is not None:
             return Rupiah(own)
         return Rupiah(self._book.value(SavingsRule.MANDATORY_AMOUNT, first_day_of(month)) or 0)
@@ -93,9 +87,9 @@ class MandatoryAmounts:
 
 def rule_book(session: Session) -> RuleBook:
     """Read all rules."""
-    rules: defaultdict[_Key, list[_Since]] = defaultdict(list)
+    rules: defaultdict[_Key, list[Since]] = defaultdict(list)
     for rule, months, since, value in driver_connection(session).execute(_RULES):
-        rules[rule, months].append(_Since(since, value))
+        rules[rule, months].append(Since(since, value))
     return RuleBook(dict(rules))
 
 
@@ -104,10 +98,10 @@ def mandatory_amounts(
 ) -> MandatoryAmounts:
     """Read the amounts of mandatory savings, of one member or of all."""
     where, asked = ("WHERE member_id = ?", (member_id.bytes,)) if member_id else ("", ())
-    own: defaultdict[MemberId, list[_Since]] = defaultdict(list)
+    own: defaultdict[MemberId, list[Since]] = defaultdict(list)
     rows = driver_connection(session).execute(_OWN.format(where=where), asked)
     for of, since, amount in rows:
-        own[MemberId(UUID(bytes=of))].append(_Since(since, amount))
+        own[MemberId(UUID(bytes=of))].append(Since(since, amount))
     return MandatoryAmounts(book, dict(own))
 
 
@@ -121,9 +115,3 @@ def check_rate(rate: int, book: RuleBook, day: date) -> BasisPoints:
     if rate > ceiling:
         raise RateAboveCeiling(BasisPoints(rate), BasisPoints(ceiling))
     return BasisPoints(rate)
-
-
-def _held(rows: Sequence[_Since], at: int) -> int | None:
-    """Return the value of the last row that begins at or before `at`."""
-    found = bisect_right(rows, at, key=lambda row: row.since)
-    return rows[found - 1].value if found else None

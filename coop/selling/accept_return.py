@@ -8,22 +8,23 @@ from sqlalchemy.orm import Session
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.selling import GoodsReturned, Tender
 from coop.selling.cart import QuantityFault, QuantityNotPossible
-from coop.selling.numbering import next_return_number, return_number
+from coop.selling.numbering import next_return_number
 from coop.selling.paper import paper_of_return
 from coop.selling.print_queue import enqueue_receipt
-from coop.selling.refunds import refund_ways
-from coop.selling.sold import LineSold, SaleSold, refund_for, sale_sold
+from coop.selling.sold import LineSold, SaleSold, refund_for, sale_sold, ways_back
 from coop.selling.take_back import (
     CannotTakeBack,
     MoreThanSold,
     TakeBackFault,
     checked_reason,
     lines_back,
+    record_less_owed,
     rows_of_reversal,
     untouched,
 )
 from coop.shop_settings import ShopSettings
 from db.tables import SaleReversal
+from values.document_number import return_number
 from values.identity import FactId
 from values.money import Rupiah
 from values.quantity import ONE, Quantity, is_exact
@@ -69,10 +70,11 @@ def accept_return(
         lines=lines_back(
             session, [(line, chosen[line.line]) for line in sale.lines if line.line in chosen]
         ),
-        refunds=refund_ways(total, sale.tenders, sale.refunded),
+        refunds=ways_back(sale, total),
         total=total,
     )
     head = record(session, stamp, fact)
+    record_less_owed(session, stamp, sale, fact.refunds)
     receipt = paper_of_return(stamp, fact, sale, head.link, settings)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     number = return_number(fact.register, stamp.business_date, fact.number)

@@ -39,10 +39,12 @@ def keep_cart(session: Session, cart: Cart, changed_at: datetime, *, is_held: bo
         "cart_id": cart.cart_id,
         "is_held": is_held,
         "changed_at": changed_at,
+        "member_id": cart.member_id,
+        "due": cart.due,
         "body": msgspec.json.encode(cart),
     }
     statement = insert(CartRow).values(row)
-    news = {name: statement.excluded[name] for name in ("is_held", "changed_at", "body")}
+    news = {name: statement.excluded[name] for name in row if name != "cart_id"}
     session.execute(statement.on_conflict_do_update(index_elements=["cart_id"], set_=news))
 
 

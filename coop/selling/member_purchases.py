@@ -9,8 +9,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from coop.selling.numbering import sale_number
 from db.rows import driver_connection
+from values.document_number import sale_number
 from values.identity import FactId, MemberId
 from values.instant import day_number, day_of_number
 from values.money import Rupiah

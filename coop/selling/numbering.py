@@ -25,16 +25,6 @@ def next_return_number(session: Session, register: str, day: date) -> int:
     return _next(session, _LAST_RETURN, register, day)
 
 
-def sale_number(register: str, day: date, number: int) -> str:
-    """Write a sale's number: `01-20261124-0007`."""
-    return f"{register}-{day:%Y%m%d}-{number:04d}"
-
-
-def return_number(register: str, day: date, number: int) -> str:
-    """Write a return's number: `R01-20261124-0002`."""
-    return f"R{sale_number(register, day, number)}"
-
-
 def _next(session: Session, statement: str, register: str, day: date) -> int:
     row = driver_connection(session).execute(statement, (day_number(day), register)).fetchone()
     last: int | None = row[0]

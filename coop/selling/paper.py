@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided, Tender
 from coop.selling.cart import CartLine
-from coop.selling.numbering import return_number, sale_number
 from coop.selling.receipt import (
     DocumentKind,
     Receipt,
@@ -17,6 +16,7 @@ from coop.selling.receipt import (
 from coop.selling.refunds import PaidLine, part_of
 from coop.selling.sold import LineSold, SaleSold
 from coop.shop_settings import ShopSettings
+from values.document_number import return_number, sale_number
 from values.money import ZERO, Rupiah
 from values.quantity import ONE, Quantity
 from values.stamp import Stamp

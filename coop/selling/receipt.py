@@ -89,6 +89,8 @@ class Receipt(Struct, frozen=True, kw_only=True, omit_defaults=True):
     rounding: Rupiah = ZERO
     total: Rupiah
     tenders: tuple[ReceiptTender, ...] = ()
+    due_on: date | None = None
+    """By when a member pays what was bought on credit."""
     against: str = ""
     """The number of the sale that is voided, or whose goods came back."""
     reason: str = ""

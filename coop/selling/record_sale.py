@@ -1,6 +1,7 @@
 """Sell what is in the cart."""
 
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.credit import PurchaseMade
+from coop.facts.credit import CreditOverride
 from coop.facts.selling import SaleLine, SaleRecorded
 from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.members.search_members import number_of
@@ -20,7 +21,7 @@ from coop.selling.paper import paper_of_sale
 from coop.selling.print_queue import enqueue_receipt
 from coop.selling.receipt import Receipt
 from coop.selling.tendering import Payment, settle
-from coop.selling.who_bought import stamp_for_buyer
+from coop.selling.who_bought import record_buyer
 from coop.shop_settings import OversellPolicy, ShopSettings
 from coop.stock.moving_average import Holding
 from coop.stock.valuation import StockBook
@@ -80,6 +81,7 @@ def record_sale(
     cart: Cart,
     payments: tuple[Payment, ...],
     settings: ShopSettings,
+    override: CreditOverride | None = None,
 ) -> SaleDone:
     """Sell the goods in `cart` against `payments`, and put the receipt in the print queue.
 
@@ -87,13 +89,10 @@ def record_sale(
         CartEmpty, NotOnSale, PriceChanged, StockTooLow: the cart cannot be sold as it is.
         DiscountNeedsReason: a large discount has none.
         CashTooLow, TenderTooHigh, ReferenceMissing: it is not paid so.
+        CreditNeedsMember, CreditNotForStatus, CreditNotAllowed, CreditAboveLimit,
+        NeedsSupervisor: of what is bought on credit; `override` allows more than the limit.
     """
-    if not cart.lines:
-        raise CartEmpty
-    check_reasons(cart, settings.discount_reason_from)
-    wanted = [(line.item_id, line.pack) for line in cart.lines]
-    packs = packs_on_sale(session, wanted, stamp.business_date)
-    lines = tuple(_sold(session, cart, packs, settings.oversell_policy))
+    lines = tuple(_checked_lines(session, cart, stamp.business_date, settings))
     settlement = settle(cart.due, payments, settings.cash_rounding)
     fact = SaleRecorded(
         register=settings.register,
@@ -107,26 +106,32 @@ def record_sale(
         is_member=cart.is_for_member,
     )
     head = record(session, stamp, fact)
-    _record_buyer(session, stamp, cart, settlement.total)
+    due_on = record_buyer(
+        session, stamp, cart, settlement, cashier=settings.cashier_name, override=override
+    )
     drop_cart(session, cart.cart_id)
-    paper = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
-    receipt = _with_member(session, paper, cart)
+    receipt = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
+    receipt = _with_member(session, receipt, cart, due_on)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start)
 
 
-def _record_buyer(session: Session, stamp: Stamp, cart: Cart, total: Rupiah) -> None:
-    if cart.member_id is None:
-        return
-    bought = PurchaseMade(sale_id=stamp.fact_id, member_id=cart.member_id, total=total)
-    record(session, stamp_for_buyer(stamp), bought)
-
-
-def _with_member(session: Session, receipt: Receipt, cart: Cart) -> Receipt:
+def _with_member(session: Session, receipt: Receipt, cart: Cart, due_on: date | None) -> Receipt:
     """Write the member's number on the paper, and no name: others see it too."""
     if cart.member_id is None:
         return receipt
-    return replace(receipt, member_number=number_of(session, cart.member_id))
+    number = number_of(session, cart.member_id)
+    return replace(receipt, member_number=number, due_on=due_on)
+
+
+def _checked_lines(
+    session: Session, cart: Cart, day: date, settings: ShopSettings
+) -> list[SaleLine]:
+    if not cart.lines:
+        raise CartEmpty
+    check_reasons(cart, settings.discount_reason_from)
+    packs = packs_on_sale(session, [(line.item_id, line.pack) for line in cart.lines], day)
+    return _sold(session, cart, packs, settings.oversell_policy)
 
 
 def _sold(

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from coop.facts.selling import Tender
-from values.money import Rupiah, rounded_to
+from values.money import ZERO, Rupiah, rounded_to
 from values.quantity import Quantity
 from values.tender_method import TenderMethod
 
@@ -47,19 +47,36 @@ def refund_due(sale: PaidSale, back: Mapping[int, Quantity], cash_step: int) -> 
 
 
 def refund_ways(
-    amount: Rupiah, paid: Sequence[Tender], refunded: Mapping[TenderMethod, Rupiah]
+    amount: Rupiah,
+    paid: Sequence[Tender],
+    refunded: Mapping[TenderMethod, Rupiah],
+    owed: Rupiah = ZERO,
 ) -> tuple[Tender, ...]:
-    """Pay `amount` back by the ways the sale was paid, cash first, none above what came by it."""
-    ways = []
-    left = amount
-    cash_first = sorted(paid, key=lambda tender: tender.method is not TenderMethod.CASH)
+    """Pay `amount` back: first it lowers what is still `owed` for the sale, the rest is money.
+
+    Money goes back by the ways it came, cash first, none above what came by it; what was bought on
+    credit and has been paid for since goes back in cash.
+    """
+    less = Rupiah(min(amount, owed))
+    ways = [Tender(TenderMethod.CREDIT, less, less)] if less else []
+    left = Rupiah(amount - less)
     given_back = dict(refunded)
-    for tender in cash_first:
+    repaid = ZERO
+    for tender in sorted(paid, key=lambda tender: tender.method is not TenderMethod.CASH):
+        if tender.method is TenderMethod.CREDIT:
+            repaid = Rupiah(tender.amount - given_back.get(tender.method, 0) - owed)
+            continue
         earlier = min(tender.amount, given_back.get(tender.method, 0))
         given_back[tender.method] = Rupiah(given_back.get(tender.method, 0) - earlier)
         part = Rupiah(min(left, tender.amount - earlier))
         if part:
             ways.append(Tender(tender.method, part, part, tender.reference))
             left = Rupiah(left - part)
-    assert left == 0, (amount, left)
-    return tuple(ways)
+    assert 0 <= left <= max(0, repaid), (amount, left)
+    return _with_cash(ways, left) if left else tuple(ways)
+
+
+def _with_cash(ways: Sequence[Tender], more: Rupiah) -> tuple[Tender, ...]:
+    cash = more + sum(way.amount for way in ways if way.method is TenderMethod.CASH)
+    others = [way for way in ways if way.method is not TenderMethod.CASH]
+    return (Tender(TenderMethod.CASH, Rupiah(cash), Rupiah(cash)), *others)

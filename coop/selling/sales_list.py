@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Select, String, cast, exists, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
-from coop.selling.numbering import sale_number
 from db.tables import Item, Sale, SaleReversal, SaleTender, SoldLine
+from values.document_number import sale_number
 from values.identity import FactId
 from values.money import RUPIAH_MAX, Rupiah
 from values.period import Period

@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from coop.credit.open_charges import owed_for
 from coop.facts.selling import Tender
-from coop.selling.numbering import return_number, sale_number
-from coop.selling.refunds import PaidLine, PaidSale, refund_due
+from coop.selling.refunds import PaidLine, PaidSale, refund_due, refund_ways
+from coop.selling.who_bought import purchase_id
 from db.tables import (
     Item,
     ItemPack,
@@ -22,8 +23,9 @@ from db.tables import (
     SoldLine,
     StockMovement,
 )
-from values.identity import FactId, ItemId
-from values.money import Rupiah
+from values.document_number import return_number, sale_number
+from values.identity import FactId, ItemId, MemberId
+from values.money import ZERO, Rupiah
 from values.quantity import Quantity
 from values.tender_method import TenderMethod
 
@@ -86,6 +88,10 @@ class SaleSold:
     tenders: tuple[Tender, ...]
     refunded: dict[TenderMethod, Rupiah]
     reversals: tuple[Reversal, ...]
+    debtor_id: MemberId | None = None
+    """Who bought on credit."""
+    owed: Rupiah = ZERO
+    """What of it has not been paid yet."""
 
     @property
     def is_void(self) -> bool:
@@ -105,8 +111,15 @@ class SaleSold:
 
     @property
     def has_cash(self) -> bool:
-        """Whether any of it was paid in cash, so that a refund must be payable in coins."""
-        return any(tender.method is TenderMethod.CASH for tender in self.tenders)
+        """Whether any of it was paid in cash, so that a refund must be payable in coins.
+
+        What was bought on credit and paid for since goes back in cash.
+        """
+        if any(tender.method is TenderMethod.CASH for tender in self.tenders):
+            return True
+        credit = TenderMethod.CREDIT
+        bought = sum(tender.amount for tender in self.tenders if tender.method is credit)
+        return bought - self.refunded.get(credit, 0) > self.owed
 
     @property
     def refunded_total(self) -> Rupiah:
@@ -123,6 +136,11 @@ def refund_for(sale: SaleSold, back: Mapping[int, Quantity], cash_rounding: int)
     return Rupiah(max(0, due - sale.refunded_total))
 
 
+def ways_back(sale: SaleSold, amount: Rupiah) -> tuple[Tender, ...]:
+    """Return how `amount` of a sale is paid back now."""
+    return refund_ways(amount, sale.tenders, sale.refunded, sale.owed)
+
+
 def sale_sold(session: Session, sale_id: FactId) -> SaleSold | None:
     """Read one sale; None if there is none of that id."""
     sale = session.get(Sale, sale_id)
@@ -131,6 +149,7 @@ def sale_sold(session: Session, sale_id: FactId) -> SaleSold | None:
     number = sale_number(sale.register, sale.business_date, sale.number)
     reversals = _reversals(session, sale_id, number)
     back = [reversal.fact_id for reversal in reversals]
+    debtor_id, owed = owed_for(session, purchase_id(sale_id))
     return SaleSold(
         sale_id=sale_id,
         register=sale.register,
@@ -146,6 +165,8 @@ def sale_sold(session: Session, sale_id: FactId) -> SaleSold | None:
         tenders=_tenders(session, sale_id),
         refunded=_refunded(session, back),
         reversals=reversals,
+        debtor_id=debtor_id,
+        owed=owed,
     )
 
 

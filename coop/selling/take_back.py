@@ -1,15 +1,18 @@
 """What voiding a sale and taking goods back have in common: refusals, and the rows that follow."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
-from coop.facts.selling import GoodsReturned, ReturnedLine, SaleVoided
+from coop.fact_log import record
+from coop.facts.credit import CreditReduced
+from coop.facts.selling import GoodsReturned, ReturnedLine, SaleVoided, Tender
 from coop.selling.cart import REASON_LETTERS_MAX
 from coop.selling.sold import LineSold, SaleSold
+from coop.selling.who_bought import on_credit, purchase_id
 from coop.stock.valuation import StockBook
 from db.rows import Addition, Row
 from db.tables import ReversedSaleLine, SaleTender, StockLevel, StockMovement
@@ -88,6 +91,22 @@ def _line_back(book: StockBook, line: LineSold, quantity: Quantity) -> ReturnedL
     cost = line.cost * after // line.quantity - line.cost * before // line.quantity
     kept = book.take_in(line.item_id, in_base_units(quantity, line.ratio), Rupiah(cost))
     return ReturnedLine(line.line, line.item_id, line.pack, line.ratio, quantity, kept)
+
+
+def record_less_owed(
+    session: Session, stamp: Stamp, sale: SaleSold, refunds: Sequence[Tender]
+) -> None:
+    """Record that goods came back which were not paid yet; `stamp` is that of the return."""
+    amount = on_credit(refunds)
+    if not amount or sale.debtor_id is None:
+        return
+    fact = CreditReduced(
+        reversal_id=stamp.fact_id,
+        charge_id=purchase_id(sale.sale_id),
+        member_id=sale.debtor_id,
+        amount=amount,
+    )
+    record(session, replace(stamp, fact_id=purchase_id(stamp.fact_id)), fact)
 
 
 def rows_of_reversal(stamp: Stamp, fact: SaleVoided | GoodsReturned) -> Iterator[Row]:

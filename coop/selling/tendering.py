@@ -68,7 +68,7 @@ def settle(due: Rupiah, payments: Sequence[Payment], cash_step: int) -> Settleme
         if payment.method is not TenderMethod.CASH and payment.given  # Nothing is no tender.
     ]
     for payment in others:
-        if not _reference_of(payment):
+        if payment.method is not TenderMethod.CREDIT and not _reference_of(payment):
             raise ReferenceMissing(payment.method)
     rest = due - sum(payment.given for payment in others)
     if rest < 0:

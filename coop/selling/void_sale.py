@@ -8,12 +8,13 @@ from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.selling import SaleVoided, Tender
 from coop.selling.paper import paper_of_void
 from coop.selling.print_queue import enqueue_receipt
-from coop.selling.sold import sale_sold
+from coop.selling.sold import sale_sold, ways_back
 from coop.selling.take_back import (
     CannotTakeBack,
     TakeBackFault,
     checked_reason,
     lines_back,
+    record_less_owed,
     rows_of_reversal,
     untouched,
 )
@@ -36,7 +37,7 @@ class VoidDone(NamedTuple):
 def void_sale(
     session: Session, stamp: Stamp, *, sale_id: FactId, reason: str, settings: ShopSettings
 ) -> VoidDone:
-    """Void a sale; its money goes back by the ways it came.
+    """Void a sale; what is still owed for it is owed no more, the rest goes back.
 
     Raises:
         ReasonMissing: no reason is given.
@@ -50,13 +51,11 @@ def void_sale(
         sale_id=sale_id,
         reason=why,
         lines=lines_back(session, [(line, line.quantity) for line in sale.lines]),
-        refunds=tuple(
-            Tender(tender.method, tender.amount, tender.amount, tender.reference)
-            for tender in sale.tenders
-        ),
+        refunds=ways_back(sale, sale.total),
         total=sale.total,
     )
     head = record(session, stamp, fact)
+    record_less_owed(session, stamp, sale, fact.refunds)
     receipt = paper_of_void(stamp, fact, sale, head.link, settings)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     return VoidDone(sale.number, fact.total, fact.refunds)

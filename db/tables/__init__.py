@@ -1,6 +1,16 @@
 """One module per subject; import them all so that `Base.metadata` is complete."""
 
-from db.tables.credit import MemberPurchase
+from db.tables.credit import (
+    CreditBalance,
+    CreditCharge,
+    CreditDocument,
+    CreditEntry,
+    CreditReversal,
+    CreditRuleValue,
+    MemberCreditLimit,
+    MemberPurchase,
+    OpenCredit,
+)
 from db.tables.delivery import Device, HubAccount, HubKey, StreamDelivery
 from db.tables.fact_log import LoggedFact, Stream
 from db.tables.goods import Item, ItemBarcode, ItemPack, ItemPrice
@@ -37,6 +47,12 @@ from db.tables.stock import StockAdjustment, StockLevel, StockMovement
 __all__ = [
     "WORKING_TABLES",
     "Cart",
+    "CreditBalance",
+    "CreditCharge",
+    "CreditDocument",
+    "CreditEntry",
+    "CreditReversal",
+    "CreditRuleValue",
     "Device",
     "HubAccount",
     "HubKey",
@@ -50,12 +66,14 @@ __all__ = [
     "MandatoryPayment",
     "Member",
     "MemberAmount",
+    "MemberCreditLimit",
     "MemberDisclosure",
     "MemberHeir",
     "MemberPhoto",
     "MemberPurchase",
     "MemberStanding",
     "MemberStatusChange",
+    "OpenCredit",
     "PassbookRow",
     "PrintJob",
     "ReversedSaleLine",

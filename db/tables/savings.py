@@ -18,7 +18,7 @@ from values.money import ZERO, Rupiah
 from values.month import Month
 from values.percentage import BasisPoints
 from values.savings import MovementKind, PayerKind, SavingsAct, SavingsKind, SavingsRule
-from values.tender_method import TenderMethod
+from values.tender_method import MONEY, TenderMethod
 
 _SAVINGS = Choice(SavingsKind)
 
@@ -29,7 +29,7 @@ class SavingsDocument(Base, kw_only=True):
     __tablename__ = "savings_document"
     __table_args__ = (
         CheckConstraint(one_of("act", SavingsAct), name="act_known"),
-        CheckConstraint(one_of("way", TenderMethod), name="way_known"),
+        CheckConstraint(one_of("way", MONEY), name="way_known"),
         CheckConstraint(one_of("payer_kind", PayerKind), name="payer_kind_known"),
         CheckConstraint("number > 0", name="number_positive"),
         Index(None, "business_date", "register", "number"),

@@ -6,8 +6,8 @@ from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, STRICT, Base, FactKey, one_of
-from values.identity import CartId, FactId, ItemId, UserId
-from values.money import Rupiah
+from values.identity import CartId, FactId, ItemId, MemberId, UserId
+from values.money import ZERO, Rupiah
 from values.quantity import Quantity
 from values.tender_method import TenderMethod
 
@@ -116,4 +116,6 @@ class Cart(Base, kw_only=True):
     cart_id: Mapped[CartId] = mapped_column(primary_key=True)
     is_held: Mapped[bool]
     changed_at: Mapped[datetime]
-    body: Mapped[bytes]  # `coop.selling.cart.CartDraft` as JSON.
+    member_id: Mapped[MemberId | None] = mapped_column(default=None)
+    due: Mapped[Rupiah] = mapped_column(default=ZERO)  # What the member may want to owe for it.
+    body: Mapped[bytes]  # `coop.selling.cart.Cart` as JSON.

@@ -19,6 +19,7 @@ _METHODS = {
     TenderMethod.CASH: "  in cash",
     TenderMethod.QRIS: "  by QRIS",
     TenderMethod.TRANSFER: "  by transfer",
+    TenderMethod.CREDIT: "  on credit",
 }
 
 

@@ -315,6 +315,10 @@
         <translation>Transfer</translation>
     </message>
     <message>
+        <source>Credit</source>
+        <translation>Kasbon</translation>
+    </message>
+    <message>
         <source>in cash</source>
         <translation>tunai</translation>
     </message>
@@ -325,6 +329,10 @@
     <message>
         <source>by transfer</source>
         <translation>lewat transfer</translation>
+    </message>
+    <message>
+        <source>off what is owed</source>
+        <translation>mengurangi kasbon</translation>
     </message>
     <message>
         <source>Paid</source>

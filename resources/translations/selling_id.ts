@@ -219,6 +219,53 @@
     </message>
 </context>
 <context>
+    <name>CreditRefusal</name>
+    <message>
+        <source>Who buys on credit is not chosen yet.</source>
+        <translation>Anggota yang kasbon belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Press F3 and choose the member, or scan their card.</source>
+        <translation>Tekan F3 lalu pilih anggotanya, atau pindai kartunya.</translation>
+    </message>
+    <message>
+        <source>Only active members buy on credit.</source>
+        <translation>Kasbon hanya untuk anggota aktif.</translation>
+    </message>
+    <message>
+        <source>Let it be paid in another way.</source>
+        <translation>Bayar dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>No credit limit is set for this member.</source>
+        <translation>Batas kasbon anggota ini belum diatur.</translation>
+    </message>
+    <message>
+        <source>Let it be paid in another way, or have a supervisor allow it.</source>
+        <translation>Bayar dengan cara lain, atau minta izin pengawas.</translation>
+    </message>
+    <message>
+        <source>On credit at most {left} more, not {asked}.</source>
+        <translation>Kasbon paling banyak {left} lagi, bukan {asked}.</translation>
+    </message>
+    <message>
+        <source>Limit {limit}, owed {owed}, put aside {held}. Take less, or ask a supervisor.</source>
+        <translation>Batas {limit}, terutang {owed}, di nota lain {held}. Kurangi, atau minta izin pengawas.</translation>
+    </message>
+    <message>
+        <source>Limit {limit}, owed {owed}. Take less, or ask a supervisor.</source>
+        <translation>Batas {limit}, terutang {owed}. Kurangi, atau minta izin pengawas.</translation>
+    </message>
+    <message>
+        <source>More than the limit needs a supervisor.</source>
+        <translation>Di atas batas perlu izin pengawas.</translation>
+    </message>
+    <message>
+        <source>Somebody other than the cashier: write their name and why.</source>
+        <translation>Bukan kasir sendiri: tulis namanya dan alasannya.</translation>
+    </message>
+</context>
+<context>
     <name>EntryBar</name>
     <message>
         <source>Answer</source>
@@ -758,6 +805,10 @@
     <message>
         <source>Transfer</source>
         <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kasbon</translation>
     </message>
 </context>
 <context>

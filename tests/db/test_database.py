@@ -95,7 +95,7 @@ def test_reading_holds_no_writer_up(database: Database) -> None:
 
 def test_a_report_cannot_write(database: Database) -> None:
     with pytest.raises(DatabaseReadOnly), database.report() as session:
-        session.execute(text("INSERT INTO cart VALUES (x'00', 0, 0, x'00')"))
+        session.execute(text("INSERT INTO cart VALUES (x'00', 0, 0, NULL, 0, x'00')"))
 
 
 def test_a_text_in_the_column_of_a_number_is_a_bug(database: Database) -> None:

@@ -17,12 +17,12 @@ from sqlalchemy.orm import Session
 
 from coop.rebuild import rebuild, verify_log
 from coop.selling.keep_cart import kept_carts
-from coop.selling.numbering import sale_number
 from coop.selling.print_queue import receipt_of
 from coop.selling.sold import sale_sold
 from db.database import Database, open_database
 from db.tables import Sale, StockLevel, StockMovement
 from tests.builders import A_KEY, TODAY, Mirror, an_item
+from values.document_number import sale_number
 
 ROOT = Path(__file__).parents[2]
 TILL = Path(__file__).with_name("till_in_the_dark.py")

@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from coop.goods.item_card import CardPack, ItemCard
 from coop.goods.price_list import PriceLine
-from coop.selling.numbering import return_number, sale_number
 from coop.stock.stock_card import CardLine, MovementKind
 from ui.formatting import date_text, quantity_text, rupiah_text, short_date_text
 from ui.goods.reason_words import reason_words
 from ui.theme.colours import Colour
 from ui.theme.room import WORDS_WIDTH
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
+from values.document_number import return_number, sale_number
 from values.money import Rupiah
 from values.quantity import ONE, Quantity
 

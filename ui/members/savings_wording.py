@@ -208,6 +208,14 @@ def _cannot_reverse(refusal: CannotReverse) -> Words:
             translate("SavingsRefusal", "This movement was corrected already."),
             translate("SavingsRefusal", "Nothing more is to be done."),
         ),
+        ReversalFault.CREDIT_PAID: Words(
+            translate("SavingsRefusal", "Shop credit was paid with this."),
+            translate("SavingsRefusal", "Take the payment back on the page Bendahara, Kasbon."),
+        ),
+        ReversalFault.TOOK_DEBTS: Words(
+            translate("SavingsRefusal", "This settlement paid what the member owed."),
+            translate("SavingsRefusal", "It stays as it is; record what is to be paid anew."),
+        ),
         ReversalFault.DEPOSIT_MOVED: Words(
             translate("SavingsRefusal", "The term deposit has moved since."),
             translate("SavingsRefusal", "It was paid out, or earned interest. Correct that first."),

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 
 from coop.facts.selling import Tender
-from coop.selling.refunds import PaidLine, part_of, refund_ways
-from coop.selling.sold import LineSold, SaleSold, refund_for
+from coop.selling.refunds import PaidLine, part_of
+from coop.selling.sold import LineSold, SaleSold, refund_for, ways_back
 from ui.formatting import quantity_text, rupiah_text
 from ui.theme.colours import Colour
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
@@ -53,7 +53,7 @@ def refund_shown(
     if any(line.is_too_much for line in lines_back(sale, back)):
         return None
     total = refund_for(sale, {number: n for number, n in back.items() if n}, cash_rounding)
-    return RefundShown(total, refund_ways(total, sale.tenders, sale.refunded))
+    return RefundShown(total, ways_back(sale, total))
 
 
 def lines_back_model(owner: QObject) -> RowsModel[LineBack]:

@@ -16,6 +16,7 @@ def method_words(method: TenderMethod) -> str:
         TenderMethod.CASH: translate("Sales", "Cash"),
         TenderMethod.QRIS: translate("Sales", "QRIS"),
         TenderMethod.TRANSFER: translate("Sales", "Transfer"),
+        TenderMethod.CREDIT: translate("Sales", "Credit"),
     }[method]
 
 
@@ -26,6 +27,7 @@ def way_words(method: TenderMethod) -> str:
         TenderMethod.CASH: translate("Sales", "in cash"),
         TenderMethod.QRIS: translate("Sales", "by QRIS"),
         TenderMethod.TRANSFER: translate("Sales", "by transfer"),
+        TenderMethod.CREDIT: translate("Sales", "off what is owed"),
     }[method]
 
 

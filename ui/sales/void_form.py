@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from coop.errors import Refusal
-from coop.selling.sold import SaleSold
+from coop.selling.sold import SaleSold, ways_back
 from coop.selling.take_back import ReasonMissing
 from coop.selling.void_sale import VoidDone, void_sale
 from coop.shop_settings import ShopSettings
@@ -68,8 +68,9 @@ class VoidForm(FormCard):
         self.total.setText(rupiah_text(sale.total))
         goods = self.tr("All goods go back into the stock: {count} lines.")
         self.goods.setText(goods.format(count=number_text(len(sale.lines))))
-        self.refunds.show(refund_sums(sale.tenders))
-        self.refunds_table.fit_to_rows(len(sale.tenders))
+        back = ways_back(sale, sale.total)
+        self.refunds.show(refund_sums(back))
+        self.refunds_table.fit_to_rows(len(back))
         self.reason.clear()
         self.note.hide()
         self._set_busy(is_busy=False)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from coop.selling.daily_sales import LastSale, last_sale
-from coop.selling.numbering import sale_number
 from coop.selling.print_queue import enqueue_copy, receipt_of
 from coop.selling.receipt import Receipt
 from ui.formatting import rupiah_text
@@ -11,6 +10,7 @@ from ui.selling.paid_panel import PaidSale, PaperWords
 from ui.selling.till_parts import TillParts, TillPrinter
 from ui.theme.colours import Tone
 from ui.wording import Words
+from values.document_number import sale_number
 from values.identity import FactId
 from values.printer_status import PrinterState, PrinterStatus
 

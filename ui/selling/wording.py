@@ -16,6 +16,7 @@ from coop.selling.cart import (
 from coop.selling.record_sale import CartEmpty, NotOnSale, PriceChanged, StockTooLow
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
 from ui.formatting import number_text, percent_text, quantity_text, rupiah_text
+from ui.selling.credit_wording import CREDIT_WORDING
 from ui.wording import Words, words_for
 from values.tender_method import TenderMethod
 
@@ -27,6 +28,7 @@ def method_name(method: TenderMethod) -> str:
         TenderMethod.CASH: translate("Tender", "Cash"),
         TenderMethod.QRIS: translate("Tender", "QRIS"),
         TenderMethod.TRANSFER: translate("Tender", "Transfer"),
+        TenderMethod.CREDIT: translate("Tender", "Credit"),
     }
     return names[method]
 
@@ -155,5 +157,6 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     NotOnSale: _not_on_sale,
     PriceChanged: _price_changed,
     StockTooLow: _stock_too_low,
+    **CREDIT_WORDING,
 }
 """How each refusal of this folder is said."""

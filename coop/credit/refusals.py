@@ -1,0 +1,84 @@
+"""Refusals that several acts on shop credit share."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from coop.errors import Refusal
+from values.credit import CreditRule
+from values.membership import MemberStatus
+from values.money import Rupiah
+
+
+@dataclass
+class CreditNeedsMember(Refusal):
+    """Nobody was chosen who would owe it."""
+
+
+@dataclass
+class CreditNotForStatus(Refusal):
+    """Only active members buy on credit."""
+
+    status: MemberStatus
+
+
+@dataclass
+class CreditNotAllowed(Refusal):
+    """The cooperative has set no limit for this member, so nothing is sold on credit."""
+
+
+@dataclass
+class CreditAboveLimit(Refusal):
+    """The member would owe more than the limit; a supervisor may allow it."""
+
+    limit: Rupiah
+    owed: Rupiah
+    on_hold: Rupiah
+    """What waits in other carts of the same member."""
+    asked: Rupiah
+
+    @property
+    def left(self) -> Rupiah:
+        """What may still be bought on credit."""
+        return Rupiah(max(0, self.limit - self.owed - self.on_hold))
+
+
+@dataclass
+class NeedsSupervisor(Refusal):
+    """Whoever sells does not allow it themselves, and a name and a reason are written down."""
+
+
+@dataclass
+class NothingOwed(Refusal):
+    """The member owes nothing."""
+
+
+@dataclass
+class RepaymentTooMuch(Refusal):
+    """More than what the member owes."""
+
+    owed: Rupiah
+    asked: Rupiah
+
+
+@dataclass
+class CannotReverseRepayment(Refusal):
+    """There is no such repayment, it was taken back already, or a settlement made it."""
+
+
+@dataclass
+class CreditRuleNotPossible(Refusal):
+    """The value is out of what the rule can be."""
+
+    rule: CreditRule
+    value: int
+    lowest: int
+    highest: int
+
+
+@dataclass
+class DueDayNotPossible(Refusal):
+    """An old debt cannot be due on that day."""
+
+    asked: date
+    earliest: date
+    latest: date

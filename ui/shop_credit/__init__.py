@@ -1,0 +1,1 @@
+"""The treasurer's desk for what members owe the shop."""

@@ -1,0 +1,100 @@
+"""What the refusals of shop credit say to the treasurer."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from coop.credit.refusals import (
+    CannotReverseRepayment,
+    CreditRuleNotPossible,
+    DueDayNotPossible,
+    NothingOwed,
+    RepaymentTooMuch,
+)
+from coop.errors import Refusal
+from ui.formatting import date_text, number_text, percent_text, rupiah_text
+from ui.wording import Words
+from values.credit import CreditRule
+from values.money import Rupiah
+from values.percentage import BasisPoints
+
+
+def rule_words(rule: CreditRule) -> str:
+    """Name what the cooperative sets."""
+    translate = QCoreApplication.translate
+    return {
+        CreditRule.LIMIT: translate("ShopCredit", "Credit limit"),
+        CreditRule.DUE_AFTER: translate("ShopCredit", "Days until it must be paid"),
+        CreditRule.MONTHLY_FEE: translate("ShopCredit", "Monthly fee on what is overdue"),
+    }[rule]
+
+
+def value_words(rule: CreditRule, value: int) -> str:
+    """Write a value in the unit of its rule."""
+    match rule:
+        case CreditRule.LIMIT:
+            return rupiah_text(Rupiah(value))
+        case CreditRule.DUE_AFTER:
+            days = QCoreApplication.translate("ShopCredit", "{count} days")
+            return days.format(count=number_text(value))
+        case CreditRule.MONTHLY_FEE:
+            return percent_text(BasisPoints(value))
+
+
+def _nothing_owed(_refusal: NothingOwed) -> Words:
+    translate = QCoreApplication.translate
+    return Words(
+        translate("CreditRefusal", "This member owes nothing."),
+        translate("CreditRefusal", "Choose another member, or put the money into savings."),
+    )
+
+
+def _too_much(refusal: RepaymentTooMuch) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("CreditRefusal", "{owed} is owed, not {asked}.")
+    return Words(
+        title.format(owed=rupiah_text(refusal.owed), asked=rupiah_text(refusal.asked)),
+        translate("CreditRefusal", "Fill in less; the rest can go into savings."),
+    )
+
+
+def _cannot_reverse(_refusal: CannotReverseRepayment) -> Words:
+    translate = QCoreApplication.translate
+    return Words(
+        translate("CreditRefusal", "This payment cannot be taken back."),
+        translate("CreditRefusal", "It was taken back already, or a settlement made it."),
+    )
+
+
+def _rule_not_possible(refusal: CreditRuleNotPossible) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("CreditRefusal", "{rule}: {value} is not possible.")
+    advice = translate("CreditRefusal", "Fill in from {lowest} to {highest}.")
+    return Words(
+        title.format(rule=rule_words(refusal.rule), value=value_words(refusal.rule, refusal.value)),
+        advice.format(
+            lowest=value_words(refusal.rule, refusal.lowest),
+            highest=value_words(refusal.rule, refusal.highest),
+        ),
+    )
+
+
+def _due_day_not_possible(refusal: DueDayNotPossible) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("CreditRefusal", "It cannot be due on {day}.")
+    advice = translate("CreditRefusal", "Fill in a day from {first} to {last}.")
+    return Words(
+        title.format(day=date_text(refusal.asked)),
+        advice.format(first=date_text(refusal.earliest), last=date_text(refusal.latest)),
+    )
+
+
+WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
+    NothingOwed: _nothing_owed,
+    RepaymentTooMuch: _too_much,
+    CannotReverseRepayment: _cannot_reverse,
+    CreditRuleNotPossible: _rule_not_possible,
+    DueDayNotPossible: _due_day_not_possible,
+}
+"""How each refusal of this folder is said; those of savings are said by whoever wires the desk."""
