@@ -1,7 +1,6 @@
 """A member's statement (rekening anggota): what it says, whatever the paper.
 
-It is a value with its words, made of the books once; whoever draws it needs no session. Sections
-of other accounts, as shop credit, are added by whoever knows them.
+It is a value with its words, made of the books once; whoever draws it needs no session.
 """
 
 from dataclasses import dataclass
@@ -14,9 +13,12 @@ from uuid import UUID
 from msgspec.json import Encoder
 from sqlalchemy.orm import Session
 
+from coop.credit.credit_history import credit_history
 from coop.savings.savers import saver
 from coop.savings.statement import savings_statement
+from coop.selling.member_purchases import member_purchases
 from coop.shop_settings import ShopSettings
+from documents.member_statement_credit import credit_sections, shop_sums
 from documents.member_statement_words import (
     StatementEntry,
     StatementSection,
@@ -103,13 +105,16 @@ def member_statement(
     settings: ShopSettings,
     made: StatementMade,
 ) -> MemberStatement:
-    """Read all savings of a member over a period.
+    """Read all savings of a member over a period, what they bought, and what they owe for it.
 
     Raises:
         MemberUnknown: nobody has that id.
     """
     of = saver(session, member_id)
     savings = savings_statement(session, member_id, period)
+    credit = credit_history(session, member_id, period)
+    bought = member_purchases(session, member_id, period.first, period.after)
+    purchases = Rupiah(sum(purchase.net for purchase in bought))
     return MemberStatement(
         shop_names=tuple(name for name in (settings.shop_name, settings.unit_name) if name),
         address=settings.address_lines,
@@ -120,7 +125,8 @@ def member_statement(
         joined_on=of.joined_on,
         status=of.status,
         period=period,
-        sections=tuple(savings_sections(savings)),
+        sections=(*savings_sections(savings), *credit_sections(credit)),
+        sums=tuple(shop_sums(purchases, credit)),
         made=made,
     )
 

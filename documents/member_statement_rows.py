@@ -13,7 +13,6 @@ from documents.member_statement_said import (
 from documents.member_statement_words import (
     CHECK_NOTE,
     CLOSING,
-    NOTHING_MOVED,
     OPENING,
     SIGNERS,
     TITLE,
@@ -71,7 +70,7 @@ def _section(statement: MemberStatement, section: StatementSection, columns: int
     for entry in section.entries:
         yield from map(Row, _entry(entry, columns))
     if not section.entries:
-        yield from _wrapped(NOTHING_MOVED, columns, _INDENT)
+        yield from _wrapped(section.nothing, columns, _INDENT)
     closing = f"{day_text(statement.last_day)} {CLOSING}"
     for text in pair_whole(closing, grouped(section.closing), columns):
         yield Row(text, is_strong=True)

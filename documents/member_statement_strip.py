@@ -13,7 +13,6 @@ from documents.member_statement_said import (
 from documents.member_statement_words import (
     CHECK_NOTE,
     CLOSING,
-    NOTHING_MOVED,
     OPENING,
     SIGNERS,
     TITLE,
@@ -75,7 +74,7 @@ class _Layout(StripLayout):
         for entry in section.entries:
             yield from self._entry(entry)
         if not section.entries:
-            yield from self.pair(NOTHING_MOVED, "", self.plain, INDENT)
+            yield from self.pair(section.nothing, "", self.plain, INDENT)
         closing = f"{day_text(statement.last_day)} {CLOSING}"
         yield from self.pair(closing, grouped(section.closing, MINUS), self.strong)
 

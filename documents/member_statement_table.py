@@ -14,7 +14,6 @@ from documents.member_statement import MemberStatement
 from documents.member_statement_sheet import Sheet, lines_of
 from documents.member_statement_words import (
     CLOSING,
-    NOTHING_MOVED,
     OPENING,
     StatementEntry,
     StatementSection,
@@ -73,7 +72,7 @@ class StatementTable:
             is_last = number == len(section.entries)
             yield self._row(_cells(entry), again=again, keeps_next=is_last)
         if not section.entries:
-            yield self._row(("", NOTHING_MOVED, "", "", "", ""), again=again, keeps_next=True)
+            yield self._row(("", section.nothing, "", "", "", ""), again=again, keeps_next=True)
         yield self._closing(section, again)
 
     def _title(self, title: str, hint: str) -> Block:

@@ -7,7 +7,6 @@ from documents.member_statement import MemberStatement, check_code
 from documents.member_statement_said import period_in_words, total_in_words
 from documents.member_statement_words import (
     CLOSING,
-    NOTHING_MOVED,
     OPENING,
     TITLE,
     StatementEntry,
@@ -45,7 +44,7 @@ def _section(statement: MemberStatement, section: StatementSection) -> Iterator[
     yield f"{first} {OPENING}: {grouped(section.opening, MINUS)}"
     yield from map(_entry, section.entries)
     if not section.entries:
-        yield NOTHING_MOVED
+        yield section.nothing
     yield f"{last} {CLOSING}: {grouped(section.closing, MINUS)}"
 
 

@@ -14,7 +14,7 @@ from values.savings import MovementKind, SavingsKind
 
 TITLE = "Rekening Anggota"
 OPENING, CLOSING = "Saldo awal", "Saldo akhir"
-NOTHING_MOVED = "tidak ada setoran atau penarikan"
+_NOTHING_MOVED = "tidak ada setoran atau penarikan"
 CHECK_NOTE = (
     "Cocokkan dengan bukti setoran Anda. Bila ada yang berbeda, sampaikan kepada petugas "
     "paling lambat 30 hari."
@@ -73,6 +73,8 @@ class StatementSection(NamedTuple):
     """Whether it counts among what the member has."""
     plus: str = "Setor"
     minus: str = "Tarik"
+    nothing: str = _NOTHING_MOVED
+    """Said where there are no entries."""
 
     @property
     def came_in(self) -> Rupiah:
