@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from coop.cleaned_text import cleaned_text
-from coop.credit.credit_standing import credit_standing
+from coop.credit.credit_standing import CreditStanding, credit_standing
 from coop.credit.refusals import (
     CreditAboveLimit,
     CreditNeedsMember,
@@ -47,18 +47,34 @@ def check_credit(  # noqa: PLR0913  Who buys what on which day, and who lets the
     if member_id is None:
         raise CreditNeedsMember
     standing = credit_standing(session, member_id, day, cart_id)
+    return standing.due_on, needed_override(standing, amount, cashier, override)
+
+
+def needed_override(
+    standing: CreditStanding, amount: Rupiah, cashier: str, override: CreditOverride | None
+) -> CreditOverride | None:
+    """Return the override if `amount` cannot be had on credit without one.
+
+    Raises:
+        CreditNotForStatus, CreditNotAllowed, CreditAboveLimit, NeedsSupervisor: as above.
+    """
     if standing.status is not MemberStatus.ACTIVE:
         raise CreditNotForStatus(standing.status)
     if amount <= standing.left:
-        return standing.due_on, None
+        return None
     if override is None and not standing.limit:
         raise CreditNotAllowed
     if override is None:
         raise CreditAboveLimit(standing.limit, standing.owed, standing.on_hold, amount)
-    return standing.due_on, _checked(override, cashier)
+    return checked_override(override, cashier)
 
 
-def _checked(override: CreditOverride, cashier: str) -> CreditOverride:
+def checked_override(override: CreditOverride, cashier: str) -> CreditOverride:
+    """Return who allows it and why, as it is recorded.
+
+    Raises:
+        NeedsSupervisor: it is allowed without a name, without a reason, or by the cashier.
+    """
     name = cleaned_text(override.approved_by)[:NAME_LETTERS_MAX]
     reason = cleaned_text(override.reason)[:REASON_LETTERS_MAX]
     if not name or not reason or folded(name) == folded(cashier):

@@ -40,6 +40,8 @@ class SaleDone(NamedTuple):
     total: Rupiah
     change: Rupiah
     link_start: str
+    due_on: date | None = None
+    """By when what was bought on credit must be paid."""
 
 
 @dataclass
@@ -113,7 +115,7 @@ def record_sale(
     receipt = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
     receipt = _with_member(session, receipt, cart, due_on)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
-    return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start)
+    return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start, due_on)
 
 
 def _with_member(session: Session, receipt: Receipt, cart: Cart, due_on: date | None) -> Receipt:
