@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
-from coop.savings.settlement import NoClaims
+from coop.credit.credit_claims import CreditClaims
 from ui.members.wording import words_about_members
 from ui.office.office_page import Duty
 
@@ -81,7 +81,7 @@ class _Desks:
             program.operations,
             program.settings,
             program.clock.business_date,
-            NoClaims(),
+            CreditClaims(program.settings.register),
             words_about_members,
         )
 

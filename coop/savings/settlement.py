@@ -52,24 +52,6 @@ class ClaimsDesk(Protocol):
         """Record that debts and surplus were settled; the stamp's id follows from the act's."""
 
 
-class NoClaims:
-    """Of a cooperative that gives no credit and owes no surplus."""
-
-    def claims_of(self, session: Session, member_id: MemberId) -> Claims:  # noqa: ARG002
-        """Say that there is nothing."""
-        return Claims()
-
-    def settle(
-        self,
-        session: Session,
-        stamp: Stamp,
-        member_id: MemberId,
-        debts: Sequence[DebtTaken],
-        surplus: Rupiah,
-    ) -> None:
-        """Have nothing to record."""
-
-
 class AccountLeft(NamedTuple):
     """What stands on an account, or on one term deposit."""
 

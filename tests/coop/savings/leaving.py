@@ -10,7 +10,7 @@ from coop.facts.settlement import DebtTaken, Recipient
 from coop.savings.make_settlement import Approval, SettlementDone, make_settlement
 from coop.savings.propose_settlement import Ending, propose_settlement
 from coop.savings.proposed_settlements import proposed_settlements
-from coop.savings.settlement import Claims, ClaimsDesk, NoClaims, SettlementSheet
+from coop.savings.settlement import Claims, ClaimsDesk, SettlementSheet
 from coop.take_note import take_note
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.savings.builders import (
@@ -75,7 +75,7 @@ def proposed(
         member_id=member_id,
         ending=ending,
         prepared_by="Rini",
-        desk=desk or NoClaims(),
+        desk=desk or ADesk(),
     )
     assert sheet is not None
     return sheet
@@ -96,7 +96,7 @@ def approved(
         stamp or a_stamp(),
         approval=Approval(proposal_id=proposal_id, approved_by=by, recipients=recipients),
         payment=IN_CASH,
-        desk=desk or NoClaims(),
+        desk=desk or ADesk(),
         settings=SHOP,
     )
     assert done is not None

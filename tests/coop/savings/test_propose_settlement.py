@@ -17,7 +17,6 @@ from coop.savings.propose_settlement import (
 )
 from coop.savings.proposed_settlements import proposed_settlements
 from coop.savings.refusals import ReasonMissing
-from coop.savings.settlement import NoClaims
 from coop.savings.settlement_paper import settlement_paper
 from coop.savings.settlement_sheet import settlement_sheet
 from coop.savings.signing_name import NameMissing
@@ -33,7 +32,14 @@ from tests.coop.savings.builders import (
     some_rules,
     term_rates,
 )
-from tests.coop.savings.leaving import DECEASED, LEFT, a_saver_with_everything, approved, proposed
+from tests.coop.savings.leaving import (
+    DECEASED,
+    LEFT,
+    ADesk,
+    a_saver_with_everything,
+    approved,
+    proposed,
+)
 from values.identity import FactId, MemberId, new_uuid
 from values.membership import MemberStatus
 
@@ -108,7 +114,7 @@ def refusal_of(session: Session, member_id: MemberId, ending: Ending, by: str) -
             member_id=member_id,
             ending=ending,
             prepared_by=by,
-            desk=NoClaims(),
+            desk=ADesk(),
         )
     return refusal.value
 
@@ -124,7 +130,7 @@ def test_it_says_why_and_by_whom(session: Session) -> None:
     unknown = MemberId(new_uuid())
     assert isinstance(refusal_of(session, unknown, said, "Rini"), MemberUnknown)
     with pytest.raises(MemberUnknown):
-        settlement_sheet(session, unknown, TODAY, NoClaims())
+        settlement_sheet(session, unknown, TODAY, ADesk())
 
 
 def test_the_last_interest_is_paid_with_it_and_not_again(session: Session) -> None:

@@ -25,7 +25,6 @@ from coop.savings.post_savings_list import post_savings_list
 from coop.savings.propose_settlement import Ending, propose_settlement
 from coop.savings.proposed_settlements import proposed_settlements
 from coop.savings.reverse_savings import reverse_savings
-from coop.savings.settlement import NoClaims
 from coop.savings.statement import savings_statement
 from coop.savings.term_deposits import all_term_deposits
 from coop.savings.trial import savings_trial
@@ -43,6 +42,7 @@ from tests.coop.savings.builders import (
     term_rates,
     withdrawn,
 )
+from tests.coop.savings.leaving import ADesk
 from values.identity import MemberId
 from values.membership import MemberStatus
 from values.money import Rupiah
@@ -114,7 +114,7 @@ def earns(session: Session, _members: list[MemberId], stamp: Stamp, _amount: int
 
 def leaves(session: Session, members: list[MemberId], stamp: Stamp, _amount: int) -> None:
     ending = Ending(ends_as=MemberStatus.LEFT, ends_on=stamp.business_date, reason="Pindah")
-    who, desk = members[0], NoClaims()
+    who, desk = members[0], ADesk()
     propose_settlement(session, stamp, member_id=who, ending=ending, prepared_by="Rini", desk=desk)
     (waiting,) = proposed_settlements(session, who)
     approval = Approval(proposal_id=waiting.proposal_id, approved_by="Harto")
