@@ -121,6 +121,7 @@ class BookView(QWidget):
         """Lay out for that much room."""
         self.halves.fit(room)
         self.halves.open_detail()
+        self.turned.emit()  # Where one part alone fits there is a key more.
 
     @Slot()
     def print_page(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from coop.errors import Refusal
+from coop.members.card_code import read_card_code
 from coop.shop_settings import ShopSettings
 from ui.operations import Operations
 from ui.passbook.book_view import BookView
@@ -82,7 +83,8 @@ class PassbookDesk(OfficeDesk):
     @override
     def scan(self, code: str) -> bool:
         """Open the book of the member whose card it is; not while an answer is awaited."""
-        if self._front() is self.calibration or self.book.is_asking:
+        is_busy = self._front() is self.calibration or self.book.is_asking
+        if is_busy or read_card_code(code) is None:
             return False
         self._show_find()
         self.search.scan(code)
