@@ -18,6 +18,7 @@ from desktop_app.settings import SettingsDamaged, read_settings
 from tests.db.builders import files_in, read_only
 from tests.ui.builders import bring_to_front
 from ui.formatting import use_zone
+from ui.passbook.passbook_desk import PassbookDesk
 from ui.theme import resize_letters
 from ui.theme.letters import letter_percent
 
@@ -171,6 +172,27 @@ def test_letters_that_cannot_be_kept_are_trouble_above_the_page(
 
     assert letter_percent() == 125
     assert program.window.trouble.text()
+
+
+def test_measures_of_passbooks_are_kept_and_no_open_page_brings_back_the_old(
+    folder: DataFolder, start: Start
+) -> None:
+    program = start()
+    program.window.open_page("preferences")
+    program.window.open_page("office")
+    office = program.pages.office
+    assert office is not None
+    office.arrive("passbook")
+    desk = office.desk()
+    assert isinstance(desk, PassbookDesk)
+
+    desk.search.calibration_wanted.emit()
+    desk.calibration.form.fields["passbook_shift_right"].field.setText("-1,5")
+    desk.calibration.form.keep()
+    choose(program, register="B2")
+
+    kept = read_settings(folder.settings)
+    assert (kept.passbook_shift_right, kept.register) == (-15, "B2")
 
 
 def test_it_ends_with_every_thread_and_opens_again_as_it_was(
