@@ -1,0 +1,1 @@
+"""The treasurer posts lists of payments: wages, subsidies of the village, rounds of a hamlet."""
