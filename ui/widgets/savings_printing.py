@@ -12,10 +12,11 @@ def print_new(
     operations: Operations, receipt: SavingsReceipt, fact_id: FactId, settings: ShopSettings
 ) -> None:
     """Send the receipt of what was just recorded to the printer, or keep it where there is none."""
+    has_cash = receipt.net != 0 and receipt.way is TenderMethod.CASH
     operations.print_out(
         print_savings_receipt,
         receipt,
         fact_id,
         prints=settings.prints_receipts,
-        opens_drawer=settings.open_drawer and receipt.way is TenderMethod.CASH,
+        opens_drawer=settings.open_drawer and has_cash,
     )
