@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.interest.interest_desk import InterestDesk
     from ui.leaving.leaving_desk import LeavingDesk
     from ui.passbook.passbook_desk import PassbookDesk
+    from ui.payment_lists.payment_lists_desk import PaymentListsDesk
     from ui.savings_rules.rules_desk import RulesDesk
 
 
@@ -25,6 +26,12 @@ def duties(program: "Program") -> list[Duty]:
     translate = QCoreApplication.translate
     desks = _Desks(program)
     return [
+        Duty(
+            "payment_lists",
+            translate("Duties", "Lists of payments"),
+            translate("Duties", "Post what an employer or the village pays for many members"),
+            desks.payment_lists,
+        ),
         Duty(
             "interest",
             translate("Duties", "Interest on savings"),
@@ -109,6 +116,17 @@ class _Desks:
             program.settings,
             self._keep_measures,
             SystemPrinter(),
+            words_about_members,
+        )
+
+    def payment_lists(self) -> "PaymentListsDesk":
+        from ui.payment_lists.payment_lists_desk import PaymentListsDesk  # noqa: PLC0415
+
+        program = self._program
+        return PaymentListsDesk(
+            program.operations,
+            program.settings,
+            program.clock.business_date,
             words_about_members,
         )
 

@@ -38,6 +38,14 @@
 <context>
     <name>Duties</name>
     <message>
+        <source>Lists of payments</source>
+        <translation>Daftar setoran</translation>
+    </message>
+    <message>
+        <source>Post what an employer or the village pays for many members</source>
+        <translation>Bukukan setoran dari instansi atau kalurahan untuk banyak anggota</translation>
+    </message>
+    <message>
         <source>Interest on savings</source>
         <translation>Jasa simpanan</translation>
     </message>
