@@ -1,5 +1,9 @@
 """The clerk of the story: what she does with her hand at the window, page by page."""
 
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
 from desktop_app.demo.captions import CAPTIONS
 from desktop_app.demo.day_clock import DayClock
 from desktop_app.demo.hand import Hand
@@ -10,6 +14,8 @@ from ui.main_window import MainWindow
 from ui.selling.paid_panel import PaidSale
 from ui.selling.till import Stage
 from ui.selling.till_page import TillPage
+from ui.widgets.office_desk import OfficeDesk
+from ui.widgets.paper_view import paper_picture
 
 _SETTLING_MILLISECONDS = 100
 """Before a picture: parts that grew or shrank find their places in the next turns of the loop."""
@@ -56,11 +62,40 @@ class Clerk:
         self.hand.press(f"Alt+{_DIGITS[name]}")
         self.hand.wait(lambda: self.window.rail.button(name).isChecked(), f"the page {name}")
 
+    def open_duty(self, name: str) -> OfficeDesk:
+        """Sit down at a desk of the treasurer's page by its key, and return the desk."""
+        self.open_page("office")
+        page = self.program.pages.office
+        assert page is not None
+        duties = [duty.name for duty in page.rows.rows]
+        self.hand.press(str(duties.index(name) + 1))
+        desk = page.desk()
+        assert desk is not None
+        return desk
+
+    def answer_dialog(self, file: Path) -> None:
+        """Type a path into the dialog that asks for a file."""
+
+        def typed_into() -> QLineEdit | None:
+            field = QApplication.focusWidget()
+            is_asked = isinstance(field, QLineEdit) and isinstance(field.window(), QFileDialog)
+            return field if is_asked and isinstance(field, QLineEdit) else None
+
+        self.hand.wait(typed_into, "the dialog that asks for a file")
+        self.hand.enter(str(file))
+        self.hand.take_window()
+
     def take_picture(self, name: str) -> None:
         """Take a picture of the window, if the moment has a name."""
         if name:
             self.hand.pause(_SETTLING_MILLISECONDS)
             self.album.take(self.window, name, CAPTIONS[name])
+
+    def add_paper(self, name: str, paper: Path) -> None:
+        """Put a PDF into the album as it looks."""
+        path = self.album.next_path(name)
+        paper_picture(paper.read_bytes()).first_page.save(str(path))
+        self.album.add(path, CAPTIONS[name])
 
     def scan(self, code: str) -> None:
         """Hold goods under the scanner, and wait for what the till says of them."""

@@ -1,11 +1,14 @@
 """What members do at the counter beside buying: they save, and ask for paper."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop_app.demo.clerk import Clerk
 from desktop_app.demo.events import Scene
 from desktop_app.demo.membership import Founder, begin_the_books_of_members
 from ui.members.member_desk import MemberDesk
+from ui.passbook.book_view import BookView
+from ui.passbook.passbook_desk import PassbookDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,48 @@ class AskForStatement:
         clerk.take_picture(self.picture)
         clerk.hand.press("Esc")
         clerk.hand.wait(lambda: not desk.has_form, "the member again")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPassbook:
+    """A member has the passbook brought up to date."""
+
+    at: str
+    name: str
+    lines: int
+    """How many are new."""
+    picture: str = ""
+
+    def happen(self, scene: Scene) -> None:
+        """Find the book, save its page as a PDF, and say that it came out well."""
+        clerk, desk = scene.clerk, scene.clerk.open_duty("passbook")
+        assert isinstance(desk, PassbookDesk)
+        hand, book = clerk.hand, desk.book
+        hand.type(self.name)
+        hand.wait(desk.search.found.isVisible, f"the member {self.name}")
+        hand.press("Enter")
+        hand.wait(lambda: book.isVisible() and book.ready() is not None, "the page of the book")
+        page = book.ready()
+        assert page is not None
+        scene.tally.look(f"{self.name}, lines for the passbook", self.lines, len(page.page.lines))
+        clerk.take_picture(self.picture)
+        paper = self._save_page(clerk, book)
+        if self.picture:
+            clerk.take_picture(f"{self.picture}-tanya")
+            clerk.add_paper(f"{self.picture}-kertas", paper)
+        hand.press("F10")
+        hand.wait(lambda: not book.is_asking, "the lines noted as printed")
+        hand.press("Esc", "Esc")
+
+    def _save_page(self, clerk: Clerk, book: BookView) -> Path:
+        """Save it where the printer puts its paper: the story has no printer for sheets."""
+        tray = Path(clerk.program.settings.printer_address)
+        tray.mkdir(exist_ok=True)
+        paper = tray / f"buku-simpanan-{self.name}.pdf"
+        clerk.hand.press("F8")
+        clerk.answer_dialog(paper)
+        clerk.hand.wait(lambda: book.is_asking, "the question how it came out")
+        return paper
 
 
 def find_member(clerk: Clerk, name: str) -> MemberDesk:

@@ -31,7 +31,12 @@ from desktop_app.demo.events import (
 )
 from desktop_app.demo.membership import FOUNDERS
 from desktop_app.demo.morning import MORNING
-from desktop_app.demo.savings_events import AskForStatement, Save, WriteMembersDown
+from desktop_app.demo.savings_events import (
+    AskForStatement,
+    PrintPassbook,
+    Save,
+    WriteMembersDown,
+)
 from desktop_app.demo.shelf_codes import (
     AQUA,
     BAWANG_MERAH,
@@ -181,6 +186,7 @@ _AFTERNOON: tuple[Event, ...] = (
     ),
     Save("15.42", "Harno", months=2, voluntary="50rb", amount=70_000, picture="setor"),
     Save("15.44", "Rubinah", months=0, voluntary="25000", amount=25_000),
+    PrintPassbook("15.45", "Harno", lines=2, picture="buku-simpanan"),
     AskForStatement("15.46", "Sumiyati", picture="rekening"),
     SeeReceipts("15.48", picture="nota-hari-ini"),
     SeeStockCard("15.52", "Indomie goreng", picture="kartu-stok"),

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
-
 from desktop_app.demo.clerk import Clerk
 from ui.goods.goods_page import GoodsPage
 from ui.goods.import_wizard import ImportWizard
@@ -17,7 +15,7 @@ def import_goods(clerk: Clerk, file: Path) -> None:
     clerk.hand.press("Ctrl+I")
     clerk.hand.wait(wizard.isVisible, "the wizard")
     clerk.hand.press("F2")
-    _choose_file(clerk, file)
+    clerk.answer_dialog(file)
     _await_step(clerk, wizard, COLUMNS)
     clerk.take_picture("impor-kolom")
     clerk.hand.press("F10")
@@ -47,19 +45,6 @@ def show_stock_card(clerk: Clerk, name: str) -> None:
     clerk.hand.wait(is_shown, name)
     clerk.hand.press("F9")
     clerk.hand.wait(lambda: panel.card_view.lines.rows, "the movements")
-
-
-def _choose_file(clerk: Clerk, file: Path) -> None:
-    """Type the path into the dialog that asks for it."""
-
-    def typed_into() -> QLineEdit | None:
-        field = QApplication.focusWidget()
-        is_asked = isinstance(field, QLineEdit) and isinstance(field.window(), QFileDialog)
-        return field if is_asked and isinstance(field, QLineEdit) else None
-
-    clerk.hand.wait(typed_into, "the dialog that asks for a file")
-    clerk.hand.enter(str(file))
-    clerk.hand.take_window()
 
 
 def _await_step(clerk: Clerk, wizard: ImportWizard, step: int) -> None:

@@ -21,7 +21,12 @@ from desktop_app.demo.events import (
 from desktop_app.demo.membership import Founder
 from desktop_app.demo.out_folder import fresh_folder
 from desktop_app.demo.played_day import play_day
-from desktop_app.demo.savings_events import AskForStatement, Save, WriteMembersDown
+from desktop_app.demo.savings_events import (
+    AskForStatement,
+    PrintPassbook,
+    Save,
+    WriteMembersDown,
+)
 from desktop_app.demo.shelf_codes import GULAKU, INDOMIE_DUS, TELUR
 from desktop_app.demo.ways_to_pay import Cash, Exact, Without
 from ui.formatting import use_zone
@@ -54,6 +59,7 @@ def a_short_day(catalogue: Path) -> tuple[Event, ...]:
         Sale("11.00", "Bu Yati", (Weighed(TELUR, "0,5"),), Exact(), 14_500),
         PlugIn("14.00"),
         Save("14.10", "Sri Lestari", months=1, voluntary="5rb", amount=15_000),
+        PrintPassbook("14.15", "Sri Lestari", lines=2, picture="buku-simpanan"),
         AskForStatement("14.20", "Sri Lestari", picture="rekening"),
         SendAll("14.30"),
     )
@@ -96,6 +102,13 @@ def test_a_short_day_ends_with_everybody_saying_the_same(
         for ending in (".escpos", ".png", ".pdf"):
             assert paper.path.with_suffix(ending).stat().st_size > 100
     assert all(picture.path.is_file() for picture in outcome.pictures)
+    assert [
+        picture.path.stem[3:] for picture in outcome.pictures if "buku" in picture.path.stem
+    ] == [
+        "buku-simpanan",
+        "buku-simpanan-tanya",
+        "buku-simpanan-kertas",
+    ]
     first, *others = outcome.compared
     tampered = replace(outcome, compared=[first._replace(hub=0), *others])
     assert not tampered.agrees

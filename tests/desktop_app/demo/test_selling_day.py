@@ -12,7 +12,7 @@ from desktop_app.demo.acts import Act, Member, Off, Scan, TakeUp, Weighed
 from desktop_app.demo.captions import CAPTIONS
 from desktop_app.demo.events import PlugIn, PowerCut, PullCable, PutAside, Return, Sale, Void
 from desktop_app.demo.membership import FOUNDERS
-from desktop_app.demo.savings_events import Save
+from desktop_app.demo.savings_events import PrintPassbook, Save
 from desktop_app.demo.selling_day import DAY
 from desktop_app.demo.shelf_codes import BAWANG_MERAH_750_GRAM, INDOMIE_DUS, NOWHERE
 from desktop_app.demo.village import CATALOGUE
@@ -67,6 +67,14 @@ def test_ten_members_buy_and_two_save() -> None:
     assert sum(isinstance(event, Save) for event in DAY) == 2
 
 
+def test_a_passbook_holds_what_is_saved_on_that_day() -> None:
+    (printed,) = (event for event in DAY if isinstance(event, PrintPassbook))
+    saved = [event for event in DAY if isinstance(event, Save) and event.name == printed.name]
+
+    assert printed.lines == 1 + len(saved), "the opening balance, and a line for each deposit"
+    assert all(event.at < printed.at for event in saved)
+
+
 def test_the_cable_is_out_in_the_middle_of_the_day_and_sales_go_on() -> None:
     kinds = [type(event) for event in DAY]
     out = DAY[kinds.index(PullCable) : kinds.index(PlugIn)]
@@ -86,6 +94,7 @@ def test_every_picture_has_its_caption() -> None:
     named = {name for event in DAY for name in pictures_in(event)}
 
     assert named - CAPTIONS.keys() == set()
+    assert {"rekening", "buku-simpanan"} <= named
 
 
 def test_every_code_is_on_the_shelves_but_one() -> None:
