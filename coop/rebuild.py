@@ -6,6 +6,13 @@ from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from coop import take_note
+from coop.buying import (
+    pay_supplier,
+    record_receipt,
+    record_supplier,
+    reverse_buying,
+    send_back_goods,
+)
 from coop.fact_log import ROWS_AT_A_TIME, LogDamaged, envelopes_after, replay, verify
 from coop.goods import record_item, set_prices
 from coop.members import change_status, disclosure, photograph_member, record_member
@@ -46,6 +53,11 @@ SUBJECTS = (
     record_sale,
     void_sale,
     accept_return,
+    record_supplier,
+    record_receipt,
+    pay_supplier,
+    send_back_goods,
+    reverse_buying,
     set_savings_rules,
     reverse_savings,
     note_passbook_printed,

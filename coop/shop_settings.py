@@ -7,6 +7,9 @@ from enum import StrEnum
 from values.percentage import BasisPoints
 
 REASON_FROM_DEFAULT = BasisPoints(1_000)
+COST_CHANGE_DEFAULT = BasisPoints(500)
+MARKUP_DEFAULT = BasisPoints(1_000)
+"""Between what a grocer and what a village cooperative adds, of the real lists."""
 PASSBOOK_BOUNDS = {
     "passbook_rows": (1, 60),
     "passbook_pages": (1, 200),
@@ -95,6 +98,14 @@ class ShopSettings:
     """What the test print showed: negative is to the left."""
     passbook_shift_down: int = 0
     """Negative is up."""
+    is_tax_registered: bool = False
+    """The cooperative is PKP: PPN on a supplier's nota comes back, and is no cost."""
+    cost_change_from: BasisPoints = COST_CHANGE_DEFAULT
+    """Goods that cost that much more or less than the last time are pointed out."""
+    markup: BasisPoints = MARKUP_DEFAULT
+    """Added to what goods cost where a selling price is proposed."""
+    price_step: int = 100
+    """Rupiah: proposed selling prices are multiples of it, rounded up."""
     zone: timezone = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -14,6 +14,7 @@ import tomli_w
 from coop.members.numbering import NumberFormNotPossible, number_form
 from coop.shop_settings import PASSBOOK_BOUNDS, OversellPolicy, PrinterKind, ShopSettings
 from db.trouble import DatabaseReadOnly, DatabaseTrouble, DiskFull
+from values.percentage import WHOLE
 from values.trouble import Trouble
 
 SETTINGS_BYTES_MAX = 64 * 1024
@@ -22,6 +23,9 @@ SETTINGS_BYTES_MAX = 64 * 1024
 _ROUNDINGS = (0, 50, 100, 500)
 _COLUMNS = (32, 48)
 _LETTERS = (100, 125, 150, 175, 200)
+_PRICE_STEPS = (1, 50, 100, 500, 1_000)
+_SHARE_MAX = 10 * WHOLE
+"""Ten times the cost: more is a slip of the finger."""
 
 
 class SettingsDamaged(Trouble):
@@ -46,6 +50,12 @@ def _between(least: int, most: int) -> Callable[[Any], int]:
     return measured
 
 
+def _share(value: Any) -> int:  # noqa: ANN401  Whatever stands in the file.
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _SHARE_MAX:
+        raise ValueError(value)
+    return value
+
+
 def _number_form(value: Any) -> str:  # noqa: ANN401  Whatever stands in the file.
     try:
         number_form(value)
@@ -59,6 +69,9 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "paper_columns": _one_of(*_COLUMNS),
     "letter_percent": _one_of(*_LETTERS),
     "zone_hours": _one_of(7, 8, 9),
+    "cost_change_from": _share,
+    "markup": _share,
+    "price_step": _one_of(*_PRICE_STEPS),
     "oversell_policy": OversellPolicy,
     "printer_kind": PrinterKind,
     "member_number_form": _number_form,

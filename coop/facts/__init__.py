@@ -6,6 +6,13 @@ what its absence meant, and `VERSION` rises; any other change is a new kind.
 
 import msgspec
 
+from coop.facts.buying import (
+    BuyingReversed,
+    GoodsReceived,
+    GoodsSentBack,
+    SupplierPaid,
+    SuppliersRecorded,
+)
 from coop.facts.credit import (
     CreditOpened,
     CreditReduced,
@@ -80,6 +87,11 @@ KINDS: dict[str, type[Fact]] = {
         CreditRepaymentReversed,
         CreditRulesSet,
         MemberCreditLimitSet,
+        SuppliersRecorded,
+        GoodsReceived,
+        SupplierPaid,
+        GoodsSentBack,
+        BuyingReversed,
         NoteTaken,
     )
 }

@@ -38,6 +38,15 @@ def cost_of_leaving(before: Holding, quantity: Quantity, last: Holding = NO_HOLD
     return share_of_value(before if before.quantity > 0 or before.value < 0 else last, quantity)
 
 
+def cost_of_known(before: Holding, quantity: Quantity, cost: Rupiah) -> Rupiah:
+    """Return what goods of a known `cost` take along, as far as the book holds so much.
+
+    The last of them take all that is left.
+    """
+    assert 0 < quantity <= before.quantity, (before, quantity)
+    return before.value if quantity == before.quantity else min(cost, before.value)
+
+
 def value_kept(before: Holding, quantity: Quantity, value: Rupiah) -> Rupiah:
     """Return what arriving goods worth `value` add to the value on hand.
 

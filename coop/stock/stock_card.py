@@ -7,9 +7,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
+from coop.facts.buying import BuyingReversed, GoodsReceived, GoodsSentBack
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted
 from db.tables import (
+    BuyingDocument,
     LoggedFact,
     Sale,
     SaleReversal,
@@ -30,6 +32,9 @@ class MovementKind(StrEnum):
     VOID = "void"
     RETURN = "return"
     ADJUSTMENT = "adjustment"
+    RECEIVED = "received"
+    SENT_BACK = "sent_back"
+    BUYING_REVERSED = "buying_reversed"
 
 
 _KINDS = {
@@ -38,6 +43,9 @@ _KINDS = {
     SaleVoided.KIND: MovementKind.VOID,
     GoodsReturned.KIND: MovementKind.RETURN,
     StockAdjusted.KIND: MovementKind.ADJUSTMENT,
+    GoodsReceived.KIND: MovementKind.RECEIVED,
+    GoodsSentBack.KIND: MovementKind.SENT_BACK,
+    BuyingReversed.KIND: MovementKind.BUYING_REVERSED,
 }
 
 
@@ -61,7 +69,9 @@ class CardLine(NamedTuple):
     recorded_at: datetime
     register: str
     number: int
-    """Of the sale or the return; 0 where the document has none."""
+    """Of the sale, the return or the buying; 0 where the document has none."""
+    numbered_on: date
+    """The day of that number: later than the goods' own where they were entered late."""
     reason: AdjustmentReason | None
     note: str
     quantity: Quantity
@@ -96,6 +106,7 @@ def stock_card(
                 row.recorded_at,
                 row.register or "",
                 row.number or 0,
+                row.numbered_on or row.business_date,
                 row.reason,
                 row.note or "",
                 row.quantity,
@@ -118,6 +129,7 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
     moved = StockMovement
     voided = SaleReversal.__table__.alias("voided")
     original = Sale.__table__.alias("original")
+    numbered = (Sale.__table__.c, original.c, voided.c, BuyingDocument.__table__.c)
     columns = (
         select(
             moved.fact_id,
@@ -125,16 +137,20 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
             LoggedFact.kind,
             moved.business_date,
             moved.recorded_at,
-            func.coalesce(Sale.register, original.c.register, voided.c.register).label("register"),
-            func.coalesce(Sale.number, original.c.number, voided.c.number).label("number"),
+            func.coalesce(*(of.register for of in numbered)).label("register"),
+            func.coalesce(*(of.number for of in numbered)).label("number"),
+            BuyingDocument.business_date.label("numbered_on"),
             StockAdjustment.reason,
-            func.coalesce(StockAdjustment.note, voided.c.reason).label("note"),
+            func.coalesce(StockAdjustment.note, voided.c.reason, BuyingDocument.reason).label(
+                "note"
+            ),
             moved.quantity,
         )
         .join(LoggedFact, LoggedFact.fact_id == moved.fact_id)
         .outerjoin(Sale, Sale.fact_id == moved.fact_id)
         .outerjoin(voided, voided.c.fact_id == moved.fact_id)
         .outerjoin(original, (original.c.fact_id == voided.c.sale_id) & (voided.c.is_void == 1))
+        .outerjoin(BuyingDocument, BuyingDocument.fact_id == moved.fact_id)
         .outerjoin(StockAdjustment, StockAdjustment.fact_id == moved.fact_id)
         .where(moved.item_id == item_id)
         .order_by(moved.recorded_at.desc(), moved.fact_id.desc(), moved.line.desc())

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from coop.stock.moving_average import (
     NO_HOLDING,
     Holding,
+    cost_of_known,
     cost_of_leaving,
     share_of_value,
     value_kept,
@@ -43,6 +44,20 @@ class StockBook:
         cost = cost_of_leaving(before, quantity, self._last_average(item_id, before))
         self._move(item_id, before, Quantity(-quantity), Rupiah(-cost))
         return cost
+
+    def take_out_known(self, item_id: ItemId, quantity: Quantity, cost: Rupiah) -> Rupiah:
+        """Let goods go that cost as much as is known, and return what the book gives for them.
+
+        Only for what the book has: see `on_hand`.
+        """
+        before = self._holding(item_id)
+        given = cost_of_known(before, quantity, cost)
+        self._move(item_id, before, Quantity(-quantity), Rupiah(-given))
+        return given
+
+    def on_hand(self, item_id: ItemId) -> Quantity:
+        """Return what is left of an item after the lines so far."""
+        return self._holding(item_id).quantity
 
     def take_in(self, item_id: ItemId, quantity: Quantity, value: Rupiah) -> Rupiah:
         """Let goods worth `value` come, and return what they add to the value on hand."""

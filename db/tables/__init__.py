@@ -1,5 +1,16 @@
 """One module per subject; import them all so that `Base.metadata` is complete."""
 
+from db.tables.buying import (
+    BuyingDocument,
+    BuyingReversal,
+    DebtEntry,
+    GoodsReceipt,
+    GoodsReceiptLine,
+    ReceiptDraft,
+    SentBackGoods,
+    StockCostDifference,
+    Supplier,
+)
 from db.tables.credit import (
     CreditBalance,
     CreditCharge,
@@ -46,6 +57,8 @@ from db.tables.stock import StockAdjustment, StockLevel, StockMovement
 
 __all__ = [
     "WORKING_TABLES",
+    "BuyingDocument",
+    "BuyingReversal",
     "Cart",
     "CreditBalance",
     "CreditCharge",
@@ -53,7 +66,10 @@ __all__ = [
     "CreditEntry",
     "CreditReversal",
     "CreditRuleValue",
+    "DebtEntry",
     "Device",
+    "GoodsReceipt",
+    "GoodsReceiptLine",
     "HubAccount",
     "HubKey",
     "InterestRun",
@@ -76,6 +92,7 @@ __all__ = [
     "OpenCredit",
     "PassbookRow",
     "PrintJob",
+    "ReceiptDraft",
     "ReversedSaleLine",
     "Sale",
     "SaleReversal",
@@ -87,6 +104,7 @@ __all__ = [
     "SavingsReversal",
     "SavingsRuleValue",
     "SavingsTotal",
+    "SentBackGoods",
     "SettledMonths",
     "Settlement",
     "SettlementDebt",
@@ -94,15 +112,25 @@ __all__ = [
     "SettlementRecipient",
     "SoldLine",
     "StockAdjustment",
+    "StockCostDifference",
     "StockLevel",
     "StockMovement",
     "Stream",
     "StreamDelivery",
+    "Supplier",
     "TermDeposit",
     "TermRollOver",
 ]
 
 WORKING_TABLES = frozenset(
-    {"cart", "device", "hub_account", "hub_key", "print_job", "stream_delivery"}
+    {
+        "cart",
+        "device",
+        "hub_account",
+        "hub_key",
+        "print_job",
+        "receipt_draft",
+        "stream_delivery",
+    }
 )
 """Tables that follow from no fact: never reported from, and may be lost without losing truth."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from coop.buying.numbering import buying_number
 from coop.goods.item_card import CardPack, ItemCard
 from coop.goods.price_list import PriceLine
 from coop.stock.stock_card import CardLine, MovementKind
@@ -18,6 +19,7 @@ from values.money import Rupiah
 from values.quantity import ONE, Quantity
 
 _CODES_SHOWN = 2
+_OF_BUYING = (MovementKind.RECEIVED, MovementKind.SENT_BACK, MovementKind.BUYING_REVERSED)
 
 
 class ShownPack(NamedTuple):
@@ -192,6 +194,9 @@ def _movement(line: CardLine | CarriedOver) -> Cell:
         MovementKind.VOID: translate("Goods", "Sale voided"),
         MovementKind.RETURN: translate("Goods", "Came back"),
         MovementKind.ADJUSTMENT: reason_words(line.reason) if line.reason else "",
+        MovementKind.RECEIVED: translate("Goods", "Came in"),
+        MovementKind.SENT_BACK: translate("Goods", "Sent back to the supplier"),
+        MovementKind.BUYING_REVERSED: translate("Goods", "Buying corrected"),
     }
     return Cell(words[line.kind], " · ".join(filter(None, (_document(line), line.note))))
 
@@ -199,6 +204,8 @@ def _movement(line: CardLine | CarriedOver) -> Cell:
 def _document(line: CardLine) -> str:
     if not line.number:
         return ""
+    if line.kind in _OF_BUYING:
+        return buying_number(line.register, line.numbered_on, line.number)
     if line.kind is MovementKind.RETURN:
         return return_number(line.register, line.business_date, line.number)
     if line.kind is MovementKind.SALE:

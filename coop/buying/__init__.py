@@ -1,0 +1,1 @@
+"""Buying: suppliers, what comes from them at what cost, and what is owed for it."""

@@ -1,0 +1,195 @@
+"""Let goods come in from a supplier (barang masuk)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from coop.buying.arrivals import Arrivals
+from coop.buying.buying_rows import debt_rows, differences, document_row, moved
+from coop.buying.buying_texts import (
+    NOTA_LETTERS_MAX,
+    REFERENCE_LETTERS_MAX,
+    nota_key,
+    text_within,
+)
+from coop.buying.keep_draft import drop_draft
+from coop.buying.nota_checks import check_money, check_new, checked_day, due_day
+from coop.buying.numbering import buying_number, next_buying_number
+from coop.buying.receipt_draft import DraftLine, ReceiptDraft, check_lines
+from coop.buying.suppliers import supplier
+from coop.derived_ids import ids_derived_from
+from coop.errors import Refusal
+from coop.fact_log import Rows, applies, record, use_case
+from coop.facts.buying import GoodsReceived, ReceivedLine
+from coop.facts.stock import StockLine
+from coop.goods.price_list import packs_on_sale
+from coop.goods.set_prices import set_prices
+from coop.shop_settings import ShopSettings
+from db.tables import GoodsReceipt, GoodsReceiptLine
+from values.buying import BuyingAct, CostDifference
+from values.identity import FactId
+from values.money import Rupiah
+from values.quantity import Quantity, in_base_units
+from values.stamp import Stamp
+
+
+class ReceiptDone(NamedTuple):
+    """What the screen says once the receipt is on the disk."""
+
+    number: str
+    total: Rupiah
+    owed: Rupiah
+
+
+@dataclass
+class ReceiptEmpty(Refusal):
+    """Nothing has come in."""
+
+
+@dataclass
+class PackNotThere(Refusal):
+    """The item has no such pack, or one of another size than the receipt says."""
+
+    name: str
+    unit: str
+
+
+@use_case
+def record_receipt(
+    session: Session,
+    stamp: Stamp,
+    *,
+    draft: ReceiptDraft,
+    settings: ShopSettings,
+    is_another_nota: bool = False,
+) -> ReceiptDone:
+    """Let the goods of `draft` come in, and set the selling prices that were chosen with it.
+
+    With `is_another_nota`, somebody looked and says that it is not the one of the same number.
+
+    Raises:
+        ReceiptEmpty, SupplierUnknown, PackNotThere: it names nothing that could come in.
+        ReceiptLineNotPossible, NotaDiscountTooHigh: of its lines.
+        NotaTwice: it is in the books already.
+        Refusal: what `nota_checks`, `text_within` and `set_prices` refuse.
+    """
+    if not draft.lines:
+        raise ReceiptEmpty
+    check_lines(draft)
+    check_money(draft)
+    seller = supplier(session, draft.supplier_id)
+    nota = text_within(draft.nota, NOTA_LETTERS_MAX)
+    if not is_another_nota:
+        check_new(session, seller.supplier_id, nota)
+    day = checked_day(session, draft.received_on or stamp.business_date, stamp.business_date)
+    _check_packs(session, stamp, draft)
+    fact = GoodsReceived(
+        supplier_id=seller.supplier_id,
+        register=settings.register,
+        number=next_buying_number(session, settings.register, stamp.business_date),
+        received_on=day,
+        nota=nota,
+        lines=tuple(_received(draft, settings, Arrivals(session, day, stamp.business_date))),
+        discount=draft.discount_amount,
+        freight=draft.freight,
+        freight_is_apart=draft.freight_is_apart,
+        tax=draft.tax,
+        tax_is_cost=not settings.is_tax_registered,
+        total=draft.total,
+        paid=draft.paid_now,
+        way=draft.way,
+        reference=text_within(draft.reference, REFERENCE_LETTERS_MAX),
+        due_on=due_day(draft, day, seller.terms_days),
+    )
+    record(session, stamp, fact)
+    drop_draft(session, draft.draft_id)
+    _set_prices(session, stamp, draft)
+    number = buying_number(fact.register, stamp.business_date, fact.number)
+    return ReceiptDone(number, fact.total, draft.owed)
+
+
+def _check_packs(session: Session, stamp: Stamp, draft: ReceiptDraft) -> None:
+    wanted = [(line.item_id, line.pack) for line in draft.lines]
+    known = packs_on_sale(session, wanted, stamp.business_date)
+    for line in draft.lines:
+        pack = known.get((line.item_id, line.pack))
+        if pack is None or pack.ratio != line.ratio:
+            raise PackNotThere(line.name, line.unit)
+
+
+def _received(
+    draft: ReceiptDraft, settings: ShopSettings, arrivals: Arrivals
+) -> Iterator[ReceivedLine]:
+    costs = draft.costs(tax_is_cost=not settings.is_tax_registered)
+    for line, cost in zip(draft.lines, costs, strict=True):
+        yield _received_line(line, cost, arrivals)
+
+
+def _received_line(line: DraftLine, cost: Rupiah, arrivals: Arrivals) -> ReceivedLine:
+    arrived = arrivals.take_in(line.item_id, line.base, cost)
+    return ReceivedLine(
+        line.item_id,
+        line.pack,
+        line.ratio,
+        line.quantity,
+        line.price,
+        line.amount,
+        cost,
+        line.discount_amount,
+        line.bonus,
+        arrived.settled,
+        arrived.late,
+    )
+
+
+def _set_prices(session: Session, stamp: Stamp, draft: ReceiptDraft) -> None:
+    if draft.prices:
+        next_id = FactId(next(ids_derived_from(stamp.fact_id, "prices")))
+        at = replace(stamp, fact_id=next_id)
+        set_prices(session, at, prices=draft.prices, effective_from=stamp.business_date)
+
+
+@applies(GoodsReceived)
+def _rows(stamp: Stamp, fact: GoodsReceived) -> Rows:
+    yield document_row(stamp, BuyingAct.RECEIPT, fact, fact.total, fact.paid)
+    yield GoodsReceipt(
+        fact_id=stamp.fact_id,
+        supplier_id=fact.supplier_id,
+        received_on=fact.received_on,
+        nota=fact.nota,
+        nota_key=nota_key(fact.nota),
+        discount=fact.discount,
+        freight=fact.freight,
+        freight_is_apart=fact.freight_is_apart,
+        tax=fact.tax,
+        tax_is_cost=fact.tax_is_cost,
+        total=fact.total,
+        due_on=fact.due_on,
+    )
+    for number, line in enumerate(fact.lines, start=1):
+        yield from _line_rows(stamp, fact, number, line)
+    changes = ((stamp.fact_id, fact.total), (stamp.fact_id, Rupiah(-fact.paid)))
+    yield from debt_rows(stamp, fact.supplier_id, changes)
+
+
+def _line_rows(stamp: Stamp, fact: GoodsReceived, number: int, line: ReceivedLine) -> Rows:
+    yield GoodsReceiptLine(
+        fact_id=stamp.fact_id,
+        line=number,
+        item_id=line.item_id,
+        pack=line.pack,
+        ratio=line.ratio,
+        quantity=line.quantity,
+        bonus=line.bonus,
+        price=line.price,
+        discount=line.discount,
+        amount=line.amount,
+        cost=line.cost,
+    )
+    base = in_base_units(Quantity(line.quantity + line.bonus), line.ratio)
+    goods = StockLine(line.item_id, base, line.kept)
+    yield from moved(stamp, fact.received_on, number, goods)
+    parts = {CostDifference.SOLD_BEFORE: line.settled, CostDifference.ENTERED_LATE: line.late}
+    yield from differences(stamp, number, line.item_id, parts)
