@@ -7,6 +7,15 @@ them up for years stays within the database's whole numbers.
 from dataclasses import dataclass, field
 from typing import Final
 
+from coop.facts.buying import (
+    BuyingReversed,
+    GoodsReceived,
+    GoodsSentBack,
+    ReceivedLine,
+    SentBackLine,
+    SupplierPaid,
+    TakenBackGoods,
+)
 from coop.facts.goods import ItemRecord, ItemsRecorded, PricesSet
 from coop.facts.notes import NoteTaken
 from coop.facts.selling import GoodsReturned, ReturnedLine, SaleLine, SaleRecorded, SaleVoided
@@ -70,15 +79,17 @@ class Effects:
             stock[item_id] = stock.get(item_id, 0) + quantity
 
 
+Moving = OpeningStockRecorded | StockAdjusted | GoodsReceived | GoodsSentBack | BuyingReversed
+"""What moves goods, and no money of the till."""
 Act = (
     SaleRecorded
     | SaleVoided
     | GoodsReturned
     | ItemsRecorded
     | PricesSet
-    | OpeningStockRecorded
-    | StockAdjusted
+    | SupplierPaid
     | NoteTaken
+    | Moving
 )
 
 
@@ -102,10 +113,10 @@ def add_effects(effects: Effects, fact_id: bytes, business_date: int, act: Act) 
             _add_return(effects, business_date, act)
         case ItemsRecorded():
             _add_items(effects, act)
-        case OpeningStockRecorded() | StockAdjusted():
-            effects.move(_counted(act.lines))
-        case PricesSet() | NoteTaken():
+        case PricesSet() | NoteTaken() | SupplierPaid():
             pass
+        case _:
+            effects.move(_moved_without_sale(act))
 
 
 def goods_key(item: ItemRecord) -> str:
@@ -158,6 +169,18 @@ def _add_return(effects: Effects, business_date: int, act: GoodsReturned) -> Non
     day.return_total += total
 
 
+def _moved_without_sale(act: Moving) -> list[tuple[bytes, int]]:
+    match act:
+        case OpeningStockRecorded() | StockAdjusted():
+            return _counted(act.lines)
+        case GoodsReceived():
+            return [move for line in act.lines for move in _came(line)]
+        case GoodsSentBack():
+            return _packed(act.lines, -1)
+        case BuyingReversed():
+            return _counted(act.goods)
+
+
 def _add_refund(effects: Effects, sale_id: bytes, total: int) -> None:
     effects.refunds[sale_id] = effects.refunds.get(sale_id, 0) + total
 
@@ -174,18 +197,27 @@ def _add_items(effects: Effects, act: ItemsRecorded) -> None:
 
 
 def _packed(
-    lines: tuple[SaleLine, ...] | tuple[ReturnedLine, ...], sign: int
+    lines: tuple[SaleLine, ...] | tuple[ReturnedLine, ...] | tuple[SentBackLine, ...], sign: int
 ) -> list[tuple[bytes, int]]:
-    movements = []
-    for line in lines:
-        quantity, rest = divmod(line.quantity * line.ratio, 1000)
-        if rest or not -QUANTITY_MAX <= quantity <= QUANTITY_MAX:
-            raise Unreadable("a quantity is no whole thousandth, or too large")
-        movements.append((line.item_id.bytes, sign * quantity))
-    return movements
+    return [(line.item_id.bytes, sign * _base(line.quantity, line.ratio)) for line in lines]
 
 
-def _counted(lines: tuple[StockLine, ...]) -> list[tuple[bytes, int]]:
+def _came(line: ReceivedLine) -> list[tuple[bytes, int]]:
+    """Return what came with a line, and what came beside it for nothing."""
+    packs = (line.quantity, line.bonus)
+    return [(line.item_id.bytes, _base(count, line.ratio)) for count in packs]
+
+
+def _base(packs: int, ratio: int) -> int:
+    quantity, rest = divmod(packs * ratio, 1000)
+    if rest or not -QUANTITY_MAX <= quantity <= QUANTITY_MAX:
+        raise Unreadable("a quantity is no whole thousandth, or too large")
+    return quantity
+
+
+def _counted(
+    lines: tuple[StockLine, ...] | tuple[TakenBackGoods, ...],
+) -> list[tuple[bytes, int]]:
     for line in lines:
         if not -QUANTITY_MAX <= line.quantity <= QUANTITY_MAX:
             raise Unreadable("a quantity is too large")
