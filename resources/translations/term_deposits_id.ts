@@ -5,436 +5,436 @@
     <name>DepositPanel</name>
     <message>
         <source>Choose a deposit in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih simpanan di daftar.</translation>
     </message>
     <message>
         <source>Roll over</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpanjang</translation>
     </message>
     <message>
         <source>Certificate as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilyet sebagai PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>certificate {number}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>bilyet {number}.pdf</translation>
     </message>
     <message>
         <source>No printer is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer belum dipilih.</translation>
     </message>
     <message>
         <source>Choose one in the settings, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih di Pengaturan, atau simpan sebagai PDF.</translation>
     </message>
     <message>
         <source>{amount} rupiah on the deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} rupiah di simpanan ini</translation>
     </message>
     <message>
         <source>Pay out early</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairkan lebih awal</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairkan</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilyet</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuka</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangka waktu</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa</translation>
     </message>
     <message>
         <source>At its due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat jatuh tempo</translation>
     </message>
     <message>
         <source>Certificate {number} was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilyet {number} dikirim ke printer.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai {name}.</translation>
     </message>
 </context>
 <context>
     <name>DepositsView</name>
     <message>
         <source>Find by name, number or certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari nama, nomor anggota, atau nomor bilyet</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 hari ke depan</translation>
     </message>
     <message>
         <source>Term deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan berjangka</translation>
     </message>
     <message>
         <source>Open a term deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka simpanan berjangka</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan</translation>
     </message>
     <message>
         <source>Deposit above</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan di atasnya</translation>
     </message>
     <message>
         <source>No term deposit runs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada simpanan berjangka.</translation>
     </message>
     <message>
         <source>None is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok di daftar ini.</translation>
     </message>
     <message>
         <source>{count} deposits, together {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} simpanan, jumlah {amount}</translation>
     </message>
 </context>
 <context>
     <name>OpenForm</name>
     <message>
         <source>Whose: name, number or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik siapa: nama, nomor, atau kartu</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangka waktu</translation>
     </message>
     <message>
         <source>Interest of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa tiap bulan</translation>
     </message>
     <message>
         <source>At its due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat jatuh tempo</translation>
     </message>
     <message>
         <source>Paid in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Disetor sekarang</translation>
     </message>
     <message>
         <source>Voluntary savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan sukarela</translation>
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Uangnya dari</translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggotanya belum dipilih.</translation>
     </message>
     <message>
         <source>Find the member, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari anggotanya, lalu tekan Enter.</translation>
     </message>
     <message>
         <source>Open a term deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka simpanan berjangka</translation>
     </message>
     <message>
         <source>No length of term deposits has a rate today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jangka waktu yang punya suku jasa hari ini.</translation>
     </message>
     <message>
         <source>The board sets rates in the rules of savings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengurus menetapkannya di Aturan simpanan.</translation>
     </message>
     <message>
         <source>Voluntary savings {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan sukarela {amount}</translation>
     </message>
     <message>
         <source>Open {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka {amount}</translation>
     </message>
     <message>
         <source>{amount} of {name} put away, number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} milik {name} disimpan berjangka, nomor {number}.</translation>
     </message>
 </context>
 <context>
     <name>PayForm</name>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibayarkan</translation>
     </message>
     <message>
         <source>To voluntary savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke simpanan sukarela</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uangnya ke</translation>
     </message>
     <message>
         <source>Pay the deposit out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairkan simpanan</translation>
     </message>
     <message>
         <source>Pay out before the due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairkan sebelum jatuh tempo</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilyet</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangka waktu</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>On the deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo simpanan</translation>
     </message>
     <message>
         <source>Kept for taking it early</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan karena dicairkan awal</translation>
     </message>
     <message>
         <source>The member gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota menerima</translation>
     </message>
     <message>
         <source>Pay out {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairkan {amount}</translation>
     </message>
     <message>
         <source>Pay out before the due day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairkan sebelum jatuh tempo?</translation>
     </message>
     <message>
         <source>The deposit of {name} is due on {day}. Of {balance}, {penalty} is kept; the member gets {paid}, and no interest from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan {name} baru jatuh tempo {day}. Dari {balance} dipotong {penalty}; anggota menerima {paid}, dan jasanya berhenti mulai hari ini.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan dulu</translation>
     </message>
     <message>
         <source>Pay out early</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairkan lebih awal</translation>
     </message>
     <message>
         <source>{amount} paid to {name}, receipt {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dibayarkan kepada {name}, bukti {number}.</translation>
     </message>
     <message>
         <source>{amount} moved to the voluntary savings of {name}, receipt {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dipindahkan ke simpanan sukarela {name}, bukti {number}.</translation>
     </message>
 </context>
 <context>
     <name>RollForm</name>
     <message>
         <source>Roll over</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpanjang</translation>
     </message>
     <message>
         <source>Next length</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangka waktu berikutnya</translation>
     </message>
     <message>
         <source>Roll the deposit over</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpanjang simpanan</translation>
     </message>
     <message>
         <source>On the deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo simpanan</translation>
     </message>
     <message>
         <source>Term until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangka waktu sebelumnya</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa</translation>
     </message>
     <message>
         <source>{name}: the deposit runs on until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan {name} diperpanjang sampai {day}.</translation>
     </message>
 </context>
 <context>
     <name>TermDeposits</name>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>jatuh tempo hari ini</translation>
     </message>
     <message>
         <source>{count} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hari lagi</translation>
     </message>
     <message>
         <source>due {count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>lewat {count} hari</translation>
     </message>
     <message>
         <source>{months} months, {rate} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} bulan, {rate} setahun</translation>
     </message>
     <message>
         <source>Stays on the deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap di simpanan ini</translation>
     </message>
     <message>
         <source>To voluntary savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke simpanan sukarela</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperpanjang</translation>
     </message>
     <message>
         <source>Waits for the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu anggota</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilyet</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
 </context>
 <context>
     <name>TermDepositsDesk</name>
     <message>
         <source>Term deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpanan berjangka</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Another member</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota lain</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Open a term deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka simpanan berjangka</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring</translation>
     </message>
     <message>
         <source>Roll over</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpanjang</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cairkan</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilyet</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
 </context>
 <context>
     <name>TermOutlook</name>
     <message>
         <source>Interest until then, no tax on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa sampai jatuh tempo, tanpa pajak</translation>
     </message>
     <message>
         <source>Interest until then, after {tax} of tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasa sampai jatuh tempo, sesudah pajak {tax}</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>The member then has</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik anggota saat itu</translation>
     </message>
 </context>
 </TS>
