@@ -44,6 +44,7 @@ _MOVEMENTS = {
     MovementKind.TAX: "Pajak jasa",
     MovementKind.TRANSFER: "Pindah buku",
     MovementKind.PENALTY: "Denda pencairan awal",
+    MovementKind.SHOP: "Toko",
     MovementKind.SETTLEMENT: "Penyelesaian keanggotaan",
     MovementKind.REVERSAL: "Koreksi",
 }

@@ -27,6 +27,7 @@ CODES = {
     MovementKind.TAX: "PJ",  # pajak
     MovementKind.TRANSFER: "PB",  # pindah buku
     MovementKind.PENALTY: "DN",  # denda
+    MovementKind.SHOP: "TK",  # toko
     MovementKind.SETTLEMENT: "PY",  # penyelesaian
     MovementKind.REVERSAL: "KR",  # koreksi
 }

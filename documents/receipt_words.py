@@ -24,6 +24,7 @@ TENDERS = {
     TenderMethod.QRIS: "QRIS",
     TenderMethod.TRANSFER: "Transfer",
     TenderMethod.CREDIT: "Kasbon",
+    TenderMethod.SAVINGS: "Simpanan",
 }
 DISCOUNT = "Potongan"
 BUYER = "Pembeli"

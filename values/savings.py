@@ -25,6 +25,7 @@ class SavingsAct(StrEnum):
     TERM_ROLLED_OVER = "term_rolled_over"  # diperpanjang
     TERM_CLOSED = "term_closed"  # dicairkan, at its due day or before
     SETTLEMENT = "settlement"  # penyelesaian keanggotaan
+    PURCHASE = "purchase"  # belanja, or goods of it that came back
     CREDIT_PAID = "credit_paid"  # kasbon paid from voluntary savings
 
 
@@ -40,6 +41,7 @@ class MovementKind(StrEnum):
     PENALTY = "penalty"
     SETTLEMENT = "settlement"
     REVERSAL = "reversal"
+    SHOP = "shop"  # belanja, or kasbon that is paid from savings
 
 
 class PayerKind(StrEnum):

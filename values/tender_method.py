@@ -10,6 +10,7 @@ class TenderMethod(StrEnum):
     QRIS = "qris"
     TRANSFER = "transfer"  # transfer bank
     CREDIT = "credit"  # kasbon, of a member who is named
+    SAVINGS = "savings"  # simpanan sukarela, of a member who is named
 
 
 MONEY = (TenderMethod.CASH, TenderMethod.QRIS, TenderMethod.TRANSFER)

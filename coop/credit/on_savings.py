@@ -27,5 +27,5 @@ def rows_on_savings(
     note = credit_number(numbers.register, stamp.business_date, numbers.credit)
     payment = Payment(note=note)
     document = Numbered(SavingsAct.CREDIT_PAID, numbers.register, numbers.savings, payment)
-    move = Move(member_id, SavingsKind.VOLUNTARY, amount, MovementKind.TRANSFER)
+    move = Move(member_id, SavingsKind.VOLUNTARY, amount, MovementKind.SHOP)
     yield from movement_rows(stamp, document, [move])

@@ -15,12 +15,12 @@ from coop.facts.buying import (
 )
 from coop.facts.credit import (
     CreditOpened,
-    CreditReduced,
     CreditRepaid,
     CreditRepaymentReversed,
     CreditRulesSet,
     MemberCreditLimitSet,
     PurchaseMade,
+    PurchaseTakenBack,
 )
 from coop.facts.envelope import SEALED, Envelope
 from coop.facts.fact import Fact
@@ -81,7 +81,7 @@ KINDS: dict[str, type[Fact]] = {
         SettlementProposed,
         SettlementMade,
         PurchaseMade,
-        CreditReduced,
+        PurchaseTakenBack,
         CreditOpened,
         CreditRepaid,
         CreditRepaymentReversed,

@@ -38,19 +38,30 @@ class PurchaseMade(Fact, frozen=True, kw_only=True):
     due_on: date | None = None
     """By when it must be paid; None where nothing is owed."""
     override: CreditOverride | None = None
+    from_savings: Rupiah = ZERO
+    """What of it was paid from the member's voluntary savings."""
+    register: str = ""
+    savings_number: int = 0
+    """Of the document by which it left them; nothing and 0 where it did not."""
 
 
-class CreditReduced(Fact, frozen=True, kw_only=True):
-    """Goods came back that were not paid yet: the member owes less (retur barang kasbon)."""
+class PurchaseTakenBack(Fact, frozen=True, kw_only=True):
+    """Goods came back that a member owed for, or had paid for from savings (retur, batal)."""
 
-    KIND: ClassVar[str] = "credit.reduced"
+    KIND: ClassVar[str] = "member.purchase_taken_back"
     PRIVATE: ClassVar[bool] = True
 
     reversal_id: FactId
     """The return, or the void."""
-    charge_id: FactId
+    purchase_id: FactId
     member_id: MemberId
-    amount: Rupiah
+    credit: Rupiah = ZERO
+    """What the member owes less."""
+    to_savings: Rupiah = ZERO
+    """What went back to voluntary savings."""
+    register: str = ""
+    savings_number: int = 0
+    """Of the document by which it went there; nothing and 0 where nothing did."""
 
 
 class CreditOpened(Fact, frozen=True, kw_only=True):

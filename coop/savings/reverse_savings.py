@@ -49,8 +49,15 @@ class ReversalFault(StrEnum):
     IS_REVERSAL = "is_reversal"  # The movement is entered again instead.
     ALREADY_REVERSED = "already_reversed"
     TOOK_DEBTS = "took_debts"  # A settlement that paid debts, or surplus, elsewhere in the books.
+    PURCHASE = "purchase"  # Taken back with the sale.
     CREDIT_PAID = "credit_paid"  # Taken back where the payment was recorded: on shop credit.
     DEPOSIT_MOVED = "deposit_moved"  # The term deposit was paid out, or earned interest.
+
+
+_AT_THE_SHOP = {
+    SavingsAct.PURCHASE: ReversalFault.PURCHASE,
+    SavingsAct.CREDIT_PAID: ReversalFault.CREDIT_PAID,
+}
 
 
 @dataclass
@@ -122,8 +129,8 @@ def _facts_to_reverse(
         raise CannotReverse(ReversalFault.UNKNOWN)
     if document.act is SavingsAct.REVERSAL:
         raise CannotReverse(ReversalFault.IS_REVERSAL)
-    if document.act is SavingsAct.CREDIT_PAID:
-        raise CannotReverse(ReversalFault.CREDIT_PAID)
+    if document.act in _AT_THE_SHOP:
+        raise CannotReverse(_AT_THE_SHOP[document.act])
     if document.act is SavingsAct.SETTLEMENT and _took_elsewhere(session, fact_id):
         raise CannotReverse(ReversalFault.TOOK_DEBTS)
     return document.act, [fact_id] if row else facts_of_document(session, fact_id)

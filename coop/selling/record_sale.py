@@ -93,6 +93,7 @@ def record_sale(
         CashTooLow, TenderTooHigh, ReferenceMissing: it is not paid so.
         CreditNeedsMember, CreditNotForStatus, CreditNotAllowed, CreditAboveLimit,
         NeedsSupervisor: of what is bought on credit; `override` allows more than the limit.
+        SavingsNeedMember, MembershipEnded, SavingsTooLow, DayClosed: of what savings pay.
     """
     lines = tuple(_checked_lines(session, cart, stamp.business_date, settings))
     settlement = settle(cart.due, payments, settings.cash_rounding)
@@ -108,9 +109,7 @@ def record_sale(
         is_member=cart.is_for_member,
     )
     head = record(session, stamp, fact)
-    due_on = record_buyer(
-        session, stamp, cart, settlement, cashier=settings.cashier_name, override=override
-    )
+    due_on = record_buyer(session, stamp, cart, settlement, settings=settings, override=override)
     drop_cart(session, cart.cart_id)
     receipt = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
     receipt = _with_member(session, receipt, cart, due_on)

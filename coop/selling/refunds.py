@@ -51,20 +51,25 @@ def refund_ways(
     paid: Sequence[Tender],
     refunded: Mapping[TenderMethod, Rupiah],
     owed: Rupiah = ZERO,
+    *,
+    to_savings: bool = True,
 ) -> tuple[Tender, ...]:
     """Pay `amount` back: first it lowers what is still `owed` for the sale, the rest is money.
 
     Money goes back by the ways it came, cash first, none above what came by it; what was bought on
-    credit and has been paid for since goes back in cash.
+    credit and has been paid for since goes back in cash, and so does what savings paid if they
+    cannot take it back.
     """
     less = Rupiah(min(amount, owed))
     ways = [Tender(TenderMethod.CREDIT, less, less)] if less else []
     left = Rupiah(amount - less)
     given_back = dict(refunded)
-    repaid = ZERO
+    in_cash = ZERO
     for tender in sorted(paid, key=lambda tender: tender.method is not TenderMethod.CASH):
-        if tender.method is TenderMethod.CREDIT:
-            repaid = Rupiah(tender.amount - given_back.get(tender.method, 0) - owed)
+        if tender.method is TenderMethod.CREDIT or (
+            tender.method is TenderMethod.SAVINGS and not to_savings
+        ):
+            in_cash = Rupiah(in_cash + tender.amount)
             continue
         earlier = min(tender.amount, given_back.get(tender.method, 0))
         given_back[tender.method] = Rupiah(given_back.get(tender.method, 0) - earlier)
@@ -72,7 +77,7 @@ def refund_ways(
         if part:
             ways.append(Tender(tender.method, part, part, tender.reference))
             left = Rupiah(left - part)
-    assert 0 <= left <= max(0, repaid), (amount, left)
+    assert 0 <= left <= in_cash, (amount, left)
     return _with_cash(ways, left) if left else tuple(ways)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from coop.credit.open_charges import owed_for
 from coop.facts.selling import Tender
+from coop.savings.saver_of_act import saver_of_act
 from coop.selling.refunds import PaidLine, PaidSale, refund_due, refund_ways
 from coop.selling.who_bought import purchase_id
 from db.tables import (
@@ -92,6 +93,8 @@ class SaleSold:
     """Who bought on credit."""
     owed: Rupiah = ZERO
     """What of it has not been paid yet."""
+    saver_id: MemberId | None = None
+    """Whose voluntary savings paid a part, if they still have an account."""
 
     @property
     def is_void(self) -> bool:
@@ -138,7 +141,8 @@ def refund_for(sale: SaleSold, back: Mapping[int, Quantity], cash_rounding: int)
 
 def ways_back(sale: SaleSold, amount: Rupiah) -> tuple[Tender, ...]:
     """Return how `amount` of a sale is paid back now."""
-    return refund_ways(amount, sale.tenders, sale.refunded, sale.owed)
+    to_savings = sale.saver_id is not None
+    return refund_ways(amount, sale.tenders, sale.refunded, sale.owed, to_savings=to_savings)
 
 
 def sale_sold(session: Session, sale_id: FactId) -> SaleSold | None:
@@ -167,6 +171,7 @@ def sale_sold(session: Session, sale_id: FactId) -> SaleSold | None:
         reversals=reversals,
         debtor_id=debtor_id,
         owed=owed,
+        saver_id=saver_of_act(session, purchase_id(sale_id)),
     )
 
 

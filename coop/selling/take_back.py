@@ -8,17 +8,19 @@ from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import record
-from coop.facts.credit import CreditReduced
+from coop.facts.credit import PurchaseTakenBack
 from coop.facts.selling import GoodsReturned, ReturnedLine, SaleVoided, Tender
+from coop.savings.numbering import next_savings_number
 from coop.selling.cart import REASON_LETTERS_MAX
 from coop.selling.sold import LineSold, SaleSold
-from coop.selling.who_bought import on_credit, purchase_id
+from coop.selling.who_bought import paid_by, purchase_id
 from coop.stock.valuation import StockBook
 from db.rows import Addition, Row
 from db.tables import ReversedSaleLine, SaleTender, StockLevel, StockMovement
 from values.money import Rupiah
 from values.quantity import Quantity, in_base_units
 from values.stamp import Stamp
+from values.tender_method import TenderMethod
 
 
 class TakeBackFault(StrEnum):
@@ -93,18 +95,24 @@ def _line_back(book: StockBook, line: LineSold, quantity: Quantity) -> ReturnedL
     return ReturnedLine(line.line, line.item_id, line.pack, line.ratio, quantity, kept)
 
 
-def record_less_owed(
-    session: Session, stamp: Stamp, sale: SaleSold, refunds: Sequence[Tender]
+def record_buyer_got_back(
+    session: Session, stamp: Stamp, sale: SaleSold, refunds: Sequence[Tender], register: str
 ) -> None:
-    """Record that goods came back which were not paid yet; `stamp` is that of the return."""
-    amount = on_credit(refunds)
-    if not amount or sale.debtor_id is None:
+    """Record what a member owes less and what went back to savings; `stamp` is the return's."""
+    credit = paid_by(TenderMethod.CREDIT, refunds)
+    saved = paid_by(TenderMethod.SAVINGS, refunds)
+    member_id = sale.debtor_id or sale.saver_id
+    if member_id is None or not (credit or saved):
         return
-    fact = CreditReduced(
+    day = stamp.business_date
+    fact = PurchaseTakenBack(
         reversal_id=stamp.fact_id,
-        charge_id=purchase_id(sale.sale_id),
-        member_id=sale.debtor_id,
-        amount=amount,
+        purchase_id=purchase_id(sale.sale_id),
+        member_id=member_id,
+        credit=credit,
+        to_savings=saved,
+        register=register if saved else "",
+        savings_number=next_savings_number(session, register, day) if saved else 0,
     )
     record(session, replace(stamp, fact_id=purchase_id(stamp.fact_id)), fact)
 

@@ -13,6 +13,8 @@ _NOTES = (100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 5
 """Rupiah notes and coins in use. Source: Bank Indonesia."""
 _QUICK_STEPS = (10_000, 20_000, 50_000, 100_000)
 REFERENCE_LETTERS_MAX = 64
+OF_MEMBERS = frozenset({TenderMethod.CREDIT, TenderMethod.SAVINGS})
+"""The books say whose they are: nothing is read off a telephone or slip."""
 
 
 class Payment(NamedTuple):
@@ -68,7 +70,7 @@ def settle(due: Rupiah, payments: Sequence[Payment], cash_step: int) -> Settleme
         if payment.method is not TenderMethod.CASH and payment.given  # Nothing is no tender.
     ]
     for payment in others:
-        if payment.method is not TenderMethod.CREDIT and not _reference_of(payment):
+        if payment.method not in OF_MEMBERS and not _reference_of(payment):
             raise ReferenceMissing(payment.method)
     rest = due - sum(payment.given for payment in others)
     if rest < 0:

@@ -14,7 +14,7 @@ from coop.selling.take_back import (
     TakeBackFault,
     checked_reason,
     lines_back,
-    record_less_owed,
+    record_buyer_got_back,
     rows_of_reversal,
     untouched,
 )
@@ -55,7 +55,7 @@ def void_sale(
         total=sale.total,
     )
     head = record(session, stamp, fact)
-    record_less_owed(session, stamp, sale, fact.refunds)
+    record_buyer_got_back(session, stamp, sale, fact.refunds, settings.register)
     receipt = paper_of_void(stamp, fact, sale, head.link, settings)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     return VoidDone(sale.number, fact.total, fact.refunds)

@@ -6,7 +6,7 @@ which member is a fact of its own, sealed with the cooperative's key, in the sam
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -15,17 +15,31 @@ from coop.credit.entry_rows import CreditMove, Owed, charge_rows, entry_rows
 from coop.credit.refusals import CreditNeedsMember
 from coop.credit.take_credit import check_credit
 from coop.derived_ids import ids_derived_from
+from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record
-from coop.facts.credit import CreditOverride, CreditReduced, PurchaseMade
+from coop.facts.credit import CreditOverride, PurchaseMade, PurchaseTakenBack
 from coop.facts.selling import Tender
+from coop.savings.closed_days import check_day_open
+from coop.savings.entry_rows import Move, Numbered, movement_rows
+from coop.savings.numbering import next_savings_number
+from coop.savings.rule_book import rule_book
+from coop.savings.savers import paying_saver
+from coop.savings.voluntary_limit import check_voluntary
 from coop.selling.cart import Cart
 from coop.selling.tendering import Settlement
+from coop.shop_settings import ShopSettings
 from db.tables import MemberPurchase
 from values.credit import CreditMovement
-from values.identity import FactId
+from values.identity import FactId, MemberId
 from values.money import Rupiah
+from values.savings import MovementKind, SavingsAct, SavingsKind
 from values.stamp import Stamp
 from values.tender_method import TenderMethod
+
+
+@dataclass
+class SavingsNeedMember(Refusal):
+    """Nobody was chosen from whose savings it would be paid."""
 
 
 def purchase_id(sale_id: FactId) -> FactId:
@@ -33,10 +47,9 @@ def purchase_id(sale_id: FactId) -> FactId:
     return FactId(next(ids_derived_from(sale_id, "buyer")))
 
 
-def on_credit(tenders: Sequence[Tender]) -> Rupiah:
-    """Return what of a sale, or of what is paid back, is owed."""
-    owed = (tender.amount for tender in tenders if tender.method is TenderMethod.CREDIT)
-    return Rupiah(sum(owed))
+def paid_by(method: TenderMethod, tenders: Sequence[Tender]) -> Rupiah:
+    """Return what of a sale, or of what is paid back, goes that way."""
+    return Rupiah(sum(tender.amount for tender in tenders if tender.method is method))
 
 
 def record_buyer(
@@ -45,7 +58,7 @@ def record_buyer(
     cart: Cart,
     settlement: Settlement,
     *,
-    cashier: str,
+    settings: ShopSettings,
     override: CreditOverride | None,
 ) -> date | None:
     """Record which member bought; return by when they must pay what they owe for it.
@@ -53,11 +66,15 @@ def record_buyer(
     Raises:
         CreditNeedsMember, CreditNotForStatus, CreditNotAllowed, CreditAboveLimit,
         NeedsSupervisor: of what is bought on credit.
+        SavingsNeedMember, MembershipEnded, SavingsTooLow, DayClosed: of what savings pay.
     """
-    owed = on_credit(settlement.tenders)
+    owed = paid_by(TenderMethod.CREDIT, settlement.tenders)
+    saved = paid_by(TenderMethod.SAVINGS, settlement.tenders)
     if cart.member_id is None:
         if owed:
             raise CreditNeedsMember
+        if saved:
+            raise SavingsNeedMember
         return None
     due_on, allowed = None, None
     if owed:
@@ -67,7 +84,7 @@ def record_buyer(
             owed,
             day=stamp.business_date,
             cart_id=cart.cart_id,
-            cashier=cashier,
+            cashier=settings.cashier_name,
             override=override,
         )
     bought = PurchaseMade(
@@ -77,9 +94,24 @@ def record_buyer(
         credit=owed,
         due_on=due_on,
         override=allowed,
+        from_savings=saved,
+        register=settings.register if saved else "",
+        savings_number=_number_out(session, stamp, cart.member_id, saved, settings),
     )
     record(session, replace(stamp, fact_id=purchase_id(stamp.fact_id)), bought)
     return due_on
+
+
+def _number_out(
+    session: Session, stamp: Stamp, member_id: MemberId, amount: Rupiah, settings: ShopSettings
+) -> int:
+    """Return the number under which `amount` leaves voluntary savings, if it may; 0 for nothing."""
+    if not amount:
+        return 0
+    check_day_open(session, stamp.business_date)
+    paying_saver(session, member_id)
+    check_voluntary(session, stamp, rule_book(session), member_id, amount)
+    return next_savings_number(session, settings.register, stamp.business_date)
 
 
 @applies(PurchaseMade)
@@ -91,21 +123,32 @@ def _rows(stamp: Stamp, fact: PurchaseMade) -> Rows:
         sale_id=fact.sale_id,
         total=fact.total,
     )
-    if not fact.credit:
-        return
-    owed = Owed(
-        fact.member_id,
-        fact.credit,
-        fact.due_on or stamp.business_date,
-        fact.sale_id,
-        fact.override.approved_by if fact.override else "",
-        fact.override.reason if fact.override else "",
-    )
-    yield from charge_rows(stamp, owed, CreditMovement.PURCHASE)
+    if fact.credit:
+        owed = Owed(
+            fact.member_id,
+            fact.credit,
+            fact.due_on or stamp.business_date,
+            fact.sale_id,
+            fact.override.approved_by if fact.override else "",
+            fact.override.reason if fact.override else "",
+        )
+        yield from charge_rows(stamp, owed, CreditMovement.PURCHASE)
+    if fact.from_savings:
+        out = Rupiah(-fact.from_savings)
+        yield from _on_savings(stamp, fact, out)
 
 
-@applies(CreditReduced)
-def _rows_of_return(stamp: Stamp, fact: CreditReduced) -> Rows:
-    less = Rupiah(-fact.amount)
-    move = CreditMove(fact.member_id, fact.charge_id, less, CreditMovement.RETURN)
-    yield from entry_rows(stamp, [move], of_fact=fact.reversal_id)
+@applies(PurchaseTakenBack)
+def _rows_back(stamp: Stamp, fact: PurchaseTakenBack) -> Rows:
+    if fact.credit:
+        less = Rupiah(-fact.credit)
+        move = CreditMove(fact.member_id, fact.purchase_id, less, CreditMovement.RETURN)
+        yield from entry_rows(stamp, [move], of_fact=fact.reversal_id)
+    if fact.to_savings:
+        yield from _on_savings(stamp, fact, fact.to_savings)
+
+
+def _on_savings(stamp: Stamp, fact: PurchaseMade | PurchaseTakenBack, amount: Rupiah) -> Rows:
+    document = Numbered(SavingsAct.PURCHASE, fact.register, fact.savings_number)
+    move = Move(fact.member_id, SavingsKind.VOLUNTARY, amount, MovementKind.SHOP)
+    yield from movement_rows(stamp, document, [move])

@@ -20,6 +20,7 @@ _METHODS = {
     TenderMethod.QRIS: "  by QRIS",
     TenderMethod.TRANSFER: "  by transfer",
     TenderMethod.CREDIT: "  on credit",
+    TenderMethod.SAVINGS: "  from savings",
 }
 
 

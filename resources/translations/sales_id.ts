@@ -319,6 +319,10 @@
         <translation>Kasbon</translation>
     </message>
     <message>
+        <source>Savings</source>
+        <translation>Simpanan</translation>
+    </message>
+    <message>
         <source>in cash</source>
         <translation>tunai</translation>
     </message>
@@ -333,6 +337,10 @@
     <message>
         <source>off what is owed</source>
         <translation>mengurangi kasbon</translation>
+    </message>
+    <message>
+        <source>to savings</source>
+        <translation>ke simpanan</translation>
     </message>
     <message>
         <source>Paid</source>

@@ -88,6 +88,7 @@ def movement_words(movement: MovementKind) -> str:
         MovementKind.TAX: translate("Members", "Tax on interest"),
         MovementKind.TRANSFER: translate("Members", "Moved between accounts"),
         MovementKind.PENALTY: translate("Members", "Penalty"),
+        MovementKind.SHOP: translate("Members", "Shop"),
         MovementKind.SETTLEMENT: translate("Members", "Settlement"),
         MovementKind.REVERSAL: translate("Members", "Correction"),
     }[movement]

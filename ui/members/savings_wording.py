@@ -208,6 +208,10 @@ def _cannot_reverse(refusal: CannotReverse) -> Words:
             translate("SavingsRefusal", "This movement was corrected already."),
             translate("SavingsRefusal", "Nothing more is to be done."),
         ),
+        ReversalFault.PURCHASE: Words(
+            translate("SavingsRefusal", "A sale was paid with this."),
+            translate("SavingsRefusal", "Void the sale, or take its goods back: savings follow."),
+        ),
         ReversalFault.CREDIT_PAID: Words(
             translate("SavingsRefusal", "Shop credit was paid with this."),
             translate("SavingsRefusal", "Take the payment back on the page Bendahara, Kasbon."),

@@ -17,6 +17,7 @@ def method_words(method: TenderMethod) -> str:
         TenderMethod.QRIS: translate("Sales", "QRIS"),
         TenderMethod.TRANSFER: translate("Sales", "Transfer"),
         TenderMethod.CREDIT: translate("Sales", "Credit"),
+        TenderMethod.SAVINGS: translate("Sales", "Savings"),
     }[method]
 
 
@@ -28,6 +29,7 @@ def way_words(method: TenderMethod) -> str:
         TenderMethod.QRIS: translate("Sales", "by QRIS"),
         TenderMethod.TRANSFER: translate("Sales", "by transfer"),
         TenderMethod.CREDIT: translate("Sales", "off what is owed"),
+        TenderMethod.SAVINGS: translate("Sales", "to savings"),
     }[method]
 
 

@@ -1,4 +1,4 @@
-"""What the refusals of selling on credit say to the person at the till."""
+"""What the refusals of selling on credit, or from savings, say to the person at the till."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,8 +13,11 @@ from coop.credit.refusals import (
     NeedsSupervisor,
 )
 from coop.errors import Refusal
-from ui.formatting import rupiah_text
+from coop.savings.refusals import DayClosed, SavingsTooLow
+from coop.selling.who_bought import SavingsNeedMember
+from ui.formatting import date_text, rupiah_text
 from ui.wording import Words
+from values.money import Rupiah
 
 
 def _needs_member(_refusal: CreditNeedsMember) -> Words:
@@ -71,11 +74,41 @@ def _needs_supervisor(_refusal: NeedsSupervisor) -> Words:
     )
 
 
+def _savings_need_member(_refusal: SavingsNeedMember) -> Words:
+    translate = QCoreApplication.translate
+    return Words(
+        translate("CreditRefusal", "Whose savings pay is not chosen yet."),
+        translate("CreditRefusal", "Press F3 and choose the member, or scan their card."),
+    )
+
+
+def _savings_too_low(refusal: SavingsTooLow) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("CreditRefusal", "Savings pay at most {most}, not {asked}.")
+    most = Rupiah(max(0, refusal.balance - refusal.must_stay))
+    return Words(
+        title.format(most=rupiah_text(most), asked=rupiah_text(refusal.asked)),
+        translate("CreditRefusal", "Let the rest be paid in another way."),
+    )
+
+
+def _day_closed(refusal: DayClosed) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("CreditRefusal", "The books of savings are closed through {day}.")
+    return Words(
+        title.format(day=date_text(refusal.through)),
+        translate("CreditRefusal", "Let it be paid in another way."),
+    )
+
+
 CREDIT_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     CreditNeedsMember: _needs_member,
     CreditNotForStatus: _not_for_status,
     CreditNotAllowed: _not_allowed,
     CreditAboveLimit: _above_limit,
     NeedsSupervisor: _needs_supervisor,
+    SavingsNeedMember: _savings_need_member,
+    SavingsTooLow: _savings_too_low,
+    DayClosed: _day_closed,
 }
 """How each refusal of credit at the till is said."""

@@ -29,6 +29,7 @@ def method_name(method: TenderMethod) -> str:
         TenderMethod.QRIS: translate("Tender", "QRIS"),
         TenderMethod.TRANSFER: translate("Tender", "Transfer"),
         TenderMethod.CREDIT: translate("Tender", "Credit"),
+        TenderMethod.SAVINGS: translate("Tender", "Savings"),
     }
     return names[method]
 

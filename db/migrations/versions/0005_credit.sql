@@ -8,7 +8,7 @@ CREATE TABLE sale_tender (
   received INTEGER NOT NULL,
   reference TEXT NOT NULL,
   CONSTRAINT pk_sale_tender PRIMARY KEY (fact_id, line),
-  CONSTRAINT ck_sale_tender_method_known CHECK (method IN ('cash', 'qris', 'transfer', 'credit')),
+  CONSTRAINT ck_sale_tender_method_known CHECK (method IN ('cash', 'qris', 'transfer', 'credit', 'savings')),
   CONSTRAINT fk_sale_tender_fact_id FOREIGN KEY(fact_id) REFERENCES fact (fact_id) DEFERRABLE INITIALLY DEFERRED
 )
  WITHOUT ROWID,
@@ -36,7 +36,7 @@ CREATE TABLE savings_document (
   note TEXT NOT NULL,
   total INTEGER NOT NULL,
   CONSTRAINT pk_savings_document PRIMARY KEY (fact_id),
-  CONSTRAINT ck_savings_document_act_known CHECK (act IN ('opening', 'deposit', 'list', 'withdrawal', 'reversal', 'interest', 'term_opened', 'term_rolled_over', 'term_closed', 'settlement', 'credit_paid')),
+  CONSTRAINT ck_savings_document_act_known CHECK (act IN ('opening', 'deposit', 'list', 'withdrawal', 'reversal', 'interest', 'term_opened', 'term_rolled_over', 'term_closed', 'settlement', 'purchase', 'credit_paid')),
   CONSTRAINT ck_savings_document_way_known CHECK (way IN ('cash', 'qris', 'transfer')),
   CONSTRAINT ck_savings_document_payer_kind_known CHECK (payer_kind IN ('member', 'family', 'village', 'employer', 'other')),
   CONSTRAINT ck_savings_document_number_positive CHECK (number > 0),
@@ -51,6 +51,39 @@ SELECT fact_id, act, register, number, business_date, recorded_at, actor_id, way
 DROP TABLE savings_document_before
 ;;
 CREATE INDEX ix_savings_document_business_date_register_number ON savings_document (business_date, register, number)
+;;
+ALTER TABLE savings_entry RENAME TO savings_entry_before
+;;
+CREATE TABLE savings_entry (
+  member_id BLOB NOT NULL,
+  savings TEXT NOT NULL,
+  business_date INTEGER NOT NULL,
+  recorded_at INTEGER NOT NULL,
+  fact_id BLOB NOT NULL,
+  line INTEGER NOT NULL,
+  "row" INTEGER NOT NULL,
+  amount INTEGER NOT NULL,
+  movement TEXT NOT NULL,
+  months INTEGER NOT NULL,
+  first_month INTEGER NOT NULL,
+  last_month INTEGER NOT NULL,
+  deposit_id BLOB,
+  CONSTRAINT pk_savings_entry PRIMARY KEY (member_id, savings, business_date, recorded_at, fact_id, line),
+  CONSTRAINT ck_savings_entry_savings_known CHECK (savings IN ('principal', 'mandatory', 'voluntary', 'term')),
+  CONSTRAINT ck_savings_entry_movement_known CHECK (movement IN ('opening', 'deposit', 'withdrawal', 'interest', 'tax', 'transfer', 'penalty', 'settlement', 'reversal', 'shop')),
+  CONSTRAINT ck_savings_entry_amount_not_zero CHECK (amount <> 0),
+  CONSTRAINT ck_savings_entry_term_has_deposit CHECK ((deposit_id IS NULL) = (savings <> 'term')),
+  CONSTRAINT fk_savings_entry_fact_id FOREIGN KEY(fact_id) REFERENCES fact (fact_id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID,
+ STRICT
+;;
+INSERT INTO savings_entry (member_id, savings, business_date, recorded_at, fact_id, line, "row", amount, movement, months, first_month, last_month, deposit_id)
+SELECT member_id, savings, business_date, recorded_at, fact_id, line, "row", amount, movement, months, first_month, last_month, deposit_id FROM savings_entry_before
+;;
+DROP TABLE savings_entry_before
+;;
+CREATE INDEX ix_savings_entry_fact_id ON savings_entry (fact_id)
 ;;
 ALTER TABLE cart RENAME TO cart_before
 ;;

@@ -36,8 +36,8 @@ def test_all_goods_and_all_money_go_back_by_the_way_they_came(session: Session) 
     done = void(session, sale_id)
 
     refunds = (
-        Tender(QRIS, Rupiah(30_000), Rupiah(30_000), "QR-1234"),
         Tender(CASH, Rupiah(40_000), Rupiah(40_000)),
+        Tender(QRIS, Rupiah(30_000), Rupiah(30_000), "QR-1234"),
     )
     assert done == VoidDone("01-20261124-0001", Rupiah(70_000), refunds)
     assert last_fact(session) == SaleVoided(
