@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.passbook.passbook_desk import PassbookDesk
     from ui.payment_lists.payment_lists_desk import PaymentListsDesk
     from ui.savings_rules.rules_desk import RulesDesk
+    from ui.term_deposits.deposits_desk import TermDepositsDesk
 
 
 def duties(program: "Program") -> list[Duty]:
@@ -37,6 +38,12 @@ def duties(program: "Program") -> list[Duty]:
             translate("Duties", "Interest on savings"),
             translate("Duties", "Post a month's interest and print the slips"),
             desks.interest,
+        ),
+        Duty(
+            "term_deposits",
+            translate("Duties", "Term deposits"),
+            translate("Duties", "Open them, roll them over, pay them out; those due come first"),
+            desks.term_deposits,
         ),
         Duty(
             "leaving",
@@ -135,6 +142,17 @@ class _Desks:
 
         program = self._program
         return RulesDesk(program.operations, program.clock.business_date, words_about_members)
+
+    def term_deposits(self) -> "TermDepositsDesk":
+        from ui.term_deposits.deposits_desk import TermDepositsDesk  # noqa: PLC0415
+
+        program = self._program
+        return TermDepositsDesk(
+            program.operations,
+            program.settings,
+            program.clock.business_date,
+            words_about_members,
+        )
 
     def _keep_measures(self, measures: Mapping[str, int]) -> None:
         """Keep what was measured; a page of settings that is open must not bring back the old."""

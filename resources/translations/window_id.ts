@@ -54,6 +54,14 @@
         <translation>Bukukan jasa simpanan satu bulan dan cetak slipnya</translation>
     </message>
     <message>
+        <source>Term deposits</source>
+        <translation>Simpanan berjangka</translation>
+    </message>
+    <message>
+        <source>Open them, roll them over, pay them out; those due come first</source>
+        <translation>Buka, perpanjang, cairkan; yang jatuh tempo lebih dulu</translation>
+    </message>
+    <message>
         <source>Members who leave</source>
         <translation>Anggota keluar</translation>
     </message>
