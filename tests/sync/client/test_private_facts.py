@@ -11,9 +11,16 @@ import pytest
 from msgspec.structs import replace
 from PIL import Image
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 from typing_extensions import override
 
+from coop.credit.record_opening_credit import record_opening_credit
+from coop.credit.reverse_repayment import reverse_repayment
+from coop.credit.set_credit_rules import NewCreditRule, set_credit_rules
+from coop.credit.set_member_limit import set_member_limit
+from coop.facts.credit import CreditOverride
 from coop.facts.envelope import SEALED
+from coop.facts.savings import Payment as SavingsPayment
 from coop.lists.list_file import Table
 from coop.members.change_status import change_status
 from coop.members.import_members import import_members
@@ -27,7 +34,11 @@ from coop.members.portrait import portrait
 from coop.members.preview_members import preview_members
 from coop.members.reveal_nik import reveal_nik
 from coop.rebuild import rebuild
+from coop.savings.statement import savings_statement
+from coop.selling.accept_return import accept_return
 from coop.selling.member_purchases import purchases_of_year
+from coop.selling.record_sale import record_sale
+from coop.selling.tendering import Payment
 from db.database import Database, open_database
 from db.tables import LoggedFact, Member
 from sync.client.attempts import Surroundings
@@ -35,11 +46,25 @@ from sync.client.device_identity import current_stream
 from sync.client.sync_once import sync_once
 from sync.client.transport import HttpTransport
 from sync.protocol.private_bodies import NONCE_BYTES, CooperativeSealer
-from tests.builders import A_KEY, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
+from tests.builders import A_KEY, SHOP, TODAY, a_cart, a_line, a_stamp, an_item
+from tests.coop.credit.builders import ALWAYS, repaid
 from tests.coop.members.builders import FORMS
+from tests.coop.savings.builders import (
+    VOLUNTARY,
+    a_candidate,
+    deposited,
+    some_rules,
+    withdrawn,
+)
 from tests.sync.client.builders import AClock, LiveHub, Till
+from values.credit import CreditRule
 from values.identity import FactId, MemberId, StreamId, new_uuid
 from values.membership import MemberStatus
+from values.money import Rupiah
+from values.quantity import Quantity
+from values.savings import PayerKind
+from values.stamp import Stamp
+from values.tender_method import TenderMethod
 
 A_COOPERATIVE_KEY = bytes(range(32))
 MEMBERS = 1_000
@@ -208,29 +233,88 @@ def test_the_search_would_find_what_was_not_sealed() -> None:
     assert len(set(words)) == 7 * MEMBERS
 
 
-def test_no_byte_that_leaves_tells_who_bought(
-    sealed: Database, hub: LiveHub, clock: AClock, tmp_path: Path
+def buys_and_saves(session: Session, stream_id: StreamId) -> tuple[MemberId, FactId]:
+    """Let somebody save, buy on credit and from savings, pay back, and bring goods back."""
+
+    def stamp() -> Stamp:
+        return a_stamp(stream_id=stream_id)
+
+    some_rules(session)
+    item_id, buyer = an_item(session, price=10_000), a_candidate(session, a_name(5))
+    paid_by = SavingsPayment(payer_kind=PayerKind.FAMILY, payer=a_name(6), note=a_name(7))
+    deposited(session, buyer, stamp(), principal=100_000, voluntary=60_000, payment=paid_by)
+    withdrawn(session, buyer, 5_000, stamp(), payment=SavingsPayment(note=a_name(8)))
+    limits = [NewCreditRule(CreditRule.LIMIT, 10_000)]
+    set_credit_rules(session, stamp(), rules=limits, effective_from=TODAY, source=a_name(9))
+    set_member_limit(
+        session,
+        stamp(),
+        member_id=buyer,
+        amount=Rupiah(20_000),
+        effective_from=TODAY,
+        reason=a_name(10),
+    )
+    cart = replace(a_cart(a_line(session, item_id, 4_000)), member_id=buyer)
+    sale_id = FactId(cart.cart_id)
+    record_sale(
+        session,
+        a_stamp(sale_id, stream_id=stream_id),
+        cart=cart,
+        payments=(
+            Payment(TenderMethod.CREDIT, Rupiah(30_000)),
+            Payment(TenderMethod.SAVINGS, Rupiah(10_000)),
+        ),
+        settings=SHOP,
+        override=CreditOverride(approved_by=a_name(11), reason=a_name(12)),
+    )
+    repayment = stamp()
+    repaid(session, buyer, 5_000, repayment, payment=paid_by)
+    reverse_repayment(session, stamp(), fact_id=repayment.fact_id, reason=a_name(13), settings=SHOP)
+    accept_return(
+        session,
+        stamp(),
+        sale_id=sale_id,
+        back={1: Quantity(4_000)},
+        reason="Rusak",
+        settings=SHOP,
+    )
+    record_opening_credit(
+        session,
+        stamp(),
+        member_id=buyer,
+        amount=Rupiah(7_000),
+        due_on=TODAY,
+        settings=SHOP,
+        note=a_name(14),
+    )
+    return buyer, sale_id
+
+
+def test_no_byte_that_leaves_tells_who_buys_owes_or_saves(
+    sealed: Database, hub: LiveHub, clock: AClock, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    till, buyer = Till(sealed, clock), MemberId(new_uuid())
+    caplog.set_level(logging.DEBUG)
+    till = Till(sealed, clock)
     with sealed.transaction() as session:
         stream_id = current_stream(session)
     till.enrol(hub.invitation())
     with sealed.transaction() as session:
-        item_id = an_item(session, price=17_500)
-        cart = replace(a_cart(a_line(session, item_id)), member_id=buyer)
-        sale_id, _ = a_sale(session, cart, stream_id=stream_id)
-        assert purchases_of_year(session, buyer, TODAY.year) == 17_500
+        buyer, sale_id = buys_and_saves(session, stream_id)
+        assert purchases_of_year(session, buyer, TODAY.year) == 0
+        assert savings_statement(session, buyer, ALWAYS).account(VOLUNTARY).closing == 55_000
     Listening.heard = []
 
     usual = till.surroundings
-    sync_once(Surroundings(usual.database, usual.manner, usual.dice, Listening))
+    status = sync_once(Surroundings(usual.database, usual.manner, usual.dice, Listening))
 
+    assert status.waiting == 0
     hub.stop()
     hub_files = [path.read_bytes() for path in (tmp_path / "hub").glob("hub.db*")]
     hub.start()
     with sealed.report() as session:
         bodies = list(session.scalars(select(LoggedFact.body)))
-    outside = b"".join([*Listening.heard, *hub_files, *bodies])
+    outside = b"".join([*Listening.heard, *hub_files, *bodies, caplog.text.encode()])
     assert sale_id.bytes in b"".join(hub_files)
+    assert found_in(outside, [a_name(number).split()[0] for number in range(5, 15)]) == []
     for written in (buyer.bytes, str(buyer).encode(), buyer.hex.encode()):
         assert written not in outside
