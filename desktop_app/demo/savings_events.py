@@ -93,7 +93,7 @@ class PrintPassbook:
         assert page is not None
         scene.tally.look(f"{self.name}, lines for the passbook", self.lines, len(page.page.lines))
         clerk.take_picture(self.picture)
-        paper = self._save_page(clerk, book)
+        paper = self._save_page(clerk, book, page.first_row)
         if self.picture:
             clerk.take_picture(f"{self.picture}-tanya")
             clerk.add_paper(f"{self.picture}-kertas", paper)
@@ -101,11 +101,11 @@ class PrintPassbook:
         hand.wait(lambda: not book.is_asking, "the lines noted as printed")
         hand.press("Esc", "Esc")
 
-    def _save_page(self, clerk: Clerk, book: BookView) -> Path:
+    def _save_page(self, clerk: Clerk, book: BookView, row: int) -> Path:
         """Save it where the printer puts its paper: the story has no printer for sheets."""
         tray = Path(clerk.program.settings.printer_address)
         tray.mkdir(exist_ok=True)
-        paper = tray / f"buku-simpanan-{self.name}.pdf"
+        paper = tray / f"buku-simpanan-{self.name}-{row}.pdf"
         clerk.hand.press("F8")
         clerk.answer_dialog(paper)
         clerk.hand.wait(lambda: book.is_asking, "the question how it came out")

@@ -35,6 +35,7 @@ class BookPanel(FormCard):
     def __init__(self) -> None:
         super().__init__(enter_moves_on=True)
         self._book: OpenBook | None = None
+        self._is_row_typed = False
         self.name = ElidedLabel(role="heading")
         self.place = Label(role="big", wraps=True)
         self.waiting = Label(role="strong", wraps=True)
@@ -63,6 +64,11 @@ class BookPanel(FormCard):
         self.place.setText("")
         self.waiting.setText("")
         self.row.field.clear()
+        self.forget_row()
+
+    def forget_row(self) -> None:
+        """Print where the book says again, whatever was typed."""
+        self._is_row_typed = False
         self.row.say("", wrong=False)
 
     def show_book(self, book: OpenBook) -> None:
@@ -72,9 +78,10 @@ class BookPanel(FormCard):
         self.name.setText(f"{page.member_name} ({page.member_number})")
         self.place.setText(place_text(book))
         self.waiting.setText(waiting_text(page))
-        if not book.asked.from_row:
+        if not self._is_row_typed:
             self.row.field.setText(number_text(book.first_row))
-        self.row.say(rows_text(book), wrong=False)
+        if self._typed_row() == book.first_row:  # Otherwise something else was typed meanwhile.
+            self.row.say(rows_text(book), wrong=False)
         turning = turn_words(page)
         if turning is None:
             self.turn.hide()
@@ -136,6 +143,7 @@ class BookPanel(FormCard):
     @Slot()
     def _on_edited(self) -> None:
         self.note.hide()
+        self._is_row_typed = True
         typed = self._typed_row()
         if typed is not None:
             self.row.say("", wrong=False)

@@ -155,6 +155,7 @@ class BookView(QWidget):
             return
         is_new = not self._asked.in_new_book
         self._asked = BookAsked(self._asked.member_id, in_new_book=is_new)
+        self.panel.forget_row()
         self.panel.note.hide()
         self.read_again()
 
@@ -265,6 +266,7 @@ class BookView(QWidget):
         words = self.tr("Lines that stand in the book now: {count}.")
         self.said.emit(words.format(count=number_text(count)))
         self._asked = BookAsked(self._out.asked.member_id)
+        self.panel.forget_row()
         self._back_to_page()
 
     @Slot(object)

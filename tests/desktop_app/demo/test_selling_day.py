@@ -67,12 +67,13 @@ def test_ten_members_buy_and_two_save() -> None:
     assert sum(isinstance(event, Save) for event in DAY) == 2
 
 
-def test_a_passbook_holds_what_is_saved_on_that_day() -> None:
-    (printed,) = (event for event in DAY if isinstance(event, PrintPassbook))
-    saved = [event for event in DAY if isinstance(event, Save) and event.name == printed.name]
+def test_a_passbook_is_printed_before_and_after_its_owner_saves() -> None:
+    before, after = (event for event in DAY if isinstance(event, PrintPassbook))
+    (saved,) = (event for event in DAY if isinstance(event, Save) and event.name == after.name)
 
-    assert printed.lines == 1 + len(saved), "the opening balance, and a line for each deposit"
-    assert all(event.at < printed.at for event in saved)
+    assert before.name == after.name
+    assert (before.lines, after.lines) == (1, 1), "the opening balance, then the deposit alone"
+    assert before.at < saved.at < after.at
 
 
 def test_the_cable_is_out_in_the_middle_of_the_day_and_sales_go_on() -> None:

@@ -8,13 +8,12 @@ from typing import NamedTuple
 import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 
 from coop.shop_settings import ShopSettings
 from db.tables import PassbookRow
 from tests.coop.savings.builders import deposited
-from tests.ui.builders import bring_to_front
 from tests.ui.office_builders import Sitter
 from ui.passbook.passbook_desk import PassbookDesk
 from values.identity import MemberId
@@ -98,17 +97,6 @@ class Clerk(Sitter[PassbookDesk]):
         self.press(Key.Key_F10)
         self.wait(lambda: len(self.said) > said)
         self.wait(lambda: not self.desk.book.is_asking)
-
-    def answer_dialog(self, path: Path) -> None:
-        """Type a path into the dialog that asks for one, and press Enter."""
-        self.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
-        field = dialog.findChild(QLineEdit)
-        assert field is not None
-        field.setText(str(path))
-        self.qtbot.keyClick(field, Key.Key_Return)
-        bring_to_front(self.qtbot, self.desk.window())
 
     def place(self) -> str:
         return self.desk.book.panel.place.text()

@@ -170,6 +170,33 @@ def test_a_row_that_the_page_has_not_is_refused_and_stays(clerk: Clerk, typed: s
     assert clerk.tray.papers == []
 
 
+def test_what_is_wrong_stays_said_however_late_the_page_is_read(clerk: Clerk) -> None:
+    clerk.open_book_of("siti")
+    clerk.press(Key.Key_F7)
+    clerk.type("3")
+    clerk.type("3")
+
+    clerk.wait(lambda: clerk.place() == "Book 1 · Page 1 · Row 3")
+
+    row = clerk.desk.book.panel.row
+    assert row.hint.text() == "The rows of this page are 1 to 6."
+    clerk.press(Key.Key_F10)
+    assert clerk.tray.papers == []
+
+
+def test_a_payment_that_arrives_leaves_what_was_typed(clerk: Clerk) -> None:
+    clerk.open_book_of("siti")
+    clerk.press(Key.Key_F7)
+    clerk.type("x")
+
+    clerk.pay_in(5_000)
+    clerk.wait(lambda: clerk.waiting() == "New lines for this page: 5")
+
+    row = clerk.desk.book.panel.row
+    assert row.field.text() == "x"
+    assert row.hint.text()
+
+
 def test_a_lost_book_is_followed_by_a_new_one(clerk: Clerk) -> None:
     print_elsewhere(clerk)
     clerk.pay_in(5_000)
