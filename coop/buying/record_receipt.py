@@ -79,18 +79,28 @@ def record_receipt(
         raise ReceiptEmpty
     check_lines(draft)
     check_money(draft)
-    seller = supplier(session, draft.supplier_id)
-    nota = text_within(draft.nota, NOTA_LETTERS_MAX)
-    if not is_another_nota:
-        check_new(session, seller.supplier_id, nota)
-    day = checked_day(session, draft.received_on or stamp.business_date, stamp.business_date)
     _check_packs(session, stamp, draft)
-    fact = GoodsReceived(
+    fact = _fact(session, stamp, draft, settings)
+    if not is_another_nota:
+        check_new(session, fact.supplier_id, fact.nota)
+    record(session, stamp, fact)
+    drop_draft(session, draft.draft_id)
+    _set_prices(session, stamp, draft)
+    number = buying_number(fact.register, stamp.business_date, fact.number)
+    return ReceiptDone(number, fact.total, draft.owed)
+
+
+def _fact(
+    session: Session, stamp: Stamp, draft: ReceiptDraft, settings: ShopSettings
+) -> GoodsReceived:
+    seller = supplier(session, draft.supplier_id)
+    day = checked_day(session, draft.received_on or stamp.business_date, stamp.business_date)
+    return GoodsReceived(
         supplier_id=seller.supplier_id,
         register=settings.register,
         number=next_buying_number(session, settings.register, stamp.business_date),
         received_on=day,
-        nota=nota,
+        nota=text_within(draft.nota, NOTA_LETTERS_MAX),
         lines=tuple(_received(draft, settings, Arrivals(session, day, stamp.business_date))),
         discount=draft.discount_amount,
         freight=draft.freight,
@@ -103,11 +113,6 @@ def record_receipt(
         reference=text_within(draft.reference, REFERENCE_LETTERS_MAX),
         due_on=due_day(draft, day, seller.terms_days),
     )
-    record(session, stamp, fact)
-    drop_draft(session, draft.draft_id)
-    _set_prices(session, stamp, draft)
-    number = buying_number(fact.register, stamp.business_date, fact.number)
-    return ReceiptDone(number, fact.total, draft.owed)
 
 
 def _check_packs(session: Session, stamp: Stamp, draft: ReceiptDraft) -> None:

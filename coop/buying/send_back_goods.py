@@ -29,7 +29,7 @@ from coop.stock.valuation import StockBook
 from db.tables import SentBackGoods
 from values.buying import BuyingAct, CostDifference
 from values.identity import FactId, ItemId, SupplierId
-from values.money import RUPIAH_MAX, Rupiah
+from values.money import RUPIAH_MAX, ZERO, Rupiah
 from values.quantity import NOTHING, ONE, QUANTITY_MAX, Quantity, in_base_units, is_exact
 from values.stamp import Stamp
 from values.tender_method import TenderMethod
@@ -113,10 +113,7 @@ def send_back_goods(  # noqa: PLR0913  A slip of return says as much.
         raise NothingSentBack
     lines = tuple(_sent(session, stamp, supplier_id, goods))
     credit = Rupiah(sum(line.credit for line in lines))
-    parts = () if refund else _parts(payables(session, supplier_id), lines)
-    less = sum(part.amount for part in parts)
-    if refund is None and less < credit:
-        raise CreditAboveDebt(credit, Rupiah(less))
+    parts = () if refund else _parts(payables(session, supplier_id), lines, credit)
     fact = GoodsSentBack(
         supplier_id=supplier_id,
         register=settings.register,
@@ -124,7 +121,7 @@ def send_back_goods(  # noqa: PLR0913  A slip of return says as much.
         reason=why,
         lines=lines,
         parts=parts,
-        refunded=Rupiah(credit - less),
+        refunded=credit if refund else ZERO,
         way=refund or TenderMethod.CASH,
     )
     record(session, stamp, fact)
@@ -140,11 +137,8 @@ def _sent(
     book = StockBook(session)
     gone: dict[tuple[FactId | None, int], Quantity] = {}
     for going in goods:
-        pack = packs.get((going.item_id, going.pack))
-        base = _base_of(going, pack)
-        assert pack is not None
-        if not 0 <= going.credit <= RUPIAH_MAX:
-            raise BuyingAmountNotPossible(going.credit)
+        pack = _pack_of(going, packs.get((going.item_id, going.pack)))
+        base = in_base_units(going.quantity, pack.ratio)
         on_hand = book.on_hand(going.item_id)
         if base > on_hand:
             raise GoodsNotThere(pack.name, on_hand, base, pack.base_unit)
@@ -152,32 +146,37 @@ def _sent(
         before = gone.get(key, NOTHING)
         known = _known_cost(session, supplier_id, going, before, base)
         gone[key] = Quantity(before + base)
-        cost = (
-            book.take_out(going.item_id, base)
-            if known is None
-            else book.take_out_known(going.item_id, base, known)
-        )
-        yield SentBackLine(
-            going.item_id,
-            going.pack,
-            pack.ratio,
-            going.quantity,
-            going.credit,
-            cost,
-            going.receipt_id,
-            going.receipt_line,
-        )
+        if known is None:
+            cost = book.take_out(going.item_id, base)
+        else:
+            cost = book.take_out_known(going.item_id, base, known)
+        yield _line(going, pack.ratio, cost)
 
 
-def _base_of(going: GoodsToSend, pack: PackOnSale | None) -> Quantity:
-    """Return what goes in base units."""
+def _line(going: GoodsToSend, ratio: Quantity, cost: Rupiah) -> SentBackLine:
+    return SentBackLine(
+        going.item_id,
+        going.pack,
+        ratio,
+        going.quantity,
+        going.credit,
+        cost,
+        going.receipt_id,
+        going.receipt_line,
+    )
+
+
+def _pack_of(going: GoodsToSend, pack: PackOnSale | None) -> PackOnSale:
+    """Return the pack in which goods go, if it can hold so much."""
     quantity = going.quantity
     is_sensible = 0 < quantity <= QUANTITY_MAX and pack is not None
     if pack is None or not is_sensible or not is_exact(quantity, pack.ratio):
         raise SendingNotPossible(quantity)
     if not pack.is_weighed and quantity % ONE:
         raise SendingNotPossible(quantity)
-    return in_base_units(quantity, pack.ratio)
+    if not 0 <= going.credit <= RUPIAH_MAX:
+        raise BuyingAmountNotPossible(going.credit)
+    return pack
 
 
 def _known_cost(
@@ -209,12 +208,15 @@ def _line_of(session: Session, supplier_id: SupplierId, going: GoodsToSend) -> L
     raise SendingNotPossible(going.quantity)
 
 
-def _parts(owed: Sequence[Payable], lines: Sequence[SentBackLine]) -> tuple[DebtPart, ...]:
+def _parts(
+    owed: Sequence[Payable], lines: Sequence[SentBackLine], credit: Rupiah
+) -> tuple[DebtPart, ...]:
     """Take the credit off what is owed: for the goods' own receipts first."""
     own = [line.receipt_id for line in lines if line.receipt_id is not None]
     in_order = sorted(owed, key=lambda payable: payable.receipt_id not in own)
-    credit = Rupiah(sum(line.credit for line in lines))
-    parts, _ = debt_parts(in_order, credit)
+    parts, left_over = debt_parts(in_order, credit)
+    if left_over:
+        raise CreditAboveDebt(credit, Rupiah(credit - left_over))
     return parts
 
 
