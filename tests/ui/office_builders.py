@@ -1,10 +1,11 @@
 """A desk of the treasurer's page in a window of its own, and whoever sits there."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.database import Database
@@ -65,3 +66,14 @@ class Sitter(Generic[D]):
 
     def wait(self, is_so: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(is_so)
+
+    def answer_dialog(self, path: Path) -> None:
+        """Type a path into the dialog that asks for one, and press Enter."""
+        self.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText(str(path))
+        self.qtbot.keyClick(field, Qt.Key.Key_Return)
+        bring_to_front(self.qtbot, self.desk.window())
