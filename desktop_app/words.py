@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coop.fact_log import FactTooLarge, LogDamaged
 from coop.facts import FactTooNew
+from coop.lists.list_file import FileOutOfReach
 from db.trouble import (
     DatabaseBusy,
     DatabaseDamaged,
@@ -53,6 +54,10 @@ def _disk_words() -> dict[type[Trouble], Words]:
         DiskFailing: Words(
             translate("Trouble", "The disk answered with a fault, so this was not saved."),
             translate("Trouble", "Try once more. If it stays, call the hub's staff today."),
+        ),
+        FileOutOfReach: Words(
+            translate("Trouble", "The file cannot be opened."),
+            translate("Trouble", "Is the stick still in, or the file open elsewhere?"),
         ),
         FolderNotUsable: Words(
             translate("Trouble", "The folder for the books cannot be used."),

@@ -330,6 +330,14 @@
         <translation>Jalankan “lumbung rebuild”: daftar ditulis ulang. Tidak ada yang hilang.</translation>
     </message>
     <message>
+        <source>The file cannot be opened.</source>
+        <translation>Berkas tidak bisa dibuka.</translation>
+    </message>
+    <message>
+        <source>Is the stick still in, or the file open elsewhere?</source>
+        <translation>Apakah flashdisk masih terpasang, atau berkasnya dibuka di program lain?</translation>
+    </message>
+    <message>
         <source>The folder for the books cannot be used.</source>
         <translation>Folder untuk pembukuan tidak bisa dipakai.</translation>
     </message>
