@@ -49,7 +49,7 @@ class AskView(QWidget):
     def __init__(self, operations: Operations, words: Callable[[Refusal], Words]) -> None:
         super().__init__()
         self._operations, self._words = operations, words
-        self._is_reading = False
+        self._is_busy = False
         self.file: ReadTable | None = None
         self.payment = PaymentFields(is_payout=False, is_list=True)
         ways = [
@@ -111,6 +111,11 @@ class AskView(QWidget):
         """Lay out for that much room."""
         self.halves.turn(is_below=room.width < _BESIDE_FROM_WIDTH)
 
+    def set_busy(self, *, is_busy: bool) -> None:
+        """Let somebody go on, or not while what was asked for is read."""
+        self._is_busy = is_busy
+        self._show_state()
+
     def say(self, tone: Tone, words: Words) -> None:
         """Say something that stays until somebody goes on."""
         self.note.say(tone, words.title, words.advice)
@@ -119,7 +124,7 @@ class AskView(QWidget):
     def go_on(self) -> None:
         """Go on to the rows, if everything that is needed is there."""
         self.note.hide()
-        if self._is_reading or self.checked_payment() is None:
+        if self._is_busy or self.checked_payment() is None:
             return
         if self.rows_from.value() is RowsFrom.FILE and self.file is None:
             title = self.tr("No file is chosen yet.")
@@ -143,8 +148,7 @@ class AskView(QWidget):
     def read(self, path: Path) -> None:
         """Read a file; the one that was chosen before stays where it cannot be read."""
         self.note.hide()
-        self._is_reading = True
-        self._show_state()
+        self.set_busy(is_busy=True)
         answer = self._operations.check(partial(read_table, path))
         answer.then(self._on_read).if_refused(self._on_refused).if_trouble(self._on_trouble)
 
@@ -171,7 +175,7 @@ class AskView(QWidget):
         self.file_part.setVisible(is_file)
         self.members.setVisible(not is_file)
         self.members.count.setVisible(not is_file)
-        self.on_button.setEnabled(not self._is_reading)
+        self.on_button.setEnabled(not self._is_busy)
         self.turned.emit()
 
     @Slot(str)
@@ -180,21 +184,18 @@ class AskView(QWidget):
 
     @Slot(object)
     def _on_read(self, read: ReadTable) -> None:
-        self._is_reading = False
+        self.set_busy(is_busy=False)
         self.file = read
         words = self.tr("{name}, {count} rows")
         count = number_text(len(read.table.rows) - read.shape.first_row)
         self.file_name.setText(words.format(name=read.name, count=count))
-        self._show_state()
 
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:
-        self._is_reading = False
+        self.set_busy(is_busy=False)
         self.say(Tone.BAD, self._words(refusal))
-        self._show_state()
 
     @Slot(object)
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._is_reading = False
+        self.set_busy(is_busy=False)
         self.say(Tone.WARN, words_for_trouble(trouble))
-        self._show_state()

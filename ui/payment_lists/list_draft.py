@@ -80,10 +80,6 @@ class ListDraft:
         """Whether the file adds up to something else than it says itself."""
         return self.stated is not None and self.stated != self.found
 
-    def row(self, number: int) -> PaymentRow:
-        """Return the row of that number."""
-        return next(row for row in self.rows if row.number == number)
-
     def posted(self, savings: SavingsKind) -> Rupiah:
         """Return what would be posted into one account."""
         paid = (part for of in self.preview.payments for part in of.paid)

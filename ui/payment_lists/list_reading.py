@@ -19,7 +19,7 @@ from coop.savings.list_rows import PaymentListShape, guess_payment_shape, read_p
 from coop.savings.paper import savings_list_paper, savings_receipts
 from coop.savings.preview_savings_list import known_savers
 from coop.savings.receipt import SavingsReceipt
-from coop.selling.print_savings import print_savings_receipt
+from coop.selling.print_kwitansi import print_kwitansi
 from coop.shop_settings import ShopSettings
 from documents.savings_receipt_pdf import savings_list_pdf
 from ui.payment_lists.list_draft import ListDraft, draft_of, judged_anew
@@ -102,5 +102,5 @@ def receipts_of_list(
 def print_receipts(session: Any, receipts: Sequence[tuple[FactId, SavingsReceipt]]) -> int:
     """Send some receipts to the printer; those that were printed before as copies."""
     for fact_id, receipt in receipts:
-        print_savings_receipt(session, receipt, fact_id)
+        print_kwitansi(session, receipt, fact_id)
     return len(receipts)

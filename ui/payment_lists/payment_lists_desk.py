@@ -180,6 +180,7 @@ class PaymentListsDesk(OfficeDesk):
             self._turn(self.preview)
             return
         self._source = source
+        self.ask.set_busy(is_busy=True)
         if isinstance(source, FromFile):
             answer = self._operations.report(draft_of_table, *source, self._today())
         else:
@@ -189,8 +190,10 @@ class PaymentListsDesk(OfficeDesk):
 
     @Slot(object)
     def _show_draft(self, draft: ListDraft) -> None:
+        self.ask.set_busy(is_busy=False)
         if self._front() is self.lists:
-            return  # Somebody went back meanwhile.
+            self._source = None  # Somebody went back meanwhile.
+            return
         if draft.rows:
             is_file = isinstance(self._source, FromFile)
             self.preview.begin(draft, has_columns=is_file)
@@ -205,6 +208,7 @@ class PaymentListsDesk(OfficeDesk):
     @Slot(object)
     def _on_trouble(self, trouble: Trouble) -> None:
         self._source = None
+        self.ask.set_busy(is_busy=False)
         self.ask.say(Tone.WARN, words_for_trouble(trouble))
         self._turn(self.ask)
 

@@ -97,9 +97,7 @@ class PreviewView(QWidget):
         if self.listing.is_editing():
             return self.listing.keys()
         post = Key("F10", self.tr("Post"), self.post, help=self.tr("Post the list"))
-        money = Key(
-            "F2", self.tr("Money"), self.sums.ask, help=self.sums.edit.accessibleName()
-        )
+        money = Key("F2", self.tr("Money"), self.sums.ask, help=self.sums.edit.accessibleName())
         columns = Key("F4", self.columns_button.accessibleName(), self.columns_wanted.emit)
         back = Key("Esc", self.tr("Back"), self.left.emit)
         change, leave_out, *others = self.listing.keys()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from coop.lists.list_writing import WrittenColumn, write_list
 from coop.savings.paper import savings_receipts
 from tests.builders import SHOP
 from tests.coop.savings.builders import (
@@ -171,3 +172,32 @@ def test_hundreds_of_members_are_posted_in_one_go(treasurer: Treasurer, tmp_path
 
     (of,) = treasurer.lists()
     assert (of.members, of.total) == (count, 1_000 * count)
+
+
+def test_a_workbook_is_read_like_any_other_list(treasurer: Treasurer, tmp_path: Path) -> None:
+    path = tmp_path / "potong gaji.xlsx"
+    columns = [WrittenColumn(heading, 12) for heading in HEAD.split(";")]
+    write_list(path, "Potong gaji", columns, [[SITI, "Siti Aminah", None, 10_000, 2_500]])
+    treasurer.begin_list()
+    treasurer.press(Key.Key_F2)
+    treasurer.answer_dialog(path)
+    treasurer.wait(lambda: path.name in treasurer.desk.ask.file_name.text())
+    treasurer.look_through(1)
+
+    assert treasurer.rows()[0].amounts == (
+        (SavingsKind.MANDATORY, 10_000),
+        (SavingsKind.VOLUNTARY, 2_500),
+    )
+
+
+def test_who_goes_back_while_it_is_read_stays_there(treasurer: Treasurer, tmp_path: Path) -> None:
+    treasurer.begin_list()
+    treasurer.bring_file(tmp_path / "list.csv", HEAD, f"{SITI};;;;1.000")
+
+    treasurer.press(Key.Key_F10)
+    treasurer.press(Key.Key_Escape)
+
+    treasurer.wait(treasurer.desk.ask.on_button.isEnabled)
+    assert treasurer.desk.lists.isVisible()
+    treasurer.press(Key.Key_F2)
+    treasurer.look_through(1)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from coop.members.change_status import change_status
@@ -11,11 +12,17 @@ from tests.coop.savings.builders import (
     deposited,
 )
 from tests.ui.payment_lists.builders import BUDI, CALON, HEAD, SITI, TINI, Treasurer
+from ui.payment_lists import payment_lists_desk, preview_view
 from ui.payment_lists.list_draft import Standing
 from values.membership import MemberStatus
 from values.savings import SavingsKind
+from values.trouble import Trouble
 
 Key = Qt.Key
+
+
+def in_the_way(*_asked: object, **_more: object) -> None:
+    raise Trouble
 
 
 def test_what_is_the_matter_stands_first_and_in_words(treasurer: Treasurer, tmp_path: Path) -> None:
@@ -263,3 +270,62 @@ def test_a_second_press_posts_nothing_twice(treasurer: Treasurer, tmp_path: Path
     treasurer.wait(lambda: bool(treasurer.desk.lists.rows.rows))
     assert len(treasurer.lists()) == 1
     assert treasurer.balances(SITI) == (100_000, 0, 1_000)
+
+
+def test_a_disk_that_is_full_loses_nothing_that_was_typed(
+    treasurer: Treasurer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    treasurer.begin_list()
+    treasurer.bring_file(tmp_path / "list.csv", HEAD, f"{SITI};;;;1.000")
+    treasurer.look_through(1)
+    treasurer.bring_money("1.000")
+    with monkeypatch.context() as patched:
+        patched.setattr(preview_view, "post_savings_list", in_the_way)
+        treasurer.press(Key.Key_F10)
+        treasurer.says("This could not be done now.")
+
+    treasurer.post()
+
+    assert treasurer.balances(SITI) == (100_000, 0, 1_000)
+
+
+def test_trouble_while_the_rows_are_read_is_said_where_they_are_asked_for(
+    treasurer: Treasurer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    treasurer.begin_list()
+    treasurer.bring_file(tmp_path / "list.csv", HEAD, f"{SITI};;;;1.000")
+    with monkeypatch.context() as patched:
+        patched.setattr(payment_lists_desk, "draft_of_table", in_the_way)
+        treasurer.press(Key.Key_F10)
+        treasurer.says("This could not be done now.")
+
+    treasurer.look_through(1)
+
+
+def test_the_rows_that_need_somebody_are_shown_alone(treasurer: Treasurer, tmp_path: Path) -> None:
+    treasurer.begin_list()
+    treasurer.bring_file(tmp_path / "list.csv", HEAD, f"{SITI};;;;1.000", "X;;;;1.000")
+    treasurer.look_through(2)
+
+    treasurer.press(Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert treasurer.standings() == [(3, Standing.REFUSED)]
+    treasurer.press(Key.Key_Delete)
+
+    # The last of them is settled: all are shown again.
+    treasurer.wait(lambda: len(treasurer.rows()) == 2)
+
+
+def test_money_that_cannot_be_read_says_so_and_posts_nothing(
+    treasurer: Treasurer, tmp_path: Path
+) -> None:
+    treasurer.begin_list()
+    treasurer.bring_file(tmp_path / "list.csv", HEAD, f"{SITI};;;;1.000")
+    treasurer.look_through(1)
+    treasurer.bring_money("1.000,50")
+
+    treasurer.press(Key.Key_F10)
+
+    sums = treasurer.desk.preview.sums
+    assert sums.brought.hint.text() == "Rupiah without a comma."
+    assert sums.edit.text() == "1.000,50"
+    assert treasurer.lists() == []

@@ -11,12 +11,19 @@ from coop.shop_settings import ShopSettings
 from tests.coop.savings.builders import (
     reversed_by,
 )
+from tests.coop.savings.listed import posted, voluntary
 from tests.ui.builders import cut_words, nameless
 from tests.ui.office_builders import LONG_NAME
 from tests.ui.payment_lists.builders import BUDI, HEAD, SITI, Treasurer
+from ui.operations import Operations
 from ui.payment_lists import lists_view
+from values.trouble import Trouble
 
 Key = Qt.Key
+
+
+def in_the_way(*_asked: object, **_more: object) -> None:
+    raise Trouble
 
 
 def test_the_list_to_sign_is_saved(treasurer: Treasurer, tmp_path: Path) -> None:
@@ -24,7 +31,8 @@ def test_the_list_to_sign_is_saved(treasurer: Treasurer, tmp_path: Path) -> None
     treasurer.desk.begin()  # Another day.
     path = tmp_path / "daftar.pdf"
 
-    treasurer.desk.lists.save_to(path)
+    treasurer.press(Key.Key_F8)
+    treasurer.answer_dialog(path)
 
     treasurer.says("Saved as daftar.pdf.")
     words = PdfDocument(path)[0].get_textpage().get_text_bounded()
@@ -47,6 +55,29 @@ def test_each_member_gets_a_receipt_and_once_more_a_copy(
     treasurer.wait(lambda: len(treasurer.said) == 2)
 
     assert treasurer.printed() == [("/1", 0), ("/2", 0), ("/1", 1), ("/2", 1)]
+
+
+def test_what_is_in_the_way_of_a_paper_is_said(
+    treasurer: Treasurer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    treasurer.posts(tmp_path / "list.csv")
+    monkeypatch.setattr(lists_view, "receipts_of_list", in_the_way)
+
+    treasurer.press(Key.Key_F9)
+
+    treasurer.says("This could not be done now.")
+
+
+def test_a_list_that_is_posted_elsewhere_comes_into_sight(
+    treasurer: Treasurer, operations: Operations
+) -> None:
+    with treasurer.database.transaction() as session:
+        posted(session, (voluntary(treasurer.member(SITI), 1_000),))
+
+    operations.committed.emit()
+
+    treasurer.wait(lambda: len(treasurer.desk.lists.rows.rows) == 1)
+    assert treasurer.desk.lists.table.hasFocus()
 
 
 def test_without_a_printer_it_is_said(treasurer: Treasurer, tmp_path: Path) -> None:
