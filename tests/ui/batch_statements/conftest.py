@@ -9,8 +9,8 @@ from db.database import Database
 from documents import statement_batch
 from tests.builders import TODAY
 from tests.coop.savings.builders import a_candidate, a_saver, some_rules
-from tests.ui.batch_statements.builders import NOW, BatchWindow, Treasurer
-from tests.ui.builders import bring_to_front
+from tests.ui.batch_statements.builders import NOW, Treasurer
+from tests.ui.office_builders import DeskWindow
 from ui.batch_statements.batch_desk import BatchDesk
 from ui.batch_statements.last_folder import LastFolder
 from ui.operations import Operations
@@ -42,11 +42,7 @@ def treasurer(
             a_saver(session, f"Anggota {number}", voluntary=50_000, hamlet=hamlet)
         a_candidate(session, "Calon")
     desk = BatchDesk(operations, lambda: TODAY, lambda: NOW, memory)
-    operations.committed.connect(desk.read_again)
-    window = BatchWindow(desk)
-    qtbot.addWidget(window)
-    bring_to_front(qtbot, window)
-    desk.begin()
+    DeskWindow(qtbot, desk, operations)
     desk.focus_target().setFocus()
     treasurer = Treasurer(qtbot, database, desk, memory.read())
     treasurer.wait(lambda: desk.panel.count.text() == "6 statements")

@@ -16,8 +16,9 @@ from documents.statement_batch import Batch
 from documents.statement_batch_files import write_part
 from tests.builders import TODAY
 from tests.documents.batch_builders import contents, planned, written
-from tests.ui.batch_statements.builders import NOW, BatchWindow, Treasurer
+from tests.ui.batch_statements.builders import NOW, Treasurer
 from tests.ui.builders import cut_words, nameless
+from tests.ui.office_builders import DeskWindow
 from ui.batch_statements import batch_run
 from ui.batch_statements.batch_desk import BatchDesk
 from ui.batch_statements.batch_words import time_left_words, words_about_folder
@@ -268,7 +269,7 @@ def test_no_word_is_cut_and_everything_has_a_name(
         treasurer.press(Key.Key_F10)
         treasurer.says("Stopped")
     window = treasurer.desk.window()
-    assert isinstance(window, BatchWindow)
+    assert isinstance(window, DeskWindow)
     window.take_size(*size)
 
     assert cut_words(window) == []

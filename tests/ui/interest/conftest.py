@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from db.database import Database
 from tests.coop.savings.builders import a_saver, deposited, on, some_rules
-from tests.ui.builders import bring_to_front
-from tests.ui.interest.builders import LONG_NAME, SETTINGS, Office, OfficeWindow
+from tests.ui.interest.builders import SETTINGS, Office
+from tests.ui.office_builders import LONG_NAME, DeskWindow
 from ui.interest.interest_desk import InterestDesk
 from ui.members.wording import words_about_members
 from ui.operations import Operations
@@ -25,11 +25,7 @@ def office(qtbot: QtBot, database: Database, operations: Operations) -> Office:
             member_id = a_saver(session, name)
             deposited(session, member_id, on(date(2026, 9, 1)), voluntary=voluntary)
     desk = InterestDesk(operations, SETTINGS, lambda: IN_NOVEMBER, words_about_members)
-    operations.committed.connect(desk.read_again)
-    window = OfficeWindow(desk)
-    qtbot.addWidget(window)
-    bring_to_front(qtbot, window)
-    desk.begin()
+    DeskWindow(qtbot, desk, operations)
     office = Office(qtbot, database, desk)
     office.wait(lambda: len(desk.months.rows.rows) == 2)
     return office

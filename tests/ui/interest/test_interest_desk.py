@@ -16,7 +16,8 @@ from db.database import Database
 from tests.builders import TILL_1
 from tests.coop.savings.builders import a_saver, deposited, interest_posted, on
 from tests.ui.builders import cut_words, nameless
-from tests.ui.interest.builders import LONG_NAME, Office, OfficeWindow
+from tests.ui.interest.builders import Office
+from tests.ui.office_builders import LONG_NAME, DeskWindow
 from values.month import Month
 
 SEPTEMBER = Month(202609)
@@ -188,7 +189,7 @@ def test_every_row_is_a_row_of_a_table(office: Office) -> None:
 @pytest.mark.parametrize("size", [(1_366, 768), (1_024, 600)])
 def test_nothing_is_cut_and_everything_has_a_name(office: Office, size: tuple[int, int]) -> None:
     window = office.desk.window()
-    assert isinstance(window, OfficeWindow)
+    assert isinstance(window, DeskWindow)
     window.take_size(*size)
     office.open_next_month()
 

@@ -12,8 +12,8 @@ from tests.builders import TODAY
 from tests.coop.members.builders import a_member_draft, registered
 from tests.coop.savings.builders import deposited, some_rules
 from tests.coop.savings.leaving import ADesk, owing
-from tests.ui.builders import bring_to_front
-from tests.ui.leaving.builders import LONG_NAME, Board, LeavingWindow
+from tests.ui.leaving.builders import Board
+from tests.ui.office_builders import LONG_NAME, DeskWindow
 from ui.leaving.leaving_desk import LeavingDesk
 from ui.members.wording import words_about_members
 from ui.operations import Operations
@@ -38,9 +38,5 @@ def board(qtbot: QtBot, database: Database, operations: Operations, claims: ADes
             deposited(session, members[name], principal=100_000, voluntary=55_001)
     settings = ShopSettings(printer_kind=PrinterKind.FILE)
     desk = LeavingDesk(operations, settings, lambda: TODAY, claims, words_about_members)
-    operations.committed.connect(desk.read_again)
-    window = LeavingWindow(desk)
-    qtbot.addWidget(window)
-    bring_to_front(qtbot, window)
-    desk.begin()
+    DeskWindow(qtbot, desk, operations)
     return Board(qtbot, database, desk, claims, members)

@@ -12,7 +12,8 @@ from db.database import Database
 from tests.coop.savings.builders import deposited, status_of
 from tests.coop.savings.leaving import DECEASED, proposed
 from tests.ui.builders import cut_words, nameless
-from tests.ui.leaving.builders import LONG_NAME, Board, LeavingWindow
+from tests.ui.leaving.builders import Board
+from tests.ui.office_builders import LONG_NAME, DeskWindow
 from ui.leaving.leaving_rows import SheetLine
 from values.identity import MemberId
 from values.membership import MemberStatus
@@ -172,7 +173,7 @@ def test_the_sheet_is_saved_and_the_receipt_printed(board: Board, tmp_path: Path
 @pytest.mark.parametrize("size", [(1_366, 768), (1_024, 600)])
 def test_nothing_is_cut_and_everything_has_a_name(board: Board, size: tuple[int, int]) -> None:
     window = board.desk.window()
-    assert isinstance(window, LeavingWindow)
+    assert isinstance(window, DeskWindow)
     window.take_size(*size)
     board.open_by_name(LONG_NAME[:12])
 

@@ -13,7 +13,8 @@ from db.database import Database
 from tests.builders import TILL_1, TODAY
 from tests.coop.savings.builders import a_saver, deposited, interest_posted, on, some_rules
 from tests.ui.builders import cut_words, nameless
-from tests.ui.savings_rules.builders import RulesWindow, Treasurer
+from tests.ui.office_builders import DeskWindow
+from tests.ui.savings_rules.builders import Treasurer
 from ui.savings_rules.rule_words import UNITS, rule_about, rule_name, value_text
 from values.savings import SavingsRule
 
@@ -161,7 +162,7 @@ def test_a_rate_is_not_changed_behind_interest_that_was_credited(treasurer: Trea
 def test_what_is_typed_survives_what_others_record_meanwhile(treasurer: Treasurer) -> None:
     treasurer.choose(R.MANDATORY_AMOUNT)
     treasurer.press(Qt.Key.Key_Return)
-    treasurer.type("17500")
+    treasurer.type_all("17500")
     with treasurer.database.transaction() as session:
         some_rules(session, TODAY, mandatory_amount=12_000, principal_amount=150_000)
 
@@ -200,7 +201,7 @@ def test_nothing_is_cut_and_everything_has_a_name(
     treasurer: Treasurer, size: tuple[int, int]
 ) -> None:
     window = treasurer.desk.window()
-    assert isinstance(window, RulesWindow)
+    assert isinstance(window, DeskWindow)
     window.take_size(*size)
     for rule in (R.VOLUNTARY_RATE, R.LOWEST_BALANCE, R.TERM_RATE):
         treasurer.choose(rule)
