@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from coop.savings.balances import balance_of
@@ -11,8 +12,12 @@ from coop.savings.posted_lists import PostedList, posted_lists
 from coop.shop_settings import PrinterKind, ShopSettings
 from db.tables import Member, PrintJob
 from tests.ui.office_builders import DeskWindow, Sitter
+from ui.payment_lists.ask_view import AskView
+from ui.payment_lists.columns_view import ColumnsView
 from ui.payment_lists.list_draft import ShownRow, Standing
+from ui.payment_lists.lists_view import ListsView
 from ui.payment_lists.payment_lists_desk import PaymentListsDesk
+from ui.payment_lists.preview_view import PreviewView
 from ui.widgets.rows_model import Cell
 from values.identity import MemberId
 from values.savings import SavingsKind
@@ -44,7 +49,7 @@ class Treasurer(Sitter[PaymentListsDesk]):
         """Turn to a list made of members: Tab to the choice, and an arrow."""
         ask = self.desk.ask
         for _ in range(20):
-            if ask.rows_from.focusProxy().hasFocus():
+            if QApplication.focusWidget() is ask.rows_from.focusProxy():
                 break
             self.press(Key.Key_Tab)
         self.press(Key.Key_Right)
@@ -71,7 +76,9 @@ class Treasurer(Sitter[PaymentListsDesk]):
 
     def says(self, words: str) -> None:
         """Wait until the part in front says something."""
-        note = self.desk.stack.currentWidget().note
+        part = self.desk.stack.currentWidget()
+        assert isinstance(part, ListsView | AskView | ColumnsView | PreviewView)
+        note = part.note
         self.wait(lambda: note.isVisible() and words in note.text())
 
     def why(self, number: int) -> str:

@@ -17,6 +17,7 @@ from tests.ui.office_builders import LONG_NAME
 from tests.ui.payment_lists.builders import BUDI, HEAD, SITI, Treasurer
 from ui.operations import Operations
 from ui.payment_lists import lists_view
+from ui.widgets.rows_model import Cell
 from values.trouble import Trouble
 
 Key = Qt.Key
@@ -100,6 +101,7 @@ def test_what_was_taken_back_stands_beside_the_sum(treasurer: Treasurer, tmp_pat
     rows = treasurer.desk.lists.rows
     treasurer.wait(lambda: bool(rows.rows) and rows.rows[0].taken_back == 2_000)
     cell = rows.columns[-1].cell(rows.rows[0])
+    assert isinstance(cell, Cell)
     assert (cell.text, cell.sub) == ("3.000", "2.000 taken back")
 
 
