@@ -24,8 +24,13 @@ if TYPE_CHECKING:
 
 def duties(program: "Program") -> list[Duty]:
     """Return the duties, the most frequent first."""
-    translate = QCoreApplication.translate
     desks = _Desks(program)
+    return [*_often(desks), *_seldom(desks)]
+
+
+def _often(desks: "_Desks") -> list[Duty]:
+    """Return what somebody comes for on any day."""
+    translate = QCoreApplication.translate
     return [
         Duty(
             "payment_lists",
@@ -34,10 +39,10 @@ def duties(program: "Program") -> list[Duty]:
             desks.payment_lists,
         ),
         Duty(
-            "interest",
-            translate("Duties", "Interest on savings"),
-            translate("Duties", "Post a month's interest and print the slips"),
-            desks.interest,
+            "passbook",
+            translate("Duties", "Passbooks"),
+            translate("Duties", "Print the new lines into a member's passbook"),
+            desks.passbook,
         ),
         Duty(
             "term_deposits",
@@ -51,6 +56,19 @@ def duties(program: "Program") -> list[Duty]:
             translate("Duties", "Settle with who leaves or has died; a second person approves"),
             desks.leaving,
         ),
+    ]
+
+
+def _seldom(desks: "_Desks") -> list[Duty]:
+    """Return what is done once a month, or once a year."""
+    translate = QCoreApplication.translate
+    return [
+        Duty(
+            "interest",
+            translate("Duties", "Interest on savings"),
+            translate("Duties", "Post a month's interest and print the slips"),
+            desks.interest,
+        ),
         Duty(
             "savings_rules",
             translate("Duties", "Rules of savings"),
@@ -62,12 +80,6 @@ def duties(program: "Program") -> list[Duty]:
             translate("Duties", "Statements of many members"),
             translate("Duties", "Put the statements of all, or of some, into a folder as PDF"),
             desks.batch_statements,
-        ),
-        Duty(
-            "passbook",
-            translate("Duties", "Passbooks"),
-            translate("Duties", "Print the new lines into a member's passbook"),
-            desks.passbook,
         ),
     ]
 

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from coop.facts.savings import PrintedLine
@@ -134,27 +135,18 @@ def next_passbook_page(
     of = saver(session, member_id)
     taken = _taken(session, member_id)
     groups = _grouped(session, member_id)
-    count = len(groups.keys() - {name for _, name in taken})
-    place = _open_place(taken, shape, has_new=bool(count), in_new_book=in_new_book)
+    has_new = bool(groups.keys() - {name for _, name in taken})
+    place = _open_place(taken, shape, has_new=has_new, in_new_book=in_new_book)
     place = place._replace(row=max(place.row, from_row))
-    book = _Book()
-    standing, opening = _standing(book, taken, groups, place)
-    carried = book.carried()
-    fits = max(0, shape.rows_a_page - place.row + 1)
-    lines = [book.add(name, rows) for name, rows in list(groups.items())[:fits]]
-    return PassbookPage(
+    page = PassbookPage(
         member_id=member_id,
         member_number=of.number,
         member_name=of.full_name,
         book=place.book,
         page=place.page,
         first_row=place.row,
-        lines=tuple(lines),
-        carried=carried,
-        more=count - len(lines),
-        standing=standing,
-        opening=opening,
     )
+    return _filled(page, taken, groups, max(0, shape.rows_a_page - place.row + 1))
 
 
 def printed_lines(
@@ -203,11 +195,28 @@ def _open_place(
     return last._replace(row=last.row + 1)
 
 
+def _filled(
+    page: PassbookPage,
+    taken: list[tuple[Place, PrintedLine]],
+    groups: dict[PrintedLine, list[tuple[Any, ...]]],
+    fits: int,
+) -> PassbookPage:
+    """Return `page` with what stands there, and with the new lines as far as they fit."""
+    book = _Book()
+    standing, opening = _standing(book, taken, groups, page)
+    carried = book.carried()
+    lines = tuple(book.add(name, rows) for name, rows in list(groups.items())[:fits])
+    more = len(groups) - len(lines)
+    return replace(
+        page, lines=lines, carried=carried, more=more, standing=standing, opening=opening
+    )
+
+
 def _standing(
     book: "_Book",
     taken: list[tuple[Place, PrintedLine]],
     groups: dict[PrintedLine, list[tuple[Any, ...]]],
-    place: Place,
+    page: PassbookPage,
 ) -> tuple[tuple[StandingLine, ...], tuple[AccountMove, ...]]:
     """Take the printed lines out of `groups`; return those of the page, and what stood above it.
 
@@ -217,7 +226,7 @@ def _standing(
     standing: list[StandingLine] = []
     opening: tuple[AccountMove, ...] | None = None
     for at, name in taken:
-        is_here = (at.book, at.page) == (place.book, place.page)
+        is_here = (at.book, at.page) == (page.book, page.page)
         if is_here and opening is None:
             opening = book.carried()
         if name in groups:
