@@ -296,8 +296,8 @@
         <translation>Jangka waktu sebelumnya</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Jatuh tempo</translation>
+        <source>Runs on from</source>
+        <translation>Mulai lagi</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -417,20 +417,16 @@
 <context>
     <name>TermOutlook</name>
     <message>
-        <source>Interest until then, no tax on it</source>
-        <translation>Jasa sampai jatuh tempo, tanpa pajak</translation>
-    </message>
-    <message>
-        <source>Interest until then, after {tax} of tax</source>
-        <translation>Jasa sampai jatuh tempo, sesudah pajak {tax}</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>Mulai</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Interest until then</source>
+        <translation>Jasa sampai saat itu</translation>
+    </message>
+    <message>
+        <source>Tax on it</source>
+        <translation>Pajak jasa</translation>
     </message>
     <message>
         <source>The member then has</source>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from coop.errors import Refusal
@@ -29,6 +29,7 @@ class DepositForm(ActForm):
         words: Callable[[Refusal], Words],
     ) -> None:
         super().__init__("", words)
+        self._left_off: QWidget | None = None
         self._operations, self._settings, self._today = operations, settings, today
 
     @property
@@ -49,9 +50,15 @@ class DepositForm(ActForm):
         raise NotImplementedError
 
     def set_open(self, *, is_open: bool) -> None:
-        """Let things be typed, or not while they are written."""
+        """Let things be typed, or not while they are written; the focus comes back then."""
+        if not is_open:
+            self._left_off = QApplication.focusWidget()
+            self.setFocus()  # Else it would go to the search, and what is typed with it.
         for part in (self.save_button, self.leave_button, *self.typed_parts()):
             part.setEnabled(is_open)
+        if is_open and self._left_off is not None:
+            self._left_off.setFocus()
+            self._left_off = None
 
     @override
     def begin_anew(self) -> None:

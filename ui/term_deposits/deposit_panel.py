@@ -50,7 +50,7 @@ class DepositPanel(FormCard):
         self.name = ElidedLabel(role="heading")
         self.member = ElidedLabel(role="muted")
         self.pill = Pill()
-        self.balance = Label("0", "total_small", align=RIGHT)
+        self.balance = Label("0", "figure", align=RIGHT)
         self.figures = Figures(_FIGURES)
         self.nothing = Label(self.tr("Choose a deposit in the list."), "muted", wraps=True)
         self.details = QWidget()
@@ -156,11 +156,13 @@ class DepositPanel(FormCard):
         self.balance.setAccessibleName(
             self.tr("{amount} rupiah on the deposit").format(amount=rupiah_text(deposit.balance))
         )
+        has_grown = deposit.balance != deposit.amount
+        put_away = rupiah_text(deposit.amount) if has_grown else ""
         early, whole = self.tr("Pay out early"), self.tr("Pay out")
         self.pay_button.set_words(whole if shown.is_due else early)
         self.figures.show_figures(
             (self.tr("Certificate"), deposit.number),
-            (self.tr("Put away"), rupiah_text(deposit.amount)),
+            (self.tr("Put away"), put_away),
             (self.tr("Opened"), long_date_text(deposit.opened_on)),
             (self.tr("Term"), term_words(deposit.terms[-1])),
             (self.tr("Due"), long_date_text(deposit.due_on)),

@@ -70,8 +70,10 @@ class DepositCase(NamedTuple):
     is_due: bool
     penalty: Rupiah
     """What is lost if it is paid out today."""
+    begins_on: date
+    """Where the next term would begin."""
     offers: tuple[TermOffer, ...]
-    """For a term that begins where this one ends."""
+    """For the next term."""
 
 
 def deposit_list(session: Any, typed: str, which: str, today: date) -> DepositList:
@@ -106,9 +108,9 @@ def deposit_case(session: Any, deposit_id: FactId, today: date) -> DepositCase:
         TermDepositGone: it was paid out.
     """
     deposit, book = open_deposit(session, deposit_id, today), rule_book(session)
-    offers = tuple(term_offers(book, next_term_begins(session, deposit)))
-    is_due = deposit.due_on <= today
-    return DepositCase(deposit, is_due, penalty_for(deposit, book, today), offers)
+    penalty, begins_on = penalty_for(deposit, book, today), next_term_begins(session, deposit)
+    offers = tuple(term_offers(book, begins_on))
+    return DepositCase(deposit, deposit.due_on <= today, penalty, begins_on, offers)
 
 
 def certificate_pdf(session: Any, deposit_id: FactId, settings: ShopSettings, today: date) -> bytes:

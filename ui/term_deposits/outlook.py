@@ -45,14 +45,11 @@ class TermOutlook(Outcome):
         if offer is None:
             return
         earning = offer.earning(amount, keeps_interest=keeps_interest)
-        interest = self.tr("Interest until then, no tax on it")
-        if earning.tax:
-            words = self.tr("Interest until then, after {tax} of tax")
-            interest = words.format(tax=rupiah_text(earning.tax))
+        tax = rupiah_text(Rupiah(-earning.tax)) if earning.tax else ""
         self.figures.show_figures(
-            (self.tr("Begins"), long_date_text(offer.begins_on)),
             (self.tr("Due"), long_date_text(offer.due_on)),
-            (interest, rupiah_text(earning.net)),
+            (self.tr("Interest until then"), rupiah_text(earning.gross)),
+            (self.tr("Tax on it"), tax),
         )
         together = Rupiah(amount + earning.net)
         self.show_result(self.tr("The member then has"), together)

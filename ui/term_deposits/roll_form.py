@@ -69,7 +69,7 @@ class RollForm(DepositForm):
         self.figures.show_figures(
             (self.tr("On the deposit"), rupiah_text(deposit.balance)),
             (self.tr("Term until now"), term_words(before)),
-            (self.tr("Due"), long_date_text(deposit.due_on)),
+            (self.tr("Runs on from"), long_date_text(case.begins_on)),
             (self.tr("Interest"), interest_words(keeps_interest=deposit.keeps_interest)),
         )
         self.length.show_offers(case.offers, before.months)

@@ -71,7 +71,9 @@ class Treasurer(Sitter[TermDepositsDesk]):
     def give_card(self, name: str) -> str:
         """Issue a card, and return its code."""
         with self.database.transaction() as session:
-            return issue_card(session, a_stamp(), member_id=self.members[name])
+            code = issue_card(session, a_stamp(), member_id=self.members[name])
+        assert code is not None
+        return code
 
     def end_membership(self, name: str) -> None:
         """Let somebody leave the cooperative today."""
