@@ -84,8 +84,10 @@ def drawn_sheet(_session: object, pdf: bytes, dots: int) -> Sheet:
 def is_printed(printer: QPrinter, sheet: Sheet) -> bool:
     """Send a sheet to the printer; False when it does not take it."""
     size = QPageSize(QSizeF(sheet.width, sheet.height), QPageSize.Unit.Millimeter)
-    printer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
-    printer.setFullPage(True)
+    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    printer.setPageLayout(layout)
+    printer.setFullPage(True)  # Also where the printer knows no paper of that size.
     painter = QPainter()
     if not painter.begin(printer):
         return False
