@@ -104,12 +104,6 @@ def all_term_deposits(session: Session) -> Sequence[Deposit]:
     return _deposits(session, _OF_ALL, ())
 
 
-def term_deposits_due(session: Session, until: date) -> list[Deposit]:
-    """List the open deposits that are due by a day, the longest due first."""
-    due = [d for d in all_term_deposits(session) if d.state(until) is DepositState.DUE]
-    return sorted(due, key=lambda deposit: (deposit.due_on, deposit.number))
-
-
 def _deposits(session: Session, which: str, asked: tuple[bytes, ...]) -> list[Deposit]:
     connection = driver_connection(session)
     rolled: defaultdict[bytes, list[Term]] = defaultdict(list)

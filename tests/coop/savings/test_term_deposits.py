@@ -15,7 +15,6 @@ from coop.savings.term_deposits import (
     Deposit,
     DepositState,
     term_deposit,
-    term_deposits_due,
     term_deposits_of,
 )
 from coop.savings.term_rules import TermDepositGone, TermNotDue, TermRateNotSet
@@ -154,19 +153,6 @@ def test_before_its_day_it_is_broken_knowingly_and_with_a_loss(session: Session)
     ]
     assert deposit_of(session, deposit_id).balance == 0
     assert savings_trial(session).agrees
-
-
-def test_the_due_list_has_the_longest_due_first(session: Session) -> None:
-    member_id = a_saver(session)
-    late = a_term_deposit(session, member_id, months=6)
-    early = a_term_deposit(session, member_id)
-    gone = a_term_deposit(session, member_id)
-    closed(session, gone, a_stamp(), Closing(breaks=True))
-
-    due = term_deposits_due(session, date(2027, 5, 24))
-
-    assert [deposit.deposit_id for deposit in due] == [early, late]
-    assert term_deposits_due(session, DUE - timedelta(days=1)) == []
 
 
 def test_a_due_deposit_runs_on_from_its_due_day(session: Session) -> None:
