@@ -13,6 +13,15 @@ from coop.buying import (
     reverse_buying,
     send_back_goods,
 )
+from coop.counting import (
+    approve_count,
+    count_item,
+    explain_difference,
+    finish_counting,
+    give_up_count,
+    name_decider,
+    open_count,
+)
 from coop.fact_log import ROWS_AT_A_TIME, LogDamaged, envelopes_after, replay, verify
 from coop.goods import record_item, set_prices
 from coop.members import change_status, disclosure, photograph_member, record_member
@@ -58,6 +67,13 @@ SUBJECTS = (
     pay_supplier,
     send_back_goods,
     reverse_buying,
+    open_count,
+    count_item,
+    name_decider,
+    finish_counting,
+    explain_difference,
+    approve_count,
+    give_up_count,
     set_savings_rules,
     reverse_savings,
     note_passbook_printed,

@@ -13,6 +13,15 @@ from coop.facts.buying import (
     SupplierPaid,
     SuppliersRecorded,
 )
+from coop.facts.counting import (
+    CountDeciderNamed,
+    CountDifferenceExplained,
+    StockCountApproved,
+    StockCountFinished,
+    StockCountGivenUp,
+    StockCountOpened,
+    StockItemCounted,
+)
 from coop.facts.credit import (
     CreditOpened,
     CreditRepaid,
@@ -92,6 +101,13 @@ KINDS: dict[str, type[Fact]] = {
         SupplierPaid,
         GoodsSentBack,
         BuyingReversed,
+        StockCountOpened,
+        StockItemCounted,
+        CountDeciderNamed,
+        StockCountFinished,
+        CountDifferenceExplained,
+        StockCountApproved,
+        StockCountGivenUp,
         NoteTaken,
     )
 }

@@ -9,10 +9,10 @@ from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.stock import StockAdjusted, StockLine
 from coop.stock.movement_rows import movement_rows
 from coop.stock.valuation import StockBook
+from coop.stock.value_of_change import value_of_change
 from db.tables import StockAdjustment
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId
-from values.money import Rupiah
 from values.quantity import QUANTITY_MAX, Quantity
 from values.stamp import Stamp
 
@@ -52,16 +52,9 @@ def adjust_stock(
         raise AdjustmentNotPossible(quantity)
     if reason is AdjustmentReason.CORRECTION and not words:
         raise AdjustmentNeedsNote
-    lines = (StockLine(item_id, quantity, _value(session, item_id, quantity)),)
+    value = value_of_change(StockBook(session), item_id, quantity)
+    lines = (StockLine(item_id, quantity, value),)
     record(session, stamp, StockAdjusted(lines=lines, reason=reason, note=words))
-
-
-def _value(session: Session, item_id: ItemId, quantity: Quantity) -> Rupiah:
-    """Return what the change does to the value on hand: both ways at the average."""
-    book = StockBook(session)
-    if quantity > 0:
-        return book.take_in_found(item_id, quantity)
-    return Rupiah(-book.take_out(item_id, Quantity(-quantity)))
 
 
 @applies(StockAdjusted)

@@ -11,6 +11,16 @@ from db.tables.buying import (
     StockCostDifference,
     Supplier,
 )
+from db.tables.counting import (
+    StockCount,
+    StockCountDecider,
+    StockCountEntry,
+    StockCountItem,
+    StockCountPack,
+    StockCountReason,
+    StockCountResult,
+    StockCountStep,
+)
 from db.tables.credit import (
     CreditBalance,
     CreditCharge,
@@ -113,6 +123,14 @@ __all__ = [
     "SoldLine",
     "StockAdjustment",
     "StockCostDifference",
+    "StockCount",
+    "StockCountDecider",
+    "StockCountEntry",
+    "StockCountItem",
+    "StockCountPack",
+    "StockCountReason",
+    "StockCountResult",
+    "StockCountStep",
     "StockLevel",
     "StockMovement",
     "Stream",

@@ -1,0 +1,1 @@
+"""Counting what is really there, while the shop is open (opname)."""

@@ -1,0 +1,146 @@
+"""What one person sees while counting: the items, and their own words; never the book.
+
+Nobody sees what another counted, and whoever decides sees only on what the two differ, not how.
+"""
+
+from collections import defaultdict
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from coop.counting.counted_words import outcomes
+from coop.counting.stock_counts import CountHead, count_head
+from coop.counting.verdicts import Verdict
+from coop.facts.counting import CountedPack
+from coop.facts.goods import Pack
+from coop.goods.item_records import item_records
+from coop.word_search.folding import folded
+from db.tables import StockCountEntry, StockCountPack
+from values.counting import Counter
+from values.identity import FactId, ItemId
+from values.quantity import Quantity
+
+
+class OwnWord(NamedTuple):
+    """What this person counted of an item."""
+
+    packs: tuple[CountedPack, ...]
+    counted: Quantity
+    counted_at: datetime
+    times: int
+    """1, then one more each time it was counted again."""
+
+
+class SheetItem(NamedTuple):
+    """One item to count."""
+
+    item_id: ItemId
+    name: str
+    category: str
+    base_unit: str
+    is_weighed: bool
+    packs: tuple[Pack, ...]
+    """The present ones, the smallest first."""
+    own: OwnWord | None
+
+
+class EntrySheet(NamedTuple):
+    """All that one person counts, by category and name."""
+
+    head: CountHead
+    counter: Counter
+    items: tuple[SheetItem, ...]
+
+    @property
+    def counted(self) -> int:
+        """How many of them they have counted."""
+        return sum(item.own is not None for item in self.items)
+
+
+class Progress(NamedTuple):
+    """How far a count has come, in items."""
+
+    by_first: int
+    by_second: int
+    differing: int
+    by_one: int
+    """Counted by one of two so far."""
+    settled: int
+
+
+def entry_sheet(session: Session, count_id: FactId, counter: Counter) -> EntrySheet:
+    """Read what a counter is to count; who decides gets what is in dispute, or they decided.
+
+    Raises:
+        CountEnded: there is no such count.
+    """
+    head = count_head(session, count_id)
+    verdicts = outcomes(session, head)
+    own = _own_words(session, count_id, counter)
+    wanted = [
+        item_id
+        for item_id, outcome in verdicts.items()
+        if counter is not Counter.DECIDER
+        or item_id in own
+        or outcome.verdict in (Verdict.DIFFERS, Verdict.BY_ONE)
+    ]
+    found = [
+        SheetItem(
+            item.item_id,
+            item.name,
+            item.category,
+            item.base_unit,
+            item.is_weighed,
+            tuple(sorted((p for p in item.packs if _is_present(p)), key=lambda p: p.ratio)),
+            own.get(item.item_id),
+        )
+        for item in item_records(session, wanted).values()
+    ]
+    found.sort(key=lambda item: (item.category, folded(item.name), item.item_id))
+    return EntrySheet(head, counter, tuple(found))
+
+
+def count_progress(session: Session, count_id: FactId) -> Progress:
+    """Count what was counted.
+
+    Raises:
+        CountEnded: there is no such count.
+    """
+    head = count_head(session, count_id)
+    of = StockCountEntry
+    rows = (
+        select(of.counter, func.count().label("number"))
+        .where(of.count_id == count_id)
+        .group_by(of.counter)
+    )
+    by = {row.counter: row.number for row in session.execute(rows)}
+    verdicts = [outcome.verdict for outcome in outcomes(session, head).values()]
+    return Progress(
+        by.get(Counter.FIRST, 0),
+        by.get(Counter.SECOND, 0),
+        verdicts.count(Verdict.DIFFERS),
+        verdicts.count(Verdict.BY_ONE),
+        verdicts.count(Verdict.SETTLED),
+    )
+
+
+def _is_present(pack: Pack) -> bool:
+    """Say whether a pack is still in use; the base unit always is."""
+    return pack.is_sold or pack.number == 1 or bool(pack.barcodes)
+
+
+def _own_words(session: Session, count_id: FactId, counter: Counter) -> dict[ItemId, OwnWord]:
+    of, part = StockCountEntry, StockCountPack
+    mine = (of.count_id == count_id) & (of.counter == counter)
+    packs: defaultdict[FactId, list[CountedPack]] = defaultdict(list)
+    parts = select(part.fact_id, part.pack, part.ratio, part.quantity)
+    parts = parts.select_from(of).join(part, part.fact_id == of.fact_id).where(mine)
+    for fact_id, pack, ratio, quantity in session.execute(parts.order_by(part.fact_id, part.line)):
+        packs[fact_id].append(CountedPack(pack, ratio, quantity))
+    columns = select(of.item_id, of.fact_id, of.counted, of.counted_at, of.revision).where(mine)
+    return {
+        item_id: OwnWord(tuple(packs[fact_id]), counted, counted_at, times)
+        for item_id, fact_id, counted, counted_at, times in session.execute(columns)
+    }

@@ -1,0 +1,12 @@
+"""Counts of stock, and what came of them."""
+
+from db.migrations.written_out import run_script_beside
+
+revision = "0007"
+down_revision = "0006"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    run_script_beside(__file__)

@@ -1,0 +1,151 @@
+"""Counts of stock: what was to be counted, what was counted, and what came of it."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.base import CLUSTERED, Base, FactKey, one_of
+from db.column_types import Choice
+from values.counting import CountChoice, Counter, CountState, DifferenceReason
+from values.identity import FactId, ItemId, UserId
+from values.money import Rupiah
+from values.quantity import Quantity
+
+_REASON = Choice(DifferenceReason)
+
+
+class StockCount(Base, kw_only=True):
+    """A count that was opened (opname)."""
+
+    __tablename__ = "stock_count"
+    __table_args__ = (
+        CheckConstraint(one_of("choice", CountChoice), name="choice_known"),
+        CLUSTERED,
+    )
+
+    fact_id: Mapped[FactKey]
+    label: Mapped[str]
+    choice: Mapped[CountChoice] = mapped_column(Choice(CountChoice))
+    category: Mapped[str]
+    first_counter: Mapped[str]
+    second_counter: Mapped[str]  # Nothing where one person counts alone.
+    items: Mapped[int]
+    business_date: Mapped[date]
+    recorded_at: Mapped[datetime]
+    actor_id: Mapped[UserId]
+
+
+class StockCountItem(Base, kw_only=True):
+    """One item that is to be counted."""
+
+    __tablename__ = "stock_count_item"
+    __table_args__ = (Index(None, "item_id"), CLUSTERED)
+
+    fact_id: Mapped[FactKey]
+    item_id: Mapped[ItemId] = mapped_column(primary_key=True)
+
+
+class StockCountEntry(Base, kw_only=True):
+    """The last word of one counter on one item."""
+
+    __tablename__ = "stock_count_entry"
+    __table_args__ = (
+        CheckConstraint(one_of("counter", Counter), name="counter_known"),
+        CheckConstraint("counted >= 0", name="counted_not_negative"),
+        CLUSTERED,
+    )
+
+    count_id: Mapped[FactId] = mapped_column(primary_key=True)
+    counter: Mapped[Counter] = mapped_column(Choice(Counter), primary_key=True)
+    item_id: Mapped[ItemId] = mapped_column(primary_key=True)
+    revision: Mapped[int]
+    fact_id: Mapped[FactId]
+    counted: Mapped[Quantity]
+    book: Mapped[Quantity]
+    oversold: Mapped[int]
+    counted_at: Mapped[datetime]
+
+
+class StockCountPack(Base, kw_only=True):
+    """How many of one pack were counted: the entries of before stay readable."""
+
+    __tablename__ = "stock_count_pack"
+    __table_args__ = (CheckConstraint("quantity >= 0", name="quantity_not_negative"), CLUSTERED)
+
+    fact_id: Mapped[FactKey]
+    line: Mapped[int] = mapped_column(primary_key=True)
+    pack: Mapped[int]
+    ratio: Mapped[Quantity]
+    quantity: Mapped[Quantity]
+
+
+class StockCountDecider(Base, kw_only=True):
+    """Who decides where the two who count differ."""
+
+    __tablename__ = "stock_count_decider"
+    __table_args__ = (CLUSTERED,)
+
+    count_id: Mapped[FactId] = mapped_column(primary_key=True)
+    revision: Mapped[int]
+    fact_id: Mapped[FactId]
+    name: Mapped[str]
+
+
+class StockCountReason(Base, kw_only=True):
+    """Why an item differs, as somebody said while the count waits for approval."""
+
+    __tablename__ = "stock_count_reason"
+    __table_args__ = (
+        CheckConstraint(one_of("reason", DifferenceReason), name="reason_known"),
+        CLUSTERED,
+    )
+
+    count_id: Mapped[FactId] = mapped_column(primary_key=True)
+    item_id: Mapped[ItemId] = mapped_column(primary_key=True)
+    revision: Mapped[int]
+    fact_id: Mapped[FactId]
+    reason: Mapped[DifferenceReason] = mapped_column(_REASON)
+    note: Mapped[str]
+
+
+class StockCountStep(Base, kw_only=True):
+    """A count was finished, approved or given up; nothing refers to it but its count."""
+
+    __tablename__ = "stock_count_step"
+    __table_args__ = (
+        CheckConstraint(one_of("state", CountState), name="state_known"),
+        Index(None, "count_id"),
+        CLUSTERED,
+    )
+
+    fact_id: Mapped[FactKey]
+    count_id: Mapped[FactId]
+    state: Mapped[CountState] = mapped_column(Choice(CountState))
+    approved_by: Mapped[str]
+    reason: Mapped[str]  # Of a count that was given up.
+    adjustment_id: Mapped[FactId | None]
+    business_date: Mapped[date]
+    recorded_at: Mapped[datetime]
+    actor_id: Mapped[UserId]
+
+
+class StockCountResult(Base, kw_only=True):
+    """What an approved count made of one item."""
+
+    __tablename__ = "stock_count_result"
+    __table_args__ = (
+        CheckConstraint(one_of("reason", DifferenceReason), name="reason_known"),
+        Index(None, "item_id", "business_date"),
+        CLUSTERED,
+    )
+
+    fact_id: Mapped[FactKey]
+    item_id: Mapped[ItemId] = mapped_column(primary_key=True)
+    count_id: Mapped[FactId]
+    counted: Mapped[Quantity]
+    book: Mapped[Quantity]
+    value: Mapped[Rupiah]
+    reason: Mapped[DifferenceReason | None] = mapped_column(_REASON)
+    note: Mapped[str]
+    business_date: Mapped[date]

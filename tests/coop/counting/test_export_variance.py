@@ -1,0 +1,39 @@
+"""The differences as a list for a spreadsheet."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session
+
+from coop.counting.export_variance import export_variance
+from coop.counting.refusals import CountNotFinished
+from coop.lists.list_file import read_list
+from tests.builders import an_item
+from tests.coop.counting.builders import a_count, counted, explained, finished
+
+
+@pytest.mark.parametrize("name", ["selisih.xlsx", "selisih.csv"])
+def test_what_was_counted_comes_before_what_was_not(
+    session: Session, tmp_path: Path, name: str
+) -> None:
+    sugar, eggs = an_item(session, stock=10_000), an_item(session, "=Telur")
+    count_id = a_count(session, sugar, eggs)
+    counted(session, count_id, sugar, 8)
+    finished(session, count_id)
+    explained(session, count_id)
+
+    export_variance(session, tmp_path / name, count_id)
+
+    headings, *rows = [[str(cell) for cell in row] for row in read_list(tmp_path / name).rows]
+    found = [dict(zip(headings, row, strict=False)) for row in rows]
+    assert [row["Nama"].lstrip("'") for row in found] == ["Gula pasir 1 kg", "=Telur"]
+    assert [row["Selisih"] for row in found] in (["-2", ""], ["-2.0", ""])
+    assert [row["Alasan"] for row in found] == ["Hilang", "Tidak dihitung"]
+
+
+def test_nothing_is_written_while_people_count(session: Session, tmp_path: Path) -> None:
+    count_id = a_count(session, an_item(session))
+
+    with pytest.raises(CountNotFinished):
+        export_variance(session, tmp_path / "selisih.xlsx", count_id)
+    assert not (tmp_path / "selisih.xlsx").exists()
