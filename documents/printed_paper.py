@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
+from coop.credit.receipt import CreditReceipt
 from coop.savings.receipt import SavingsReceipt
 from coop.selling.paper_snapshot import Paper
 from coop.selling.receipt import Receipt
 from coop.selling.written_paper import WrittenPaper, WrittenRow
+from documents.credit_receipt_words import credit_kwitansi
 from documents.escpos import Roll, rows_bytes
+from documents.kwitansi_rows import kwitansi_rows
 from documents.receipt_rows import CodeRow, Row, receipt_rows
-from documents.savings_receipt_rows import savings_receipt_rows
+from documents.savings_receipt_words import savings_kwitansi
 
 
 def paper_bytes(paper: Paper, roll: Roll, *, opens_drawer: bool = False) -> bytes:
@@ -26,7 +29,9 @@ def _rows(paper: Paper, columns: int) -> Iterator[Row | CodeRow]:
         case Receipt():
             return receipt_rows(paper, columns)
         case SavingsReceipt():
-            return savings_receipt_rows(paper, columns)
+            return kwitansi_rows(savings_kwitansi(paper), columns)
+        case CreditReceipt():
+            return kwitansi_rows(credit_kwitansi(paper), columns)
         case WrittenPaper():
             return map(_row, paper.rows)
 

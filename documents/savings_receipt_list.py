@@ -10,6 +10,8 @@ from coop.savings.receipt import SavingsListPaper, SavingsListRow, SavingsReceip
 from documents.drawing import HAIRLINE, INK, MUTED, write_centred, write_right
 from documents.fonts import REGULAR, SEMI_BOLD, Face, register_fonts
 from documents.headed_pages import Sheet, draw_headed_pages, head_of
+from documents.kwitansi import OFFICER
+from documents.kwitansi_words import cashier_name, copy_mark, fact_mark, payer_mark
 from documents.layout import (
     MINUS,
     clock_text,
@@ -30,16 +32,7 @@ from documents.page_flow import (
 from documents.pdf_file import pdf_file
 from documents.plain_text import visible
 from documents.receipt_words import TENDERS
-from documents.savings_receipt_words import (
-    OFFICER,
-    account_name,
-    cashier_name,
-    copy_mark,
-    fact_mark,
-    months_said,
-    origin,
-    payer_mark,
-)
+from documents.savings_receipt_words import account_name, months_said, origin
 
 _LEFT, _RIGHT = 14 * mm, A4[0] - 14 * mm
 _PLAIN, _STRONG, _SMALL = Face(REGULAR, 9), Face(SEMI_BOLD, 9), Face(REGULAR, 7.5)

@@ -11,6 +11,7 @@ from coop.savings.settlement_paper import SettlementPaper
 from documents.drawing import INK, MUTED, write_centred, write_right
 from documents.fonts import REGULAR, SEMI_BOLD, Face, register_fonts
 from documents.headed_pages import Sheet, draw_headed_pages, head_of
+from documents.kwitansi_words import copy_mark, fact_mark
 from documents.layout import MINUS, clock_text, day_in_words, grouped, rupiah, wrapped
 from documents.page_flow import (
     FAINT,
@@ -22,7 +23,6 @@ from documents.page_flow import (
 )
 from documents.pdf_file import pdf_file
 from documents.plain_text import visible
-from documents.savings_receipt_words import copy_mark, fact_mark
 from documents.settlement_sheet_words import (
     TITLE,
     Netted,

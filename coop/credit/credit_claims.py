@@ -4,14 +4,10 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from coop.credit.numbering import next_credit_number
-from coop.credit.open_charges import oldest_first, open_charges
-from coop.fact_log import record
-from coop.facts.credit import CreditRepaid
-from coop.facts.savings import Payment
+from coop.credit.open_charges import open_charges
+from coop.credit.settle_credit import settle_credit
 from coop.facts.settlement import DebtTaken
 from coop.savings.settlement import Claims
-from values.credit import CreditSource
 from values.identity import MemberId
 from values.money import Rupiah
 from values.savings import DebtKind
@@ -40,15 +36,6 @@ class CreditClaims:
         """Record what the settlement paid; what it could not pay stays owed."""
         assert not surplus, surplus  # Nobody has decided on any: `claims_of` says none.
         paid = sum(debt.paid for debt in debts if debt.kind is DebtKind.SHOP_CREDIT)
-        parts = oldest_first(open_charges(session, member_id), Rupiah(paid))
-        if not parts:
-            return
-        fact = CreditRepaid(
-            register=self._register,
-            number=next_credit_number(session, self._register, stamp.business_date),
-            member_id=member_id,
-            parts=parts,
-            payment=Payment(),
-            source=CreditSource.SETTLEMENT,
+        settle_credit(
+            session, stamp, member_id=member_id, paid=Rupiah(paid), register=self._register
         )
-        record(session, stamp, fact)

@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
+from coop.credit.done import CreditDone, credit_done
 from coop.credit.entry_rows import NumberedCredit, Owed, charge_rows, document_row
-from coop.credit.numbering import credit_number, next_credit_number
+from coop.credit.numbering import next_credit_number
 from coop.credit.refusals import DueDayNotPossible
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.credit import CreditOpened
@@ -34,8 +35,8 @@ def record_opening_credit(  # noqa: PLR0913  What the old book says.
     due_on: date,
     settings: ShopSettings,
     note: str = "",
-) -> str:
-    """Enter an old debt, and return the number of its document; no limit stops it.
+) -> CreditDone:
+    """Enter an old debt, and return its receipt; no limit stops it.
 
     Raises:
         MemberUnknown: nobody has that id.
@@ -59,7 +60,7 @@ def record_opening_credit(  # noqa: PLR0913  What the old book says.
         note=limited_text(note, TEXT_LETTERS_MAX),
     )
     record(session, stamp, fact)
-    return credit_number(fact.register, day, fact.number)
+    return credit_done(session, stamp.fact_id, settings)
 
 
 @applies(CreditOpened)

@@ -1,16 +1,15 @@
 """Take in what a member owes, or a part of it: what is due first is paid first (bayar kasbon)."""
 
-from typing import NamedTuple
-
 from sqlalchemy.orm import Session
 
+from coop.credit.done import CreditDone, credit_done
 from coop.credit.entry_rows import NumberedCredit, document_row, entry_rows, moves_of_parts
-from coop.credit.numbering import credit_number, next_credit_number
+from coop.credit.numbering import next_credit_number
 from coop.credit.on_savings import CreditOnSavings, rows_on_savings
 from coop.credit.open_charges import oldest_first, open_charges
 from coop.credit.refusals import NothingOwed, RepaymentTooMuch
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.credit import CreditRepaid
+from coop.facts.credit import CreditPart, CreditRepaid
 from coop.facts.savings import Payment
 from coop.savings.closed_days import check_day_open
 from coop.savings.numbering import next_savings_number
@@ -26,15 +25,6 @@ from values.money import Rupiah
 from values.stamp import Stamp
 
 
-class RepaymentDone(NamedTuple):
-    """What the screen says once the repayment is on the disk."""
-
-    number: str
-    amount: Rupiah
-    left: Rupiah
-    """What the member still owes."""
-
-
 @use_case
 def repay_credit(  # noqa: PLR0913  What a receipt says.
     session: Session,
@@ -45,7 +35,7 @@ def repay_credit(  # noqa: PLR0913  What a receipt says.
     payment: Payment,
     settings: ShopSettings,
     source: CreditSource = CreditSource.MONEY,
-) -> RepaymentDone:
+) -> CreditDone:
     """Take `amount` in; from voluntary savings it leaves them in the same breath.
 
     Who left still pays what they owe.
@@ -59,13 +49,7 @@ def repay_credit(  # noqa: PLR0913  What a receipt says.
     day = stamp.business_date
     check_day_open(session, day)
     saver(session, member_id)
-    check_amount(amount)
-    charges = open_charges(session, member_id)
-    owed = Rupiah(sum(charge.left for charge in charges))
-    if not charges:
-        raise NothingOwed
-    if amount > owed:
-        raise RepaymentTooMuch(owed, amount)
+    parts = _parts(session, member_id, amount)
     from_savings = source is CreditSource.VOLUNTARY
     if from_savings:
         check_voluntary(session, stamp, rule_book(session), member_id, amount)
@@ -73,14 +57,25 @@ def repay_credit(  # noqa: PLR0913  What a receipt says.
         register=settings.register,
         number=next_credit_number(session, settings.register, day),
         member_id=member_id,
-        parts=oldest_first(charges, amount),
+        parts=parts,
         payment=checked_payment(payment),
         source=source,
         savings_number=next_savings_number(session, settings.register, day) if from_savings else 0,
     )
     record(session, stamp, fact)
-    number = credit_number(fact.register, day, fact.number)
-    return RepaymentDone(number, amount, Rupiah(owed - amount))
+    return credit_done(session, stamp.fact_id, settings)
+
+
+def _parts(session: Session, member_id: MemberId, amount: Rupiah) -> tuple[CreditPart, ...]:
+    """Spread an amount that can be paid over what is due first."""
+    check_amount(amount)
+    charges = open_charges(session, member_id)
+    owed = Rupiah(sum(charge.left for charge in charges))
+    if not charges:
+        raise NothingOwed
+    if amount > owed:
+        raise RepaymentTooMuch(owed, amount)
+    return oldest_first(charges, amount)
 
 
 @applies(CreditRepaid)

@@ -4,8 +4,9 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from coop.credit.done import CreditDone, credit_done
 from coop.credit.entry_rows import NumberedCredit, document_row, entry_rows, moves_of_parts
-from coop.credit.numbering import credit_number, next_credit_number
+from coop.credit.numbering import next_credit_number
 from coop.credit.on_savings import CreditOnSavings, rows_on_savings
 from coop.credit.refusals import CannotReverseRepayment
 from coop.fact_log import Rows, applies, record, use_case
@@ -29,8 +30,8 @@ _REVERSED = "SELECT 1 FROM credit_reversal WHERE of_fact = ?"
 @use_case
 def reverse_repayment(
     session: Session, stamp: Stamp, *, fact_id: FactId, reason: str, settings: ShopSettings
-) -> str:
-    """Take back a repayment, and return the number of the reversal.
+) -> CreditDone:
+    """Take back a repayment, and return the receipt of the reversal.
 
     Money goes back as it came; what came from voluntary savings stands there again.
 
@@ -64,7 +65,7 @@ def reverse_repayment(
         savings_number=next_savings_number(session, settings.register, day) if to_savings else 0,
     )
     record(session, stamp, fact)
-    return credit_number(fact.register, day, fact.number)
+    return credit_done(session, stamp.fact_id, settings)
 
 
 @applies(CreditRepaymentReversed)

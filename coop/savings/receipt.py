@@ -85,6 +85,11 @@ class SavingsReceipt(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return Rupiah(abs(self.net) or sum(amount for amount in transfers if amount > 0))
 
     @property
+    def has_cash(self) -> bool:
+        """Whether notes come into the drawer, or go out of it."""
+        return self.net != 0 and self.way is TenderMethod.CASH
+
+    @property
     def is_payout(self) -> bool:
         """Whether the cooperative paid."""
         return self.net < 0

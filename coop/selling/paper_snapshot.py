@@ -10,17 +10,19 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.json import Decoder, Encoder
 
+from coop.credit.receipt import CreditReceipt
 from coop.savings.receipt import SavingsReceipt
 from coop.selling.receipt import Receipt
 from coop.selling.written_paper import WrittenPaper
 
-Paper = Receipt | SavingsReceipt | WrittenPaper
+Paper = Receipt | SavingsReceipt | CreditReceipt | WrittenPaper
 """What a receipt printer prints."""
 
 
 class _PaperKind(StrEnum):
     SALE = "sale"
     SAVINGS = "savings"
+    CREDIT = "credit"
     WRITTEN = "written"
 
 
@@ -31,6 +33,12 @@ class _Tag(Struct):
 class _SavingsSnapshot(Struct, frozen=True, kw_only=True, omit_defaults=True):
     paper: _PaperKind
     receipt: SavingsReceipt
+    opens_drawer: bool = False
+
+
+class _CreditSnapshot(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    paper: _PaperKind
+    receipt: CreditReceipt
     opens_drawer: bool = False
 
 
@@ -49,7 +57,7 @@ class KeptPaper(NamedTuple):
 _ENCODER = Encoder()
 _TAG = Decoder(_Tag)
 _SALE, _SAVINGS = Decoder(Receipt), Decoder(_SavingsSnapshot)
-_WRITTEN = Decoder(_WrittenSnapshot)
+_CREDIT, _WRITTEN = Decoder(_CreditSnapshot), Decoder(_WrittenSnapshot)
 
 
 def sale_snapshot(receipt: Receipt) -> bytes:
@@ -60,6 +68,12 @@ def sale_snapshot(receipt: Receipt) -> bytes:
 def savings_snapshot(receipt: SavingsReceipt, *, opens_drawer: bool) -> bytes:
     """Write the receipt of an act on savings."""
     kept = _SavingsSnapshot(paper=_PaperKind.SAVINGS, receipt=receipt, opens_drawer=opens_drawer)
+    return _ENCODER.encode(kept)
+
+
+def credit_snapshot(receipt: CreditReceipt, *, opens_drawer: bool) -> bytes:
+    """Write the receipt of an act on shop credit."""
+    kept = _CreditSnapshot(paper=_PaperKind.CREDIT, receipt=receipt, opens_drawer=opens_drawer)
     return _ENCODER.encode(kept)
 
 
@@ -77,5 +91,8 @@ def kept_paper(snapshot: bytes) -> KeptPaper:
         case _PaperKind.SAVINGS:
             of_savings = _SAVINGS.decode(snapshot)
             return KeptPaper(of_savings.receipt, of_savings.opens_drawer)
+        case _PaperKind.CREDIT:
+            of_credit = _CREDIT.decode(snapshot)
+            return KeptPaper(of_credit.receipt, of_credit.opens_drawer)
         case _PaperKind.WRITTEN:
             return KeptPaper(_WRITTEN.decode(snapshot).written, opens_drawer=False)

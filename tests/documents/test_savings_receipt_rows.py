@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from coop.savings.receipt import SavingsReceipt
 from documents.escpos import ROLL_58, ROLL_80
+from documents.kwitansi_rows import kwitansi_rows
 from documents.layout import grouped
 from documents.paper_reading import Cut, DrawerKick, TextLine, read_paper
 from documents.printed_paper import paper_bytes
-from documents.savings_receipt_rows import savings_receipt_rows
+from documents.savings_receipt_words import savings_kwitansi
 from tests.documents.savings_builders import (
     TERM,
     VOLUNTARY,
@@ -51,7 +52,7 @@ PAYOUT = moved(-50_000, VOLUNTARY, MovementKind.WITHDRAWAL)
 
 
 def words(receipt: SavingsReceipt, columns: int = 32) -> str:
-    return "\n".join(row.text for row in savings_receipt_rows(receipt, columns))
+    return "\n".join(row.text for row in kwitansi_rows(savings_kwitansi(receipt), columns))
 
 
 def test_a_rapel_on_the_narrow_roll_names_each_month() -> None:
@@ -207,13 +208,13 @@ def test_a_printer_reads_every_row_and_opens_the_drawer_first(roll: object) -> N
     assert marks[-1] == Cut()
     assert marks.count(DrawerKick()) == 1
     printed = [mark.text for mark in marks if isinstance(mark, TextLine)]
-    rows = savings_receipt_rows(hostile, chosen.columns)
+    rows = kwitansi_rows(savings_kwitansi(hostile), chosen.columns)
     assert printed == [row.text.rstrip() for row in rows]
 
 
 @given(savings_receipts(), st.sampled_from([32, 48]))
 def test_whatever_it_says_fits_and_no_number_is_cut(receipt: SavingsReceipt, columns: int) -> None:
-    rows = [row.text for row in savings_receipt_rows(receipt, columns)]
+    rows = [row.text for row in kwitansi_rows(savings_kwitansi(receipt), columns)]
 
     assert all(len(row) <= columns for row in rows)
     assert all(row.isascii() and (row.isprintable() or not row) for row in rows)

@@ -7,7 +7,7 @@ from coop.savings.documents import facts_of_document
 from coop.savings.paper import savings_receipt, savings_receipts
 from coop.savings.preview_interest import InterestPreview
 from coop.savings.receipt import SavingsReceipt
-from coop.selling.print_savings import print_savings_copy
+from coop.selling.print_kwitansi import print_kwitansi_copy
 from coop.shop_settings import ShopSettings
 from documents.savings_receipt_pdf import savings_slips_pdf
 from values.identity import FactId
@@ -65,7 +65,7 @@ def print_slip(session: Any, of: InterestRow, settings: ShopSettings) -> str:
     """Send a slip to the receipt printer, and return its number."""
     receipt = _slip(session, of, settings)
     assert of.fact_id is not None
-    print_savings_copy(session, receipt, of.fact_id)
+    print_kwitansi_copy(session, receipt, of.fact_id)
     return receipt.number
 
 

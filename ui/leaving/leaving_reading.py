@@ -9,7 +9,7 @@ from coop.savings.savers import ENDED, saver
 from coop.savings.settlement import ClaimsDesk, SettlementSheet
 from coop.savings.settlement_paper import settlement_paper
 from coop.savings.settlement_sheet import settlement_sheet
-from coop.selling.print_savings import print_savings_copy
+from coop.selling.print_kwitansi import print_kwitansi_copy
 from coop.shop_settings import ShopSettings
 from documents.settlement_sheet_pdf import settlement_sheet_pdf
 from values.identity import FactId, MemberId
@@ -68,5 +68,5 @@ def print_receipt(session: Any, fact_id: FactId, settings: ShopSettings) -> str:
     """Send its receipt to the receipt printer, and return its number."""
     paper = settlement_paper(session, fact_id, settings, settings.cashier_name)
     assert paper is not None, fact_id
-    print_savings_copy(session, paper.receipt, fact_id)
+    print_kwitansi_copy(session, paper.receipt, fact_id)
     return paper.receipt.number

@@ -11,6 +11,7 @@ from coop.savings.deposit_savings import Deposit, deposit_savings
 from coop.savings.done import SavingsDone
 from coop.savings.payments import PayerMissing
 from coop.savings.refusals import PrincipalTooMuch
+from coop.selling.with_paper import with_receipt
 from coop.shop_settings import ShopSettings
 from ui.formatting import number_text, rupiah_text
 from ui.members.form_card import MemberForm
@@ -25,7 +26,6 @@ from ui.widgets.labels import RIGHT, ElidedLabel, Label
 from ui.widgets.layouts import Card, column, row
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.payment_fields import PaymentFields
-from ui.widgets.savings_printing import print_new
 from values.money import ZERO, Rupiah
 from values.month import Month
 
@@ -130,7 +130,7 @@ class DepositForm(MemberForm):
         )
         self._operations.write(
             self.fact_id,
-            deposit_savings,
+            with_receipt(deposit_savings, self._settings),
             member_id=self._card.member_id,
             deposit=deposit,
             payment=self.payment.payment(),
@@ -207,7 +207,6 @@ class DepositForm(MemberForm):
         if done is None or self._card is None:  # A second press found it recorded.
             self.left.emit()
             return
-        print_new(self._operations, done.receipt, self.fact_id, self._settings)
         words = self.tr("{amount} taken from {name}, receipt {number}.")
         if done.made_active:
             words = self.tr("{amount} taken, receipt {number}. {name} is active now.")

@@ -1,19 +1,11 @@
-"""Printing the receipts of a correction, and any receipt once more."""
+"""Printing any receipt once more."""
 
-from collections.abc import Sequence
 from typing import Any
 
-from coop.savings.paper import savings_receipt, savings_receipts
-from coop.selling.print_savings import print_savings_copy, print_savings_receipt
+from coop.savings.paper import savings_receipt
+from coop.selling.print_kwitansi import print_kwitansi_copy
 from coop.shop_settings import ShopSettings
 from values.identity import FactId
-
-
-def print_reversal(session: Any, fact_ids: Sequence[FactId], settings: ShopSettings) -> None:
-    """Print the receipts of a correction, one for each member it is about."""
-    for fact_id in fact_ids:
-        for receipt in savings_receipts(session, fact_id, settings, settings.cashier_name):
-            print_savings_receipt(session, receipt, fact_id, prints=settings.prints_receipts)
 
 
 def print_again(session: Any, fact_id: FactId, row: int, settings: ShopSettings) -> str:
@@ -21,5 +13,5 @@ def print_again(session: Any, fact_id: FactId, row: int, settings: ShopSettings)
     receipt = savings_receipt(session, fact_id, settings, row=row, cashier=settings.cashier_name)
     if receipt is None:
         return ""
-    print_savings_copy(session, receipt, fact_id)
+    print_kwitansi_copy(session, receipt, fact_id)
     return receipt.number

@@ -10,13 +10,13 @@ from coop.errors import Refusal
 from coop.savings.refusals import ReasonMissing
 from coop.savings.reverse_savings import ReversalDone, reverse_savings
 from coop.savings.statement import StatementLine
+from coop.selling.with_paper import with_receipts
 from coop.shop_settings import ShopSettings
 from ui.formatting import date_text, rupiah_text
 from ui.members.form_card import MemberForm
 from ui.members.member_reading import MemberCard
 from ui.members.member_reason import MemberReason
 from ui.members.movement_rows import row_of_list, what_for
-from ui.members.receipt_printing import print_reversal
 from ui.operations import Operations
 from ui.widgets.labels import RIGHT, ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
@@ -86,7 +86,7 @@ class ReversalForm(MemberForm):
         self.set_busy(is_busy=True)
         self._operations.write(
             self.fact_id,
-            partial(reverse_savings, fact_id=self._line.fact_id),
+            partial(with_receipts(reverse_savings, self._settings), fact_id=self._line.fact_id),
             reason=self.reason.text(),
             settings=self._settings,
             row=row_of_list(self._line),
@@ -97,7 +97,6 @@ class ReversalForm(MemberForm):
         if done is None:  # A second press found it recorded.
             self.left.emit()
             return
-        self._operations.print_out(print_reversal, done.fact_ids, self._settings)
         words = self.tr("Taken back by {number}, {amount}.")
         self.done.emit(words.format(number=done.number, amount=rupiah_text(done.total)))
 

@@ -9,6 +9,7 @@ from coop.savings.done import SavingsDone
 from coop.savings.payments import PayerMissing
 from coop.savings.refusals import SavingsTooLow
 from coop.savings.withdraw_savings import DailyLimitReached, withdraw_savings
+from coop.selling.with_paper import with_receipt
 from coop.shop_settings import ShopSettings
 from ui.formatting import rupiah_text
 from ui.members.form_card import MemberForm
@@ -22,7 +23,6 @@ from ui.widgets.labels import RIGHT, ElidedLabel, Label
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.payment_fields import PaymentFields
-from ui.widgets.savings_printing import print_new
 from values.money import ZERO, Rupiah
 from values.savings import SavingsKind
 
@@ -85,7 +85,7 @@ class WithdrawForm(MemberForm):
         self.set_busy(is_busy=True)
         self._operations.write(
             self.fact_id,
-            withdraw_savings,
+            with_receipt(withdraw_savings, self._settings),
             member_id=self._card.member_id,
             amount=self.amount.rupiah() or ZERO,
             payment=self.payment.payment(),
@@ -137,7 +137,6 @@ class WithdrawForm(MemberForm):
         if done is None or self._card is None:  # A second press found it recorded.
             self.left.emit()
             return
-        print_new(self._operations, done.receipt, self.fact_id, self._settings)
         words = self.tr("{amount} paid to {name}, receipt {number}.")
         self.done.emit(
             words.format(

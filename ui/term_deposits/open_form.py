@@ -15,6 +15,7 @@ from coop.savings.open_term_deposit import NewTermDeposit, open_term_deposit
 from coop.savings.payments import PayerMissing
 from coop.savings.refusals import AmountNotPossible, SavingsTooLow
 from coop.savings.term_offers import TermOffer
+from coop.selling.with_paper import with_receipt
 from coop.shop_settings import ShopSettings
 from ui.formatting import rupiah_text
 from ui.operations import Operations
@@ -33,7 +34,6 @@ from ui.widgets.layouts import column, row, rule
 from ui.widgets.member_finder import MemberFinder
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.payment_fields import PaymentFields
-from ui.widgets.savings_printing import print_new
 from ui.wording import Words
 from values.money import ZERO
 
@@ -142,7 +142,7 @@ class OpenForm(DepositForm):
         )
         self._operations.write(
             self.fact_id,
-            open_term_deposit,
+            with_receipt(open_term_deposit, self._settings),
             member_id=member.member_id,
             deposit=deposit,
             payment=Payment() if from_voluntary else self.payment.payment(),
@@ -225,7 +225,6 @@ class OpenForm(DepositForm):
         if done is None or self._member is None:  # A second press found it recorded.
             self.left.emit()
             return
-        print_new(self._operations, done.receipt, self.fact_id, self._settings)
         words = self.tr("{amount} of {name} put away, number {number}.")
         said = words.format(
             amount=rupiah_text(done.receipt.total), name=self._member.full_name, number=done.number

@@ -12,6 +12,7 @@ from coop.facts.savings import Payment
 from coop.savings.close_term_deposit import Closing, close_term_deposit
 from coop.savings.done import SavingsDone
 from coop.savings.payments import PayerMissing
+from coop.selling.with_paper import with_receipt
 from coop.shop_settings import ShopSettings
 from ui.formatting import long_date_text, rupiah_text
 from ui.operations import Operations
@@ -28,7 +29,6 @@ from ui.widgets.labels import ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.overlay import Dialog
 from ui.widgets.payment_fields import PaymentFields
-from ui.widgets.savings_printing import print_new
 from ui.wording import Words
 from values.money import ZERO, Rupiah
 
@@ -129,7 +129,7 @@ class PayForm(DepositForm):
         to_voluntary = self.way.value()
         self._operations.write(
             self.fact_id,
-            close_term_deposit,
+            with_receipt(close_term_deposit, self._settings),
             deposit_id=self._case.deposit.deposit_id,
             payment=Payment() if to_voluntary else self.payment.payment(),
             settings=self._settings,
@@ -169,7 +169,6 @@ class PayForm(DepositForm):
         if done is None or self._case is None:  # A second press found it recorded.
             self.left.emit()
             return
-        print_new(self._operations, done.receipt, self.fact_id, self._settings)
         paid, moved = (
             self.tr("{amount} paid to {name}, receipt {number}."),
             self.tr("{amount} moved to the voluntary savings of {name}, receipt {number}."),

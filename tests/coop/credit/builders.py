@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from coop.credit.credit_history import CreditHistory, credit_history
 from coop.credit.credit_standing import CreditStanding, credit_standing
+from coop.credit.done import CreditDone
 from coop.credit.open_charges import open_charges
-from coop.credit.repay_credit import RepaymentDone, repay_credit
+from coop.credit.repay_credit import repay_credit
 from coop.credit.set_credit_rules import NewCreditRule, set_credit_rules
 from coop.credit.set_member_limit import set_member_limit
 from coop.facts.credit import CreditOverride
@@ -103,7 +104,7 @@ def repaid(
     *,
     source: CreditSource = CreditSource.MONEY,
     payment: SavingsPayment | None = None,
-) -> RepaymentDone:
+) -> CreditDone:
     done = repay_credit(
         session,
         stamp or a_stamp(),

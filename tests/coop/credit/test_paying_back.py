@@ -149,11 +149,12 @@ def test_a_payment_taken_back_is_owed_again(
     stamp = a_stamp()
     repaid(session, siti, 35_000, stamp, source=source)
 
-    number = reverse_repayment(
+    done = reverse_repayment(
         session, a_stamp(), fact_id=stamp.fact_id, reason="Salah anggota", settings=SHOP
     )
 
-    assert number == "K01-20261124-0002"
+    assert done is not None
+    assert (done.number, done.amount, done.left) == ("K01-20261124-0002", 35_000, 50_000)
     assert (owed(session, siti), balances(session, siti)[2]) == (50_000, 60_000)
     assert lefts(session, siti) == [(OCTOBER, 30_000), (TODAY, 20_000)]
     paid, back = history(session, siti).lines[-2:]

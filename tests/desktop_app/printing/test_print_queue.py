@@ -6,7 +6,7 @@ from queue import Queue
 from msgspec.structs import replace
 
 from coop.selling.print_queue import enqueue_written, open_jobs
-from coop.selling.print_savings import print_savings_receipt
+from coop.selling.print_kwitansi import print_kwitansi
 from coop.selling.written_paper import WrittenPaper, WrittenRow
 from db.database import Database, open_database
 from desktop_app.printing.chosen_printer import ChosenPrinter
@@ -56,7 +56,7 @@ def test_papers_about_savings_come_between_those_of_sales(
     enqueue(database, a_receipt())
     with database.transaction() as session:
         savings = a_savings_receipt()
-        print_savings_receipt(session, savings, FactId(new_uuid()), opens_drawer=True)
+        print_kwitansi(session, savings, FactId(new_uuid()), opens_drawer=True)
         enqueue_written(session, WrittenPaper(rows=(WrittenRow("REKENING ANGGOTA"),)))
 
     with printing(database, JobFiles(tmp_path / "struk")) as (_queue, watcher):
