@@ -195,6 +195,22 @@ def test_measures_of_passbooks_are_kept_and_no_open_page_brings_back_the_old(
     assert (kept.passbook_shift_right, kept.register) == (-15, "B2")
 
 
+def test_every_duty_of_the_treasurer_opens_a_desk_of_its_own(start: Start) -> None:
+    program = start()
+    program.window.open_page("office")
+    office = program.pages.office
+    assert office is not None
+    titles = []
+
+    for duty in office.rows.rows:
+        office.open(duty)
+        desk = office.desk()
+        assert desk is not None, duty.name
+        titles.append(desk.title())
+
+    assert len(titles) == len(set(titles)) == len(office.rows.rows)
+
+
 def test_it_ends_with_every_thread_and_opens_again_as_it_was(
     qapp: QApplication, folder: DataFolder, start: Start
 ) -> None:
