@@ -122,14 +122,18 @@ class BookPanel(FormCard):
     def _lay_out(self) -> None:
         self.lay_out(
             (self.name, rule()),
-            column(self.place, self.waiting, self.turn, self.row, None),
-            (
-                self.note,
+            column(
+                self.place,
+                self.waiting,
+                self.turn,
+                self.row,
+                None,
                 row((self.new_book_button, 1), (self.test_button, 1)),
                 row((self.save_button, 1), (self.already_button, 1)),
-                row(self.leave_button, (self.print_button, 1)),
             ),
+            (self.note, row(self.leave_button, (self.print_button, 1))),
         )
+        QWidget.setTabOrder(self.row.field, self.print_button)
 
     def _connect(self) -> None:
         self.row.field.textEdited.connect(self._on_edited)

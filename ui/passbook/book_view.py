@@ -103,12 +103,12 @@ class BookView(QWidget):
         lies = self.tr("The lines are on paper already: only note them")
         return (
             Key("F10", self.tr("Print"), self.print_page, help=self.tr("Print the new lines")),
+            *(self._turning() if self.halves.is_single else ()),
             Key("F7", self.tr("From row"), self.go_to_row, help=from_row),
             Key("F8", save, self.choose_file),
             Key("F4", already, self.ask_without_printing, help=lies),
             Key("F6", self.panel.new_book_button.text().strip(), self.turn_to_new_book),
             Key("F9", self.tr("Test print"), self.calibration_wanted.emit),
-            *(self._turning() if self.halves.is_single else ()),
             *scrolling,
             Key("Esc", self.tr("Back"), self.left.emit),
         )

@@ -127,8 +127,10 @@ def test_rows_that_are_spoiled_are_passed_over(clerk: Clerk) -> None:
     clerk.open_book_of("siti")
     clerk.press(Key.Key_F7)
     clerk.type("4")
+    clerk.press(Key.Key_Return)
     clerk.wait(clerk.has_page)
 
+    assert clerk.desk.book.panel.print_button.hasFocus()
     assert clerk.desk.book.panel.row.hint.text() == "Rows 1 to 3 stay empty."
     assert clerk.waiting() == "New lines for this page: 3; for the next: 1"
     clerk.print_page()
