@@ -184,6 +184,14 @@
         <translation>{count} calon menjadi aktif.</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Members on the list</source>
+        <translation>Anggota di daftar ini</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Simpan PDF</translation>
     </message>
@@ -370,6 +378,10 @@
         <translation>{first} sampai {last}</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Dikoreksi</translation>
+    </message>
+    <message>
         <source>{amount} taken back</source>
         <translation>dikoreksi {amount}</translation>
     </message>
@@ -551,6 +563,45 @@
     <message>
         <source>Choose other members, or what they pay; or another file.</source>
         <translation>Pilih anggota lain, atau setoran lain; atau berkas lain.</translation>
+    </message>
+</context>
+<context>
+    <name>PostedView</name>
+    <message>
+        <source>Members on the list</source>
+        <translation>Anggota di daftar ini</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Open the member&apos;s page</source>
+        <translation>Buka halaman anggota</translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation>{count} anggota</translation>
+    </message>
+    <message>
+        <source>{amount} taken back</source>
+        <translation>dikoreksi {amount}</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Dibukukan</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Baris di atas</translation>
     </message>
 </context>
 <context>

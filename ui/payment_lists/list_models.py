@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from coop.savings.posted_list_rows import PostedRow
 from coop.savings.posted_lists import PostedList
 from ui.formatting import date_text, long_month_text, number_text, rupiah_text
 from ui.payment_lists.list_draft import ShownRow, Standing
@@ -72,6 +73,26 @@ def lists_model(owner: QObject) -> RowsModel[PostedList]:
     )
 
 
+def posted_model(owner: QObject) -> RowsModel[PostedRow]:
+    """Make an empty list of the members on one that was posted."""
+    translate = QCoreApplication.translate
+    return RowsModel(
+        owner,
+        Column(
+            translate("PaymentLists", "Row"),
+            lambda of: Cell(number_text(of.row), ink=Colour.MUTED),
+            60,
+            Align.RIGHT,
+        ),
+        Column(translate("PaymentLists", "Member"), lambda of: Cell(of.full_name, of.number)),
+        Column(translate("PaymentLists", "For"), _accounts),
+        Column(
+            translate("PaymentLists", "Amount"), lambda of: rupiah_text(of.total), 130, Align.RIGHT
+        ),
+        Column("", _taken_back, 150),
+    )
+
+
 def _member(row: ShownRow) -> Cell:
     ink = Colour.MUTED if row.standing is Standing.LEFT_OUT else Colour.TEXT
     return Cell(row.member_name or row.member_number, row.member_number, ink=ink)
@@ -106,6 +127,18 @@ def _why(row: ShownRow) -> Cell:
     first, *others = [remark_text(remark) for remark in row.remarks] or [""]
     ink = Colour.BAD if row.standing is Standing.REFUSED else Colour.TEXT
     return Cell(first, " ".join(others), ink=ink)
+
+
+def _accounts(of: PostedRow) -> Cell:
+    paid = (f"{account_words(savings)} {rupiah_text(amount)}" for savings, amount in of.amounts)
+    return Cell(" · ".join(paid))
+
+
+def _taken_back(of: PostedRow) -> Cell:
+    if not of.is_taken_back:
+        return Cell()
+    words = QCoreApplication.translate("PaymentLists", "Taken back")
+    return Cell(words, pill=Tone.WARN, icon="undo-2")
 
 
 def _payer(of: PostedList) -> Cell:

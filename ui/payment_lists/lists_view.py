@@ -38,6 +38,8 @@ class ListsView(QWidget):
     left = Signal()
     turned = Signal()
     new_wanted = Signal()
+    opened = Signal(object)
+    """A list whose members are to be seen."""
     said = Signal(str)
 
     def __init__(self, operations: Operations, settings: ShopSettings) -> None:
@@ -100,6 +102,7 @@ class ListsView(QWidget):
         prints = self.print_button.accessibleName()
         return (
             new,
+            Key("Enter", self.tr("Members"), help=self.tr("Members on the list")),
             Key("F8", self.tr("Save as PDF"), self.save_chosen, help=save),
             Key("F9", self.tr("Print"), self.print_chosen, help=prints),
             *walk_keys(self.table, self.tr("List"), self.tr("List above")),
@@ -151,6 +154,7 @@ class ListsView(QWidget):
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.stack, 1))
         foot = row(self.back_button, None, self.print_button, self.save_button, self.new_button)
         self.setLayout(column((listing, 1), self.note, foot, gap=10))
+        self.table.opened.connect(self.opened)
         self.back_button.clicked.connect(self.left)
         self.print_button.clicked.connect(self.print_chosen)
         self.save_button.clicked.connect(self.save_chosen)

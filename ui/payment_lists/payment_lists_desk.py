@@ -12,6 +12,7 @@ from coop.errors import Refusal
 from coop.members.member_list import MemberFilter
 from coop.savings.list_of_members import EachPays
 from coop.savings.post_savings_list import ListDone
+from coop.savings.posted_lists import PostedList
 from coop.shop_settings import ShopSettings
 from ui.operations import Operations
 from ui.payment_lists.ask_view import AskView, RowsFrom
@@ -19,6 +20,7 @@ from ui.payment_lists.columns_view import ColumnsView
 from ui.payment_lists.list_draft import ListDraft
 from ui.payment_lists.list_reading import ReadTable, draft_of_members, draft_of_table
 from ui.payment_lists.lists_view import ListsView
+from ui.payment_lists.posted_view import PostedView
 from ui.payment_lists.preview_view import PreviewView
 from ui.theme.colours import Tone
 from ui.theme.room import Room
@@ -26,8 +28,12 @@ from ui.widgets.keys import Key
 from ui.widgets.layouts import column
 from ui.widgets.office_desk import OfficeDesk
 from ui.wording import Words, words_for_trouble
+from values.identity import MemberId
 from values.savings import SavingsKind
 from values.trouble import Trouble
+
+_View = ListsView | AskView | ColumnsView | PreviewView | PostedView
+MEMBERS_PAGE = "members"
 
 
 class FromFile(NamedTuple):
@@ -62,7 +68,8 @@ class PaymentListsDesk(OfficeDesk):
         self.ask = AskView(operations, words)
         self.columns = ColumnsView()
         self.preview = PreviewView(operations, settings, today, words)
-        self._parts = (self.lists, self.ask, self.columns, self.preview)
+        self.members = PostedView(operations)
+        self._parts = (self.lists, self.ask, self.columns, self.preview, self.members)
         self.stack = QStackedWidget()
         for part in self._parts:
             self.stack.addWidget(part)
@@ -80,6 +87,8 @@ class PaymentListsDesk(OfficeDesk):
             self.lists.read_again()
         elif self._front() is self.ask:
             self.ask.members.read_again()
+        elif self._front() is self.members:
+            self.members.read_again()
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
@@ -88,7 +97,7 @@ class PaymentListsDesk(OfficeDesk):
 
     @override
     def title(self) -> str:
-        if self._front() is self.lists:
+        if self._front() in {self.lists, self.members}:
             return self.tr("Lists of payments")
         return self.tr("New list of payments")
 
@@ -109,6 +118,9 @@ class PaymentListsDesk(OfficeDesk):
         self.lists.left.connect(self.left)
         self.lists.said.connect(self.said)
         self.lists.new_wanted.connect(self._begin_list)
+        self.lists.opened.connect(self._show_members)
+        self.members.left.connect(self._leave_members)
+        self.members.member_wanted.connect(self._open_member)
         self.ask.left.connect(self._show_lists)
         self.ask.went_on.connect(self._read_rows)
         self.columns.left.connect(self._leave_columns)
@@ -119,10 +131,10 @@ class PaymentListsDesk(OfficeDesk):
         for part in (self.lists, self.ask, self.preview):
             part.turned.connect(self.turned)
 
-    def _front(self) -> ListsView | AskView | ColumnsView | PreviewView:
+    def _front(self) -> _View:
         return self._parts[self.stack.currentIndex()]
 
-    def _turn(self, part: ListsView | AskView | ColumnsView | PreviewView) -> None:
+    def _turn(self, part: _View) -> None:
         self.stack.setCurrentWidget(part)
         self.turned.emit()
         if self.isVisible():
@@ -131,6 +143,20 @@ class PaymentListsDesk(OfficeDesk):
     @Slot()
     def _show_lists(self) -> None:
         self.begin()
+
+    @Slot(object)
+    def _show_members(self, of: PostedList) -> None:
+        self.members.begin(of)
+        self._turn(self.members)
+
+    @Slot()
+    def _leave_members(self) -> None:
+        self._turn(self.lists)
+        self.lists.read_again()
+
+    @Slot(object)
+    def _open_member(self, member_id: MemberId) -> None:
+        self.page_wanted.emit(MEMBERS_PAGE, member_id)
 
     @Slot()
     def _begin_list(self) -> None:

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from sqlalchemy import select
 
 from coop.savings.balances import balance_of
@@ -80,6 +80,11 @@ class Treasurer(Sitter[PaymentListsDesk]):
         assert isinstance(part, ListsView | AskView | ColumnsView | PreviewView)
         note = part.note
         self.wait(lambda: note.isVisible() and words in note.text())
+
+    def shows(self, words: str) -> bool:
+        """Say whether some words are in sight."""
+        labels = self.desk.findChildren(QLabel)
+        return any(label.isVisible() and label.text() == words for label in labels)
 
     def why(self, number: int) -> str:
         """Return what stands at a row."""

@@ -148,10 +148,52 @@ def test_no_word_is_cut_while_a_list_is_looked_through(
     look_at(treasurer)
 
 
+@SIZES
+def test_no_word_is_cut_of_a_list_that_was_posted(
+    treasurer: Treasurer, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    treasurer.posts(tmp_path / "list.csv", f"{SITI};;;;999.999.999.999")
+    treasurer.window.take_size(*size)
+    look_at(treasurer)
+    treasurer.press(Key.Key_Return)
+    treasurer.wait(lambda: bool(treasurer.desk.members.rows.rows))
+    look_at(treasurer)
+
+
 def test_its_tables_are_sound_for_qt(treasurer: Treasurer, tmp_path: Path) -> None:
-    for model in (treasurer.desk.lists.rows, treasurer.desk.preview.listing.rows):
+    for model in (
+        treasurer.desk.lists.rows,
+        treasurer.desk.preview.listing.rows,
+        treasurer.desk.members.rows,
+    ):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
     treasurer.posts(tmp_path / "list.csv")
 
     assert len(treasurer.desk.lists.rows.rows) == 1
+
+
+def test_who_stands_on_a_list_is_seen_and_their_page_opened(
+    treasurer: Treasurer, tmp_path: Path
+) -> None:
+    treasurer.posts(tmp_path / "list.csv")
+    (of,) = treasurer.lists()
+    desk = treasurer.desk
+    opened: list[tuple[str, object]] = []
+    desk.page_wanted.connect(lambda page, subject: opened.append((page, subject)))
+
+    treasurer.press(Key.Key_Return)
+    treasurer.wait(lambda: len(desk.members.rows.rows) == 2)
+    treasurer.press(Key.Key_Down)
+    treasurer.press(Key.Key_Return)
+    assert opened == [("members", treasurer.member(BUDI))]
+    with treasurer.database.transaction() as session:
+        reversed_by(session, of.fact_id, row=2)
+    desk.read_again()  # They come back from the member's page.
+    treasurer.wait(lambda: desk.members.rows.rows[1].is_taken_back)
+    assert treasurer.shows("2.000 taken back")
+    treasurer.press(Key.Key_Escape)
+
+    assert desk.lists.isVisible()
+    assert desk.lists.table.hasFocus()
+    treasurer.wait(lambda: desk.lists.rows.rows[0].taken_back == 2_000)
