@@ -211,6 +211,22 @@ def test_every_duty_of_the_treasurer_opens_a_desk_of_its_own(start: Start) -> No
     assert len(titles) == len(set(titles)) == len(office.rows.rows)
 
 
+def test_every_duty_of_the_treasurer_has_a_desk_that_opens(start: Start) -> None:
+    program = start()
+    program.window.open_page("office")
+    office = program.pages.office
+    assert office is not None
+
+    for duty in office.rows.rows:
+        office.open(duty)
+        desk = office.desk()
+        assert desk is not None, duty.name
+        assert desk.title(), duty.name
+        assert desk.keys()[-1].sequence == "Esc", duty.name
+        desk.left.emit()
+        assert office.desk() is None
+
+
 def test_it_ends_with_every_thread_and_opens_again_as_it_was(
     qapp: QApplication, folder: DataFolder, start: Start
 ) -> None:
