@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from coop.savings.balances import balance_of
+from coop.savings.roll_over_term_deposit import roll_over_term_deposit
 from coop.savings.rule_book import rule_book
 from coop.savings.running_deposits import running_deposits
 from coop.savings.savers import paying_saver
@@ -21,6 +22,7 @@ from documents.term_certificate_rows import term_certificate_rows
 from values.identity import FactId, MemberId
 from values.money import Rupiah
 from values.savings import SavingsKind
+from values.stamp import Stamp
 
 SOON_DAYS = 30
 """What is due within a month is looked at before its day."""
@@ -111,6 +113,23 @@ def deposit_case(session: Any, deposit_id: FactId, today: date) -> DepositCase:
     penalty, begins_on = penalty_for(deposit, book, today), next_term_begins(session, deposit)
     offers = tuple(term_offers(book, begins_on))
     return DepositCase(deposit, deposit.due_on <= today, penalty, begins_on, offers)
+
+
+def roll_over_and_print(
+    session: Any, stamp: Stamp, *, deposit_id: FactId, settings: ShopSettings, months: int | None
+) -> Deposit | None:
+    """Roll a deposit over, and print its certificate anew: no money moves, there is no receipt.
+
+    Raises:
+        TermDepositGone, TermNotDue, TermRateNotSet, RateAboveCeiling, DayClosed: nothing is
+            written then.
+    """
+    deposit = roll_over_term_deposit(
+        session, stamp, deposit_id=deposit_id, settings=settings, months=months
+    )
+    if deposit is not None and settings.prints_receipts:
+        print_certificate(session, deposit_id, settings, stamp.business_date)
+    return deposit
 
 
 def certificate_pdf(session: Any, deposit_id: FactId, settings: ShopSettings, today: date) -> bytes:

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.errors import Refusal
-from coop.savings.roll_over_term_deposit import roll_over_term_deposit
 from coop.savings.term_deposits import Deposit
 from coop.savings.term_rules import TermRateNotSet
 from coop.shop_settings import ShopSettings
 from ui.formatting import long_date_text, rupiah_text
 from ui.operations import Operations
 from ui.term_deposits.deposit_form import DepositForm
-from ui.term_deposits.deposit_reading import DepositCase, print_certificate
+from ui.term_deposits.deposit_reading import DepositCase, roll_over_and_print
 from ui.term_deposits.deposit_words import interest_words, term_words
 from ui.term_deposits.figures import Figures
 from ui.term_deposits.length_box import LengthBox
@@ -24,7 +23,6 @@ from ui.theme.room import Room
 from ui.widgets.labels import ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
 from ui.wording import Words
-from values.identity import FactId
 
 _FIGURES = 4
 
@@ -97,7 +95,7 @@ class RollForm(DepositForm):
         self.set_open(is_open=False)
         self._operations.write(
             self.fact_id,
-            roll_over_term_deposit,
+            roll_over_and_print,
             deposit_id=self._case.deposit.deposit_id,
             settings=self._settings,
             months=offer.months if offer else None,
@@ -115,13 +113,6 @@ class RollForm(DepositForm):
         if deposit is None:  # A second press found it recorded.
             self.left.emit()
             return
-        self._print(deposit.deposit_id)
         words = self.tr("{name}: the deposit runs on until {day}.")
         day = long_date_text(deposit.due_on)
         self.done.emit(words.format(name=deposit.member_name, day=day), deposit.deposit_id)
-
-    def _print(self, deposit_id: FactId) -> None:
-        """Print the certificate anew: no money moves, so that there is no receipt."""
-        if self._settings.prints_receipts:
-            settings, today = self._settings, self._today()
-            self._operations.print_out(print_certificate, deposit_id, settings, today)
