@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>Charges</name>
+    <message>
+        <source>{count} days late</source>
+        <translation>lewat {count} hari</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Belanja</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>receipt not here yet</source>
+        <translation>nota belum sampai</translation>
+    </message>
+    <message>
+        <source>of {amount}</source>
+        <translation>dari {amount}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>not in the list</source>
@@ -159,6 +186,61 @@
     <message>
         <source>the employer</source>
         <translation>tempat kerja</translation>
+    </message>
+</context>
+<context>
+    <name>RepayForm</name>
+    <message>
+        <source>What is owed</source>
+        <translation>Kasbon yang belum dibayar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Dibayar dengan</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Uang</translation>
+    </message>
+    <message>
+        <source>Voluntary savings</source>
+        <translation>Simpanan sukarela</translation>
+    </message>
+    <message>
+        <source>Stays owed</source>
+        <translation>Sisa kasbon</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Kasbon</translation>
+    </message>
+    <message>
+        <source>{amount} of it is overdue</source>
+        <translation>{amount} sudah lewat jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Of {savings} voluntary savings, {after} are left after it.</source>
+        <translation>Simpanan sukarela {savings}; setelah ini tinggal {after}.</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>Terima {amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount} from savings</source>
+        <translation>Ambil {amount} dari simpanan</translation>
+    </message>
+    <message>
+        <source>{name} paid {amount}, receipt {number}; {left} is still owed.</source>
+        <translation>{name} membayar {amount}, bukti {number}; sisa kasbon {left}.</translation>
+    </message>
+    <message>
+        <source>{name} paid {amount}, receipt {number}; nothing is owed any more.</source>
+        <translation>{name} membayar {amount}, bukti {number}; kasbon lunas.</translation>
     </message>
 </context>
 <context>

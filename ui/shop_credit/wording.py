@@ -98,3 +98,13 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     DueDayNotPossible: _due_day_not_possible,
 }
 """How each refusal of this folder is said; those of savings are said by whoever wires the desk."""
+
+
+def words_about_credit(others: Callable[[Refusal], Words]) -> Callable[[Refusal], Words]:
+    """Return what says a refusal of shop credit; `others` says the rest."""
+
+    def say(refusal: Refusal) -> Words:
+        own = WORDING.get(type(refusal))
+        return own(refusal) if own else others(refusal)
+
+    return say
