@@ -254,6 +254,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Buka bukti</translation>
+    </message>
+</context>
+<context>
     <name>IdentityLines</name>
     <message>
         <source>Show</source>
@@ -437,36 +448,8 @@
         <translation>Kosongkan pencarian</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Koreksi</translation>
-    </message>
-    <message>
-        <source>Take the chosen movement back</source>
-        <translation>Batalkan mutasi yang dipilih</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Cetak ulang</translation>
-    </message>
-    <message>
-        <source>Print a receipt</source>
-        <translation>Cetak bukti sekali lagi</translation>
-    </message>
-    <message>
-        <source>Mark the month</source>
-        <translation>Tandai bulan</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spasi</translation>
-    </message>
-    <message>
         <source>Other member</source>
         <translation>Anggota lain</translation>
-    </message>
-    <message>
-        <source>Other account</source>
-        <translation>Simpanan lain</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -506,6 +489,10 @@
     <message>
         <source>Card: {name}</source>
         <translation>Kartu: {name}</translation>
+    </message>
+    <message>
+        <source>Receipt: {name}</source>
+        <translation>Bukti: {name}</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1504,6 +1491,10 @@
         <translation>Denda</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
         <source>Settlement</source>
         <translation>Penyelesaian</translation>
     </message>
@@ -1580,12 +1571,24 @@
         <translation>Status: {status}</translation>
     </message>
     <message>
-        <source>Bought in the shop</source>
-        <translation>Belanja di toko</translation>
+        <source>The data in the register were changed</source>
+        <translation>Data anggota diubah</translation>
     </message>
     <message>
-        <source>{number} · {amount} paid back</source>
-        <translation>{number} · {amount} dikembalikan</translation>
+        <source>The photo was changed</source>
+        <translation>Foto diganti</translation>
+    </message>
+    <message>
+        <source>Term deposit rolled over</source>
+        <translation>Simpanan berjangka diperpanjang</translation>
+    </message>
+    <message>
+        <source>{amount} paid back</source>
+        <translation>{amount} dikembalikan</translation>
+    </message>
+    <message>
+        <source>Bought in the shop</source>
+        <translation>Belanja di toko</translation>
     </message>
     <message>
         <source>What for</source>
@@ -1706,6 +1709,33 @@
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptForm</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Picture of the receipt</source>
+        <translation>Gambar bukti</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Cetak salinan</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Tersimpan: {name}.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>There is no receipt of this.</source>
+        <translation>Untuk ini tidak ada bukti.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2049,14 @@
         <translation>Tidak ada lagi yang perlu dilakukan.</translation>
     </message>
     <message>
+        <source>A sale was paid with this.</source>
+        <translation>Ini dipakai membayar belanja.</translation>
+    </message>
+    <message>
+        <source>Void the sale, or take its goods back: savings follow.</source>
+        <translation>Batalkan nota atau terima returnya: simpanannya ikut kembali.</translation>
+    </message>
+    <message>
         <source>Shop credit was paid with this.</source>
         <translation>Ini sudah dipakai membayar kasbon.</translation>
     </message>
@@ -2264,6 +2302,38 @@
     <message>
         <source>Movements</source>
         <translation>Mutasi</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>Simpanan lain</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Buka bukti</translation>
+    </message>
+    <message>
+        <source>Mark the month</source>
+        <translation>Tandai bulan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Cetak bukti sekali lagi</translation>
+    </message>
+    <message>
+        <source>Take the chosen movement back</source>
+        <translation>Batalkan mutasi yang dipilih</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak ulang</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Koreksi</translation>
     </message>
     <message>
         <source>Nothing was saved here yet. F5 takes a deposit.</source>

@@ -1,77 +1,94 @@
-"""Everything that happened to a member, the newest first: steps of the membership and savings."""
-
-from datetime import date, datetime
-from typing import NamedTuple
+"""What happened to a member as a Qt table: in words, with the number of its document."""
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from coop.members.member_events import MemberEvent, MemberEventKind
+from coop.savings.savings_events import SavingsEvent
+from coop.selling.purchase_events import PurchaseEvent
 from ui.formatting import date_text, rupiah_text
-from ui.members.member_reading import MemberCard
-from ui.members.member_words import savings_words, status_words
+from ui.members.member_words import movement_words, savings_words, status_words
 from ui.members.movement_rows import what_for
+from ui.members.timeline import Happening
 from ui.theme.colours import Colour
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.money import Rupiah
+from values.savings import SavingsAct
 
 
-class HistoryRow(NamedTuple):
-    """One thing that happened."""
-
-    day: date
-    recorded_at: datetime | None
-    """None for a sale, which stands behind whatever else happened on its day."""
-    what: str
-    about: str
-    """The number of its document, or the reason."""
-    amount: Rupiah | None = None
-
-
-def history_model(owner: QObject) -> RowsModel[HistoryRow]:
+def history_model(owner: QObject) -> RowsModel[Happening]:
     """Make an empty history."""
     translate = QCoreApplication.translate
     return RowsModel(
         owner,
-        Column(translate("Members", "Date"), lambda row: date_text(row.day), 104),
-        Column(translate("Members", "What happened"), lambda row: Cell(row.what, row.about)),
+        Column(translate("Members", "Date"), lambda row: date_text(row.moment.day), 104),
+        Column(translate("Members", "What happened"), _what),
         Column(translate("Members", "Amount"), _amount, 120, Align.RIGHT),
     )
 
 
-def history_of(card: MemberCard) -> list[HistoryRow]:
-    """Return what happened to a member, the newest first."""
+def has_document(row: Happening | None) -> bool:
+    """Say whether there is a paper of it."""
+    return isinstance(row, SavingsEvent | PurchaseEvent)
+
+
+def what_happened(row: Happening) -> str:
+    """Say what happened, in a few words."""
     translate = QCoreApplication.translate
-    became = translate("Members", "Status: {status}")
-    rows = [
-        HistoryRow(
-            step.effective_on,
-            step.recorded_at,
-            became.format(status=status_words(step.status)),
-            " · ".join(filter(None, (step.reason, step.decided_by))),
-        )
-        for step in card.steps
-    ]
-    for account in card.statement.accounts:
-        name = savings_words(account.savings)
-        for line in account.lines:
-            about = " · ".join(filter(None, (line.number, line.payer, line.note)))
-            what = f"{name}: {what_for(line)}"
-            rows.append(HistoryRow(line.day, line.recorded_at, what, about, line.amount))
-    bought = translate("Members", "Bought in the shop")
-    partly = translate("Members", "{number} · {amount} paid back")
-    for sale in card.purchases:
-        back = partly.format(number=sale.number, amount=rupiah_text(sale.returned))
-        about = back if sale.returned else sale.number
-        rows.append(HistoryRow(sale.business_date, None, bought, about, sale.net))
-    return sorted(rows, key=_moment, reverse=True)
+    if isinstance(row, PurchaseEvent):
+        return translate("Members", "Bought in the shop")
+    if isinstance(row, SavingsEvent):
+        return _about_savings(row)
+    return _about_member(row)
 
 
-def _moment(row: HistoryRow) -> tuple[date, bool, float]:
-    at = row.recorded_at
-    return row.day, at is not None, at.timestamp() if at else 0.0
+def _about_member(row: MemberEvent) -> str:
+    translate = QCoreApplication.translate
+    if row.status is not None:
+        return translate("Members", "Status: {status}").format(status=status_words(row.status))
+    return {
+        MemberEventKind.DATA: translate("Members", "The data in the register were changed"),
+        MemberEventKind.PHOTO: translate("Members", "The photo was changed"),
+    }[row.kind]
 
 
-def _amount(row: HistoryRow) -> Cell:
-    if row.amount is None:
+def _about_savings(row: SavingsEvent) -> str:
+    translate = QCoreApplication.translate
+    if not row.moves:
+        unmoved = {
+            SavingsAct.TERM_ROLLED_OVER: translate("Members", "Term deposit rolled over"),
+            SavingsAct.SETTLEMENT: translate("Members", "Settlement"),
+        }
+        return unmoved[row.act]
+    accounts = ", ".join(dict.fromkeys(savings_words(move.savings) for move in row.moves))
+    if len(row.moves) == 1:
+        return f"{accounts}: {what_for(row.moves[0])}"
+    movements = ", ".join(dict.fromkeys(movement_words(move.movement) for move in row.moves))
+    return f"{accounts}: {movements}"
+
+
+def _what(row: Happening) -> Cell:
+    return Cell(what_happened(row), " · ".join(filter(None, _about(row))))
+
+
+def _about(row: Happening) -> tuple[str, ...]:
+    if isinstance(row, SavingsEvent):
+        terms = dict.fromkeys(move.term_number for move in row.moves)
+        return (row.number, *terms, row.payer, row.note)
+    if isinstance(row, PurchaseEvent):
+        back = QCoreApplication.translate("Members", "{amount} paid back")
+        returned = back.format(amount=rupiah_text(row.returned)) if row.returned else ""
+        return (row.number, returned)
+    return (row.reason, row.decided_by)
+
+
+def _amount(row: Happening) -> Cell:
+    amount = _worth(row)
+    if not amount:
         return Cell("")
-    ink = Colour.BAD if row.amount < 0 else Colour.TEXT
-    return Cell(rupiah_text(row.amount), ink=ink, is_bold=True)
+    return Cell(rupiah_text(amount), ink=Colour.BAD if amount < 0 else Colour.TEXT, is_bold=True)
+
+
+def _worth(row: Happening) -> Rupiah | None:
+    if isinstance(row, SavingsEvent):
+        return row.amount
+    return row.net if isinstance(row, PurchaseEvent) else None

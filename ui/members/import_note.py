@@ -54,8 +54,10 @@ class ImportNote(Note):
         if isinstance(refusal, ImportCancelled):
             self.say(Tone.CALM, self.tr("Stopped. Nothing was written."))
             return
-        is_file = isinstance(refusal, ListNotReadable)
-        words = words_about_file(refusal) if is_file else words_about_members(refusal)
+        if isinstance(refusal, ListNotReadable):
+            words = words_about_file(refusal)
+        else:
+            words = words_about_members(refusal)
         self.say(Tone.BAD, words.title, words.advice)
 
     def tell_trouble(self, trouble: Trouble) -> None:

@@ -202,7 +202,9 @@ class ImportView(QWidget):
         self._show(self.empty)
 
     def _stage(self) -> QWidget:
-        return self.stages.currentWidget()
+        stage = self.stages.currentWidget()
+        assert stage is not None
+        return stage
 
     def _show(self, stage: QWidget) -> None:
         """Bring a stage to the front, with its buttons and the focus where it begins."""

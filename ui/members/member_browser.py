@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coop.savings.savings_events import SavingsEvent
 from ui.members.member_desk import MemberDesk
 from ui.members.member_listing import MemberListing
 from ui.members.member_reading import MemberCard
 from ui.members.member_words import short_name
 from ui.members.savings_view import SavingsView
+from ui.members.timeline import Happening
 from ui.operations import Operations
 from ui.theme.room import DESIGN_ROOM, Room
 from ui.widgets.keys import Key
@@ -32,13 +34,15 @@ class MemberBrowser(QWidget):
     import_wanted = Signal()
     change_wanted = Signal(object)
     """The `MemberCard` that is to be changed."""
+    sale_wanted = Signal(object)
+    """The id of a sale that is to be seen."""
 
     def __init__(self, operations: Operations, desk: MemberDesk) -> None:
         super().__init__()
         self._room = DESIGN_ROOM
         self._had_form = False
         self.listing = MemberListing(operations)
-        self.savings = SavingsView()
+        self.savings = SavingsView(operations)
         self.desk = desk
         desk.card_form.ask_list(self.listing.asked)
         self.left, self.side = QStackedWidget(), QStackedWidget()
@@ -143,20 +147,6 @@ class MemberBrowser(QWidget):
         self.desk.open_deposit(self.savings.marked())
 
     @Slot()
-    def begin_reversal(self) -> None:
-        """Take the chosen movement back."""
-        line = self.savings.line()
-        if line is not None and not self.has_form:
-            self.desk.open_reversal(line)
-
-    @Slot()
-    def print_again(self) -> None:
-        """Print the receipt of the chosen movement once more."""
-        line = self.savings.line()
-        if line is not None and not self.has_form:
-            self.desk.print_again(line)
-
-    @Slot()
     def change(self) -> None:
         """Ask for the form with the chosen member."""
         card = self.desk.card()
@@ -175,26 +165,11 @@ class MemberBrowser(QWidget):
         self.focus_target().setFocus()
 
     def _keys_of_savings(self) -> Sequence[Key]:
-        correction = Key(
-            "Ctrl+R",
-            self.tr("Correct"),
-            self.begin_reversal,
-            help=self.tr("Take the chosen movement back"),
-        )
-        receipt = self.tr("Print a receipt")
-        again = Key("Shift+F9", self.tr("Print again"), self.print_again, help=receipt)
-        is_months = self.savings.account() is SavingsKind.MANDATORY
         return (
             *self._deposit_key(),
-            *(
-                (Key("Space", self.tr("Mark the month"), cap=self.tr("Space")),)
-                if is_months
-                else ()
-            ),
             Key("PgDown", self.tr("Other member"), self.listing.table.row_down, cap="PgUp PgDn"),
             Key("PgUp", self.tr("Member above"), self.listing.table.row_up, in_bar=False),
-            Key("Ctrl+Tab", self.tr("Other account"), self.savings.next_account),
-            *((again, correction) if self.savings.line() is not None else ()),
+            *self.savings.keys(),
             *self.desk.keys(),
             Key("Esc", self.tr("Back"), self.leave),
         )
@@ -209,7 +184,7 @@ class MemberBrowser(QWidget):
         listing = self.listing
         self.left.addWidget(listing.card)
         self.left.addWidget(self.savings)
-        for part in (self.left, self.desk.statement_form.paper):
+        for part in (self.left, *self.desk.papers.values()):
             self.side.addWidget(part)
         self.top.setLayout(column(listing.across(), listing.filters, gap=10))
         self.setLayout(column(self.top, (self.halves, 1), gap=10))
@@ -234,7 +209,9 @@ class MemberBrowser(QWidget):
         self.savings.marks_changed.connect(self._on_marks)
         self.savings.deposit_wanted.connect(self.begin_deposit)
         self.savings.turned.connect(self.turned)
-        self.savings.table.current_changed.connect(self.turned)
+        self.savings.again_wanted.connect(desk.print_again)
+        self.savings.reversal_wanted.connect(desk.open_reversal)
+        self.savings.history.document_wanted.connect(self._open_document)
         self.halves.turned.connect(self._on_halves)
 
     def _show_left(self, part: QWidget) -> None:
@@ -259,6 +236,13 @@ class MemberBrowser(QWidget):
         elif self.has_savings:
             self._show_left(self.listing.card)
 
+    @Slot(object)
+    def _open_document(self, happening: Happening) -> None:
+        if isinstance(happening, SavingsEvent):
+            self.desk.open_receipt(happening)
+        else:
+            self.sale_wanted.emit(happening.moment.fact_id)
+
     @Slot()
     def _on_marks(self) -> None:
         self.desk.deposit_form.show_months(self.savings.marked())
@@ -266,7 +250,7 @@ class MemberBrowser(QWidget):
     @Slot()
     def _on_turned(self) -> None:
         is_free = not self.has_form
-        self.side.setCurrentIndex(int(self.desk.form() is self.desk.statement_form))
+        self.side.setCurrentWidget(self.desk.papers.get(self.desk.form(), self.left))
         for part in (self.top, self.listing.table, *self.savings.parts()):
             part.setEnabled(is_free)
         if self.has_form:

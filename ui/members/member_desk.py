@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coop.members.change_status import NEXT
+from coop.savings.savings_events import SavingsEvent
 from coop.savings.statement import StatementLine
 from coop.shop_settings import PrinterKind, ShopSettings
 from ui.members.card_form import CardForm
@@ -16,7 +17,9 @@ from ui.members.member_panel import MemberPanel
 from ui.members.member_reading import MemberCard, MemberRow, member_card
 from ui.members.member_words import short_name
 from ui.members.movement_rows import row_of_list
+from ui.members.receipt_form import ReceiptForm
 from ui.members.receipt_printing import print_again
+from ui.members.receipt_reading import ReceiptAsked
 from ui.members.reveal_form import RevealForm
 from ui.members.reversal_form import ReversalForm
 from ui.members.statement_form import StatementForm
@@ -28,6 +31,7 @@ from ui.theme.room import Room
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.keys import Key
 from ui.widgets.layouts import Card
+from ui.wording import Words
 from values.month import Month
 
 
@@ -61,6 +65,7 @@ class MemberDesk(QStackedWidget):
         self.reversal_form = ReversalForm(operations, settings)
         self.statement_form = StatementForm(operations, settings, today, now)
         self.card_form = CardForm(operations, settings)
+        self.receipt_form = ReceiptForm(operations, settings)
         self._titles: dict[MemberForm, str] = {
             self.status_form: self.tr("Status: {name}"),
             self.reveal_form: self.tr("NIK: {name}"),
@@ -69,8 +74,13 @@ class MemberDesk(QStackedWidget):
             self.reversal_form: self.tr("Correction: {name}"),
             self.statement_form: self.tr("Statement: {name}"),
             self.card_form: self.tr("Card: {name}"),
+            self.receipt_form: self.tr("Receipt: {name}"),
         }
         self._forms = tuple(self._titles)
+        self.papers: dict[MemberForm | None, QWidget] = {
+            form: form.paper for form in (self.statement_form, self.receipt_form)
+        }
+        """What stands where the list was, while these are open."""
         for part in (self.nothing, self.panel, *self._forms):
             self.addWidget(part)
         self._cards = operations.latest(self).then(self._show_card)
@@ -121,6 +131,7 @@ class MemberDesk(QStackedWidget):
             form.use_settings(settings)
         self.statement_form.use_settings(settings)
         self.card_form.use_settings(settings)
+        self.receipt_form.use_settings(settings)
 
     def title(self) -> str:
         """Return the words for the top bar while a form is open, or nothing."""
@@ -155,67 +166,46 @@ class MemberDesk(QStackedWidget):
 
     def open_deposit(self, months: tuple[Month, ...]) -> None:
         """Take a payment, these months among it."""
-        card = self._begun(self.deposit_form)
-        if card is not None:
-            self.deposit_form.begin(card, months)
-            self.deposit_form.reveal(self.deposit_form.focus_part())
+        self._begin(self.deposit_form, lambda card: self.deposit_form.begin(card, months))
 
     @Slot()
     def open_withdraw(self) -> None:
         """Pay voluntary savings out."""
-        card = self._begun(self.withdraw_form)
-        if card is not None:
-            self.withdraw_form.begin(card)
-            self.withdraw_form.reveal(self.withdraw_form.focus_part())
+        self._begin(self.withdraw_form, self.withdraw_form.begin)
 
     def open_reversal(self, line: StatementLine) -> None:
         """Take a movement back."""
-        card = self._begun(self.reversal_form)
-        if card is not None:
-            self.reversal_form.begin(card, line)
-            self.reversal_form.reveal(self.reversal_form.focus_part())
+        self._begin(self.reversal_form, lambda card: self.reversal_form.begin(card, line))
 
+    def open_receipt(self, event: SavingsEvent) -> None:
+        """Show the receipt of something that was done with the savings."""
+        self._begin(self.receipt_form, lambda card: self.receipt_form.begin(card, event))
+
+    @Slot(object)
     def print_again(self, line: StatementLine) -> None:
         """Print the receipt of a movement once more."""
-        if self._settings.printer_kind is PrinterKind.NONE:
-            title = self.tr("No printer is chosen yet.")
-            self.panel.say(Tone.WARN, title, self.tr("Choose one in the settings."))
-            return
-        row, settings = row_of_list(line), self._settings
-        answer = self._operations.print_out(print_again, line.fact_id, row, settings)
-        answer.then(self._on_printed)
+        if not self.has_form:
+            self._print(ReceiptAsked(line.fact_id, row_of_list(line)))
 
     @Slot()
     def open_statement(self) -> None:
         """Hand the member's statement out."""
-        card = self._begun(self.statement_form)
-        if card is not None:
-            self.statement_form.begin(card)
-            self.statement_form.reveal(self.statement_form.focus_part())
+        self._begin(self.statement_form, self.statement_form.begin)
 
     @Slot()
     def open_card(self) -> None:
         """Print the member's card, or change the photo."""
-        card = self._begun(self.card_form)
-        if card is not None:
-            self.card_form.begin(card)
-            self.card_form.reveal(self.card_form.focus_part())
+        self._begin(self.card_form, self.card_form.begin)
 
     @Slot()
     def open_status(self) -> None:
         """Change where the membership stands."""
-        card = self._begun(self.status_form)
-        if card is not None:
-            self.status_form.begin(card)
-            self.status_form.reveal(self.status_form.focus_part())
+        self._begin(self.status_form, self.status_form.begin)
 
     @Slot()
     def open_reveal(self) -> None:
         """Ask why the NIK is to be seen."""
-        card = self._begun(self.reveal_form)
-        if card is not None:
-            self.reveal_form.begin(card)
-            self.reveal_form.reveal(self.reveal_form.focus_part())
+        self._begin(self.reveal_form, self.reveal_form.begin)
 
     @Slot()
     def close_form(self) -> None:
@@ -231,18 +221,19 @@ class MemberDesk(QStackedWidget):
         panel.identity.card_button.clicked.connect(self.open_card)
         panel.status_button.clicked.connect(self.open_status)
         panel.identity.reveal_button.clicked.connect(self.open_reveal)
+        self.receipt_form.print_wanted.connect(self._print)
         self.reveal_form.revealed.connect(panel.identity.reveal)
         for form in self._forms:
             form.left.connect(self.close_form)
             form.done.connect(self._on_done)
 
-    def _begun(self, form: MemberForm) -> MemberCard | None:
-        """Bring a form to the front, and return whom it is about; None where it cannot be."""
+    def _begin(self, form: MemberForm, begin: Callable[[MemberCard], object]) -> None:
+        """Bring a form to the front, if it can be, and begin it on the member shown."""
         card = self.card()
-        if card is None or self.has_form:
-            return None
-        self._open(form)
-        return card
+        if card is not None and not self.has_form:
+            self._open(form)
+            begin(card)
+            form.reveal(form.focus_part())
 
     def _keys_of(self, form: MemberForm) -> Sequence[Key]:
         return (
@@ -250,6 +241,22 @@ class MemberDesk(QStackedWidget):
             *form.own_keys(),
             Key("Enter", self.tr("Next field")),
             Key("Esc", self.tr("Back"), self.close_form),
+        )
+
+    @Slot(object)
+    def _print(self, asked: ReceiptAsked) -> None:
+        if self._settings.printer_kind is PrinterKind.NONE:
+            words = Words(
+                self.tr("No printer is chosen yet."), self.tr("Choose one in the settings.")
+            )
+            form = self.form()
+            if form is None:
+                self.panel.say(Tone.WARN, words.title, words.advice)
+            else:
+                form.say(Tone.WARN, words)
+            return
+        self._operations.print_out(print_again, asked.fact_id, asked.row, self._settings).then(
+            self._on_printed
         )
 
     @Slot(object)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
+from coop.members.member_list import PAGE
 from ui.formatting import number_text
-from ui.members.member_pages import MemberPages
 from ui.members.member_reading import (
     ACTIVE,
     CANDIDATES,
@@ -15,6 +15,7 @@ from ui.members.member_reading import (
     INACTIVE,
     MembersAsked,
     MembersPart,
+    members_part,
 )
 from ui.members.member_rows import members_model
 from ui.operations import Operations
@@ -27,6 +28,7 @@ from ui.widgets.filter_pills import Filter, FilterPills
 from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import Card, row, rule
+from ui.widgets.list_pages import ListPages
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from ui.widgets.walking import walk_keys
 from values.identity import MemberId
@@ -50,8 +52,7 @@ class MemberListing(QWidget):
     def __init__(self, operations: Operations) -> None:
         super().__init__()
         self._sought: MemberId | None = None
-        self._shown = MembersAsked()
-        self._has_chosen_filter = False
+        self._shown, self._has_chosen_filter = MembersAsked(), False
         self._counts: dict[str, int] = {}
         self.search = Field(
             self.tr("Search members"),
@@ -84,7 +85,7 @@ class MemberListing(QWidget):
         self.foot = ElidedLabel()
         self.card = Card(margins=(1, 1, 1, 1), gap=0)
         self._lay_out()
-        self._pages = MemberPages(self, operations, self.rows)
+        self._pages = ListPages(self, operations, self.rows, members_part, PAGE, MembersAsked())
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._connect()
 
@@ -114,7 +115,8 @@ class MemberListing(QWidget):
 
     def asked(self) -> MembersAsked:
         """Return who is listed: also those that nobody has scrolled to."""
-        return self._pages.asked
+        asked: MembersAsked = self._pages.asked
+        return asked
 
     def seek(self, member_id: MemberId, number: str) -> None:
         """Choose a member, whatever is listed now: by their number."""

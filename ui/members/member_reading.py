@@ -18,14 +18,13 @@ from coop.members.member_list import (
 from coop.members.member_records import member_record
 from coop.members.search_members import FoundMember, search_members
 from coop.members.standing import Standing, standing_of
-from coop.members.status_history import StatusStep, status_history
 from coop.savings.balances import Balances, balances_of
 from coop.savings.mandatory_grid import MonthCell, member_months
 from coop.savings.mandatory_months import MonthsOf, months_of
 from coop.savings.rule_book import RuleBook, rule_book
 from coop.savings.savers import ENDED
 from coop.savings.statement import SavingsStatement, savings_statement
-from coop.selling.member_purchases import Purchase, member_purchases
+from coop.selling.member_purchases import purchases_of_year
 from values.identity import MemberId
 from values.membership import MemberStatus
 from values.money import ZERO, Rupiah
@@ -109,10 +108,8 @@ class MemberCard:
     """None where nobody has set how much it is."""
     must_stay: Rupiah
     inactive_after: int
-    steps: tuple[StatusStep, ...]
-    """Of the membership, oldest first."""
-    purchases: tuple[Purchase, ...]
-    """All there are, oldest first."""
+    bought_this_year: Rupiah
+    """What counts for this year's share of the surplus, returns taken off."""
     photo: bytes
     """A portrait as JPEG; nothing where there is none."""
     today: date
@@ -131,12 +128,6 @@ class MemberCard:
     def owed(self) -> Rupiah:
         """What the unpaid months come to."""
         return Rupiah(sum(self.dues.get(month, ZERO) for month in self.unpaid))
-
-    @property
-    def bought_this_year(self) -> Rupiah:
-        """What counts for this year's share of the surplus, returns taken off."""
-        year = self.today.year
-        return Rupiah(sum(of.net for of in self.purchases if of.business_date.year == year))
 
     @property
     def withdrawable(self) -> Rupiah:
@@ -207,8 +198,7 @@ def member_card(session: Any, member_id: MemberId, today: date) -> MemberCard | 
         principal_left=_principal_left(session, book, member_id, today),
         must_stay=Rupiah(book.value(SavingsRule.VOLUNTARY_MIN, today) or 0),
         inactive_after=book.needed(SavingsRule.INACTIVE_AFTER, today),
-        steps=tuple(status_history(session, member_id)),
-        purchases=tuple(member_purchases(session, member_id, _LONG_AGO, date.max)),
+        bought_this_year=purchases_of_year(session, member_id, today.year),
         photo=portrait_of(session, member_id),
         today=today,
     )

@@ -22,7 +22,10 @@ from ui.theme.room import Room
 from ui.widgets.keys import Key
 from ui.widgets.layouts import add_parts
 from ui.widgets.page import Page
-from values.identity import MemberId
+from values.identity import FactId, MemberId
+
+SALES_PAGE = "sales"
+"""The page of receipts, as the window names it."""
 
 
 class MembersPage(Page):
@@ -103,6 +106,7 @@ class MembersPage(Page):
         browser.export_wanted.connect(self.export.begin)
         self.export.said.connect(self.toast_wanted)
         browser.import_wanted.connect(self._open_import)
+        browser.sale_wanted.connect(self._open_sale)
         self.wizard.left.connect(self._show_browser)
         self.wizard.turned.connect(self.keys_changed)
         browser.arrears_wanted.connect(self._open_arrears)
@@ -150,6 +154,10 @@ class MembersPage(Page):
     def _show_browser(self) -> None:
         self._show_part(self.browser)
         self.browser.focus_target().setFocus()
+
+    @Slot(object)
+    def _open_sale(self, sale_id: FactId) -> None:
+        self.page_wanted.emit(SALES_PAGE, sale_id)
 
     @Slot(object, str, str)
     def _on_recorded(self, member_id: MemberId, name: str, number: str) -> None:

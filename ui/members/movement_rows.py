@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from coop.savings.savings_events import SavingsMove
 from coop.savings.statement import AccountStatement, StatementLine
 from ui.formatting import date_text, number_text, rupiah_text
 from ui.members.member_words import month_text, movement_words
@@ -41,7 +42,7 @@ def newest_first(account: AccountStatement) -> list[StatementLine]:
     return list(reversed(account.lines))
 
 
-def what_for(line: StatementLine) -> str:
+def what_for(line: StatementLine | SavingsMove) -> str:
     """Say what a movement was for: `Deposit, Jul 2025 to Des 2025`."""
     words = movement_words(line.movement)
     if not line.months:

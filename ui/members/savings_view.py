@@ -7,17 +7,19 @@ from PySide6.QtWidgets import QWidget
 
 from coop.savings.statement import StatementLine
 from ui.formatting import number_text, rupiah_text
-from ui.members.history_rows import history_model, history_of
+from ui.members.history_view import HistoryView
 from ui.members.member_reading import MemberCard
 from ui.members.member_words import months_text, savings_words
 from ui.members.months_grid import MonthsGrid
 from ui.members.months_model import MonthsModel
 from ui.members.movement_rows import movements_model, newest_first
+from ui.operations import Operations
 from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_pills import Filter, FilterPills
+from ui.widgets.keys import Key
 from ui.widgets.layouts import Card, column
 from ui.widgets.note import Note
 from ui.widgets.rows_table import TWO_LINES, RowsTable
@@ -48,10 +50,14 @@ class SavingsView(QWidget):
 
     deposit_wanted = Signal()
     marks_changed = Signal()
+    again_wanted = Signal(object)
+    """A copy of the receipt of this `StatementLine` is wanted,"""
+    reversal_wanted = Signal(object)
+    """or it is to be taken back."""
     turned = Signal()
-    """Another account is shown."""
+    """Another account is shown, or another line chosen."""
 
-    def __init__(self) -> None:
+    def __init__(self, operations: Operations) -> None:
         super().__init__()
         self._card: MemberCard | None = None
         self._room_is_low = self._room_is_slim = False
@@ -64,10 +70,7 @@ class SavingsView(QWidget):
         self.note = Note()
         self.lines = movements_model(self)
         self.table = RowsTable(self.lines, self.tr("Movements"), row_height=TWO_LINES)
-        self.history = history_model(self)
-        self.history_table = RowsTable(
-            self.history, self.tr("History"), row_height=TWO_LINES, is_choosable=False
-        )
+        self.history = HistoryView(operations)
         self.empty = EmptyState("")
         self._lay_out()
         self._connect()
@@ -97,7 +100,7 @@ class SavingsView(QWidget):
 
     def parts(self) -> Sequence[QWidget]:
         """Return what waits while a form is open; the months do not."""
-        return (self.accounts, self.note, self.table)
+        return (self.accounts, self.note, self.table, self.history)
 
     def line(self) -> StatementLine | None:
         """Return the movement that is chosen."""
@@ -106,15 +109,34 @@ class SavingsView(QWidget):
         line = self.table.current_row()
         return line if isinstance(line, StatementLine) else None
 
+    def keys(self) -> Sequence[Key]:
+        """Return the keys of the account that is shown, and of its chosen line."""
+        account = Key("Ctrl+Tab", self.tr("Other account"), self.accounts.choose_next)
+        if self.account() is None:
+            is_there = self.history.chosen() is not None
+            document = Key("Enter", self.tr("Open the document"), self.history.open_document)
+            return (document, account) if is_there else (account,)
+        is_months = self.account() is SavingsKind.MANDATORY
+        mark = Key("Space", self.tr("Mark the month"), cap=self.tr("Space"))
+        keys = (mark, account) if is_months else (account,)
+        if self.line() is None:
+            return keys
+        receipt, back = self.tr("Print a receipt"), self.tr("Take the chosen movement back")
+        return (
+            *keys,
+            Key("Shift+F9", self.tr("Print again"), self.print_again, help=receipt),
+            Key("Ctrl+R", self.tr("Correct"), self.take_back, help=back),
+        )
+
     def focus_part(self) -> QWidget:
         """Return the part whose arrow keys walk."""
-        parts = {SavingsKind.MANDATORY: self.grid, None: self.history_table}
+        parts = {SavingsKind.MANDATORY: self.grid, None: self.history.table}
         return parts.get(self.account(), self.table)
 
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
         self.table.fit(room)
-        self.history_table.fit(room)
+        self.history.fit(room)
         self.grid.set_short(short=room.is_short)
         self._room_is_low, self._room_is_slim = room.is_low, room.is_slim
         if self._card is not None:
@@ -122,21 +144,29 @@ class SavingsView(QWidget):
         self._show_note()
 
     @Slot()
-    def next_account(self) -> None:
-        """Show the next account."""
-        self.accounts.choose_next()
+    def print_again(self) -> None:
+        """Ask for a copy of the receipt of the chosen movement."""
+        if (line := self.line()) is not None:
+            self.again_wanted.emit(line)
+
+    @Slot()
+    def take_back(self) -> None:
+        """Ask for the chosen movement to be taken back."""
+        if (line := self.line()) is not None:
+            self.reversal_wanted.emit(line)
 
     def _lay_out(self) -> None:
         self.note.hide()
         self.months_card = Card(margins=(1, 1, 1, 1), gap=0).add(self.grid)
-        lines_card = Card(margins=(1, 1, 1, 1), gap=0).add(
-            (self.table, 1), (self.history_table, 1), self.empty
-        )
-        self.setLayout(column(self.accounts, self.months_card, self.note, (lines_card, 1), gap=10))
+        self.lines_card = Card(margins=(1, 1, 1, 1), gap=0).add((self.table, 1), self.empty)
+        parts = (self.accounts, self.months_card, self.note)
+        self.setLayout(column(*parts, (self.lines_card, 1), (self.history, 1), gap=10))
 
     def _connect(self) -> None:
         self.accounts.chosen.connect(self._on_account)
         self.months.marks_changed.connect(self._on_marks)
+        self.table.current_changed.connect(self.turned)
+        self.history.turned.connect(self.turned)
 
     @Slot()
     def _on_account(self) -> None:
@@ -154,11 +184,12 @@ class SavingsView(QWidget):
         if self._card is None:
             return
         kind = self.account()
-        self.history.show(history_of(self._card))
         lines = newest_first(self._card.statement.account(kind)) if kind else []
         self.lines.show(lines)
         self.table.setVisible(bool(lines))
-        self.history_table.setVisible(kind is None)
+        self.lines_card.setVisible(kind is not None)
+        self.history.setVisible(kind is None)
+        self._read_history()
         self.empty.setVisible(not lines and kind is not None)
         words = self.tr("Nothing was saved here yet. F5 takes a deposit.")
         ended = self.tr("Nothing was saved here.")
@@ -168,6 +199,12 @@ class SavingsView(QWidget):
         self.months_card.setVisible(kind is SavingsKind.MANDATORY)
         self._name_mandatory(len(self._card.unpaid))
         self._show_note()
+
+    def _read_history(self) -> None:
+        if self.account() is None and self._card is not None:
+            self.history.read(self._card.member_id)
+        else:
+            self.history.forget()
 
     def _name_mandatory(self, unpaid: int) -> None:
         name = savings_words(SavingsKind.MANDATORY)

@@ -11,8 +11,10 @@ from db.tables import PrintJob
 from tests.builders import TODAY
 from tests.coop.savings.builders import balances
 from tests.ui.members.builders import Desk
+from ui.members.history_rows import what_happened
 from ui.members.months_grid import short_amount
 from ui.members.months_model import NOTHING
+from ui.widgets.rows_model import CELL_ROLE
 from values.membership import MemberStatus
 from values.money import Rupiah
 from values.month import Month
@@ -301,10 +303,13 @@ def test_the_history_has_every_step_and_every_movement_with_its_document(desk: D
 
     browser.savings.accounts.choose("history")
 
-    what = [row.what for row in browser.savings.history.rows]
-    assert "Status: Inactive" in what
-    assert "Principal: Deposit" in what
-    assert any("6 bulan belum bayar" in row.about for row in browser.savings.history.rows)
+    history = browser.savings.history.rows
+    desk.qtbot.waitUntil(lambda: len(history.rows) > 0)
+    what = [what_happened(row) for row in history.rows]
+    assert (what[0], what[-1]) == ("Status: Inactive", "Status: Candidate")
+    assert sorted(what[1:-1]) == ["Principal: Deposit", "Status: Active"]
+    beside = {history.data(history.index(n, 1), CELL_ROLE).sub for n in range(len(what))}
+    assert {"6 bulan belum bayar", "S01-20261124-0007"} <= beside
 
 
 def test_a_receipt_is_kept_and_printed_once_more_as_a_copy(desk: Desk) -> None:
