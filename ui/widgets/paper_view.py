@@ -49,7 +49,7 @@ class PaperView(Card):
         self._wished = (width, height)
         self._image: QImage | None = None
         self._paper_width = 0
-        self._part = 0.0
+        self._part: float | None = None
         self.paper = QLabel()
         self.paper.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.paper.setAccessibleName(name)
@@ -68,7 +68,8 @@ class PaperView(Card):
         self.paper.clear()
 
     def scroll_lines(self, steps: int) -> None:
-        """Move the paper up by so many lines."""
+        """Move the paper up by so many lines; it stays there."""
+        self._part = None
         bar = self._scrolled.verticalScrollBar()
         bar.setValue(bar.value() + steps * bar.singleStep())
 
@@ -92,7 +93,9 @@ class PaperView(Card):
 
     @Slot()
     def _scroll_to_part(self) -> None:
-        """Scroll once more when the room changes; a page that was never scrolled begins above."""
+        """Scroll once more when the room changes, until somebody scrolls by hand."""
+        if self._part is None:
+            return
         bar = self._scrolled.verticalScrollBar()
         seen = bar.pageStep()
         bar.setValue(round(self._part * (bar.maximum() + seen) - seen / 2))

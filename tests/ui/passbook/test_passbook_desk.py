@@ -375,6 +375,27 @@ def test_where_one_part_alone_fits_the_page_is_seen_by_a_key(clerk: Clerk) -> No
     assert clerk.desk.book.ask.isVisible()
 
 
+def test_the_row_that_is_printed_is_in_sight_and_whoever_scrolls_is_left_alone(
+    clerk: Clerk,
+) -> None:
+    window = clerk.desk.window()
+    assert isinstance(window, DeskWindow)
+    print_elsewhere(clerk)
+    clerk.open_book_of("siti")
+    window.take_size(1_024, 400)
+    bar = clerk.desk.book.paper._scrolled.verticalScrollBar()
+    clerk.wait(lambda: bar.value() > 0)
+
+    for _ in range(9):
+        clerk.press(Key.Key_PageUp)
+    assert bar.value() == 0
+    window.take_size(1_024, 380)
+
+    assert bar.value() == 0
+    clerk.press(Key.Key_PageDown)
+    assert bar.value() > 0
+
+
 @pytest.mark.parametrize("size", [(1_366, 768), (1_024, 600)])
 def test_no_word_is_cut_and_everything_has_a_name(clerk: Clerk, size: tuple[int, int]) -> None:
     window = clerk.desk.window()
