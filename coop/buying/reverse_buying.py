@@ -92,7 +92,7 @@ def reverse_buying(
     session: Session,
     stamp: Stamp,
     *,
-    fact_id: FactId,
+    document_id: FactId,
     reason: str,
     settings: ShopSettings,
     is_sold_known: bool = False,
@@ -109,18 +109,18 @@ def reverse_buying(
     """
     check_day_open(session, stamp.business_date)
     why = checked_reason(reason)
-    document = _document(session, fact_id)
-    goods = tuple(_goods(session, fact_id))
+    document = _document(session, document_id)
+    goods = tuple(_goods(session, document_id))
     if not is_sold_known:
         _check_there(session, goods)
     fact = BuyingReversed(
         supplier_id=document.supplier_id,
         register=settings.register,
         number=next_buying_number(session, settings.register, stamp.business_date),
-        of_fact=fact_id,
+        of_fact=document_id,
         reason=why,
         goods=goods,
-        parts=_parts(session, fact_id),
+        parts=_parts(session, document_id),
         money=document.paid,
         way=document.way,
     )

@@ -52,7 +52,7 @@ def test_gifts_and_what_was_taken_back_are_no_purchase(session: Session) -> None
     wrong = a_nota(supplier_id, a_bought_line(session, item_id))
     received(session, gift)
     received(session, wrong)
-    reverse_buying(session, a_stamp(), fact_id=wrong.draft_id, reason="Dobel", settings=SHOP)
+    reverse_buying(session, a_stamp(), document_id=wrong.draft_id, reason="Dobel", settings=SHOP)
 
     assert last_purchases(session, item_id) == []
 

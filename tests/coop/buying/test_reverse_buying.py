@@ -59,7 +59,7 @@ def reversed_(
     done = reverse_buying(
         session,
         a_stamp(),
-        fact_id=fact_id,
+        document_id=fact_id,
         reason=reason,
         settings=SHOP,
         is_sold_known=is_sold_known,
@@ -223,7 +223,7 @@ def test_a_document_is_taken_back_once_and_with_a_reason(session: Session) -> No
     stamp = a_stamp()
 
     for _ in range(2):
-        reverse_buying(session, stamp, fact_id=receipt, reason="Dobel", settings=SHOP)
+        reverse_buying(session, stamp, document_id=receipt, reason="Dobel", settings=SHOP)
 
     already = CannotReverseBuying(BuyingReversalFault.ALREADY_REVERSED)
     assert refused(session, receipt) == already

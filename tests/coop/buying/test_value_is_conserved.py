@@ -118,7 +118,7 @@ class Shelf:
             reverse_buying(
                 self.session,
                 a_stamp(),
-                fact_id=of,
+                document_id=of,
                 reason="Salah",
                 settings=SHOP,
                 is_sold_known=True,

@@ -1,0 +1,132 @@
+"""Buying (kulakan): receipts of goods, the form of a nota, suppliers, and what is owed to them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from coop.shop_settings import ShopSettings
+from ui.buying.buying_reading import KeptNota, kept_nota
+from ui.buying.payables_view import PayablesView
+from ui.buying.receipt_form import ReceiptForm
+from ui.buying.receipts_view import ReceiptsView
+from ui.buying.suppliers_view import SuppliersView
+from ui.buying.surroundings import Surroundings
+from ui.theme.room import Room
+from ui.widgets.keys import Key
+from ui.widgets.layouts import column
+from ui.widgets.office_desk import OfficeDesk
+
+
+class BuyingDesk(OfficeDesk):
+    """One part at a time; each goes back to the list of receipts."""
+
+    def __init__(self, given: Surroundings) -> None:
+        super().__init__()
+        self._operations = given.operations
+        self.receipts = ReceiptsView(given)
+        self.form = ReceiptForm(given)
+        self.suppliers = SuppliersView(given)
+        self.payables = PayablesView(given)
+        self.parts = QStackedWidget()
+        for part in (self.receipts, self.form, self.suppliers, self.payables):
+            self.parts.addWidget(part)
+            part.turned.connect(self.turned)
+            part.said.connect(self.said)
+        self.setLayout(column((self.parts, 1)))
+        self.receipts.new_wanted.connect(self.open_form)
+        for part in (self.form, self.suppliers, self.payables):
+            part.left.connect(self._show_receipts)
+
+    @override
+    def begin(self) -> None:
+        self._show_receipts()
+
+    @override
+    def read_again(self) -> None:
+        front = self.parts.currentWidget()
+        for part in (self.receipts, self.suppliers, self.payables):
+            if part is front:
+                part.read_again()
+
+    @override
+    def use_settings(self, settings: ShopSettings) -> None:
+        for part in (self.receipts, self.form, self.payables):
+            part.use_settings(settings)
+
+    @override
+    def title(self) -> str:
+        titles = {
+            self.receipts: self.tr("Goods that came in"),
+            self.form: self.tr("Goods come in"),
+            self.suppliers: self.tr("Suppliers"),
+            self.payables: self.tr("Owed to suppliers"),
+        }
+        return titles[self._front()]
+
+    @override
+    def keys(self) -> Sequence[Key]:
+        front = self._front()
+        if front is not self.receipts:
+            assert isinstance(front, ReceiptForm | SuppliersView | PayablesView)
+            return front.keys()
+        if self.receipts.is_at_rest():
+            others = (
+                Key("F3", self.tr("Suppliers"), self._show_suppliers),
+                Key("F4", self.tr("Owed"), self._show_payables),
+            )
+            keys = self.receipts.keys(others)
+            return (*keys[:-1], Key("Esc", self.tr("Back"), self.left.emit))
+        return self.receipts.keys(())
+
+    @override
+    def focus_target(self) -> QWidget:
+        return self._front().focus_target()
+
+    @override
+    def fit(self, room: Room) -> None:
+        for part in (self.receipts, self.form, self.suppliers, self.payables):
+            part.fit(room)
+
+    @override
+    def scan(self, code: str) -> bool:
+        """Take goods that are scanned while a nota is typed."""
+        return self._front() is self.form and self.form.scan(code)
+
+    @Slot()
+    def open_form(self) -> None:
+        """Write what came in, or go on with what was not finished."""
+        self._operations.ask(kept_nota).then(self._show_form)
+
+    def _front(self) -> ReceiptsView | ReceiptForm | SuppliersView | PayablesView:
+        front = self.parts.currentWidget()
+        assert isinstance(front, ReceiptsView | ReceiptForm | SuppliersView | PayablesView)
+        return front
+
+    @Slot(object)
+    def _show_form(self, kept: KeptNota | None) -> None:
+        self.form.begin(kept.draft if kept else None, kept.supplier_name if kept else "")
+        self._bring(self.form)
+        if kept is not None:
+            self.said.emit(self.tr("This nota was not finished: it goes on where it was."))
+
+    @Slot()
+    def _show_receipts(self) -> None:
+        self.receipts.begin()
+        self._bring(self.receipts)
+
+    @Slot()
+    def _show_suppliers(self) -> None:
+        self.suppliers.begin()
+        self._bring(self.suppliers)
+
+    @Slot()
+    def _show_payables(self) -> None:
+        self.payables.begin()
+        self._bring(self.payables)
+
+    def _bring(self, part: QWidget) -> None:
+        self.parts.setCurrentWidget(part)
+        self.focus_target().setFocus()
+        self.turned.emit()

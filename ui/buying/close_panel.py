@@ -1,0 +1,205 @@
+"""The foot of the nota: discount, freight, tax, how it is paid; and prices that ask for more."""
+
+from collections.abc import Callable
+from datetime import date
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal, Slot
+
+from coop.buying.cost_changes import CostChange
+from coop.buying.receipt_draft import ReceiptDraft
+from coop.goods.set_prices import NewPrice
+from ui.buying.buying_words import way_words
+from ui.buying.discount_edit import DiscountEdit
+from ui.buying.due_day_edit import DueDayEdit
+from ui.buying.price_rows import OfferedPrice, offered_prices, prices_model
+from ui.formatting import rupiah_text
+from ui.reading import Unreadable
+from ui.theme.colours import Tone
+from ui.widgets.choice import Choice
+from ui.widgets.field import Field, LabelledField
+from ui.widgets.form_card import FormCard
+from ui.widgets.labels import RIGHT, Heading, Label
+from ui.widgets.layouts import column, row, rule
+from ui.widgets.money_edit import MoneyEdit
+from ui.widgets.note import Note
+from ui.widgets.rows_table import TWO_LINES, RowsTable
+from ui.wording import Words
+from values.money import ZERO, Rupiah
+from values.tender_method import TenderMethod
+
+_WAYS = (TenderMethod.CASH, TenderMethod.TRANSFER, TenderMethod.CREDIT)
+_PRICE_ROWS = 4
+
+
+class ClosePanel(FormCard):
+    """Everything below the lines; each change that can be read is told at once."""
+
+    changed = Signal(object)
+    """The `ReceiptDraft` as it is typed now."""
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__(enter_moves_on=True)
+        self._draft: ReceiptDraft | None = None
+        self._changes: list[CostChange] = []
+        self._is_showing = False
+        discount, freight, tax = self.tr("Discount"), self.tr("Freight"), self.tr("PPN")
+        self.discount, self.freight = DiscountEdit(discount), MoneyEdit(freight)
+        self.tax = MoneyEdit(tax)
+        self._amounts = (
+            LabelledField(discount, self.discount),
+            LabelledField(tax, self.tax),
+            LabelledField(freight, self.freight),
+        )
+        self.freight_to = Choice(
+            self.tr("Freight"),
+            [(False, self.tr("on the nota")), (True, self.tr("paid to the driver"))],
+        )
+        self.way: Choice[TenderMethod] = Choice(
+            self.tr("Way"), [(way, way_words(way)) for way in _WAYS]
+        )
+        paid, due = self.tr("Paid at once"), self.tr("Due on")
+        self.paid, self.due = MoneyEdit(paid), DueDayEdit(due, today)
+        self.paid_part, self.due_part = LabelledField(paid, self.paid), LabelledField(due, self.due)
+        reference = self.tr("Reference")
+        self.reference = Field(reference, placeholder=self.tr("Number of the transfer"))
+        self.total = Label(role="total_small", align=RIGHT)
+        self.owed = Label(role="muted", align=RIGHT)
+        self.prices_heading = Heading(self.tr("Costs that changed: new selling prices?"))
+        self.rows = prices_model(self)
+        self.prices = RowsTable(self.rows, self.tr("New selling prices"), row_height=TWO_LINES)
+        self.note = Note()
+        self.note.hide()
+        self._lay_out()
+        self._connect()
+
+    def begin(self, draft: ReceiptDraft) -> None:
+        """Show a draft to be completed."""
+        self._draft = draft
+        self._is_showing = True
+        self.note.hide()
+        self.discount.set_discount(draft.discount)
+        self.freight.set_rupiah(draft.freight or None)
+        self.freight_to.set_value(draft.freight_is_apart)
+        self.tax.set_rupiah(draft.tax or None)
+        is_on_credit = draft.paid is not None
+        self.way.set_value(TenderMethod.CREDIT if is_on_credit else draft.way)
+        self.paid.set_rupiah(draft.paid or None)
+        self.due.set_day(draft.due_on)
+        self.reference.setText(draft.reference)
+        self._is_showing = False
+        self._show_figures()
+
+    def show_changes(self, changes: list[CostChange]) -> None:
+        """Offer new selling prices where costs changed."""
+        self._changes = changes
+        self._show_prices()
+
+    def explain(self, words: Words, tone: Tone = Tone.BAD) -> None:
+        """Say why it cannot be saved so."""
+        self.note.say(tone, words.title, words.advice)
+
+    def is_readable(self) -> bool:
+        """Whether everything typed can be read; what cannot, says so under its field."""
+        return self._typed() is not None
+
+    def _lay_out(self) -> None:
+        self.credit = row((self.paid_part, 1), (self.due_part, 1), gap=12)
+        self.lay_out(
+            (Heading(self.tr("The foot of the nota")), rule()),
+            column(
+                row(*((part, 1) for part in self._amounts), gap=12),
+                column(Label(self.tr("Freight is"), "muted"), self.freight_to, gap=4),
+                column(Label(self.tr("How it is paid"), "muted"), self.way, gap=4),
+                self.reference,
+                self.credit,
+                self.prices_heading,
+                self.prices,
+                None,
+            ),
+            (
+                self.note,
+                row(Label(self.tr("Total"), "strong"), None, Label("Rp", "muted"), self.total),
+                self.owed,
+            ),
+        )
+
+    def _connect(self) -> None:
+        for edit in (self.discount, self.freight, self.tax, self.paid, self.due, self.reference):
+            edit.textChanged.connect(self._on_typed)
+        for choice in (self.freight_to, self.way):
+            choice.changed.connect(self._on_typed)
+        self.prices.opened.connect(self._turn_price)
+        self.prices.clicked.connect(self._on_price_clicked)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        if self._is_showing:
+            return
+        draft = self._typed()
+        if draft is not None:
+            self._take(draft)
+
+    def _typed(self) -> ReceiptDraft | None:
+        discount = self.discount.discount()
+        edits = {of: of.rupiah() for of in (self.freight, self.tax, self.paid)}
+        if self._draft is None or discount is None:
+            return None
+        if any(amount is None and of.text().strip() for of, amount in edits.items()):
+            return None
+        try:
+            due_on = self.due.day()
+        except Unreadable:
+            return None
+        is_on_credit = self.way.value() is TenderMethod.CREDIT
+        return replace(
+            self._draft,
+            discount=discount,
+            freight=edits[self.freight] or ZERO,
+            freight_is_apart=self.freight_to.value(),
+            tax=edits[self.tax] or ZERO,
+            way=TenderMethod.CASH if is_on_credit else self.way.value(),
+            reference=self.reference.text(),
+            paid=(edits[self.paid] or ZERO) if is_on_credit else None,
+            due_on=due_on if is_on_credit else None,
+        )
+
+    def _take(self, draft: ReceiptDraft) -> None:
+        self._draft = draft
+        self.note.hide()
+        self._show_figures()
+        self.changed.emit(draft)
+
+    def _show_figures(self) -> None:
+        assert self._draft is not None
+        way = self.way.value()
+        is_on_credit = way is TenderMethod.CREDIT
+        self.paid_part.setVisible(is_on_credit)
+        self.due_part.setVisible(is_on_credit)
+        self.reference.setVisible(way is TenderMethod.TRANSFER)
+        self.total.setText(rupiah_text(self._draft.total))
+        words = self.tr("{owed} of it stays owed").format(owed=rupiah_text(self._draft.owed))
+        self.owed.setText(words if is_on_credit else "")
+        self._show_prices()
+
+    def _show_prices(self) -> None:
+        assert self._draft is not None
+        offered = offered_prices(self._changes, self._draft.prices)
+        self.rows.show(offered)
+        self.prices.fit_to_rows(min(len(offered), _PRICE_ROWS))
+        for part in (self.prices_heading, self.prices):
+            part.setVisible(bool(offered))
+
+    @Slot()
+    def _on_price_clicked(self) -> None:
+        self._turn_price(self.prices.current_row())
+
+    @Slot(object)
+    def _turn_price(self, offered: OfferedPrice) -> None:
+        """Take a proposed price, or leave it."""
+        assert self._draft is not None
+        price = offered.price
+        key = (price.item_id, price.pack)
+        others = tuple(of for of in self._draft.prices if (of.item_id, of.pack) != key)
+        chosen = () if offered.is_taken else (NewPrice(*key, Rupiah(price.proposed)),)
+        self._take(replace(self._draft, prices=(*others, *chosen)))

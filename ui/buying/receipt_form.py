@@ -1,0 +1,280 @@
+"""Typing a nota (barang masuk): who, what came line by line, its foot; it comes in once."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coop.buying.cost_changes import cost_changes
+from coop.buying.nota_checks import NotaTwice
+from coop.buying.receipt_draft import (
+    DraftLine,
+    ReceiptDraft,
+    with_changed,
+    with_line,
+    without_line,
+)
+from coop.buying.record_receipt import ReceiptDone, ReceiptEmpty, record_receipt
+from coop.errors import Refusal
+from coop.goods.price_list import PackOnSale
+from coop.shop_settings import ShopSettings
+from ui.buying.buying_reading import line_facts
+from ui.buying.close_panel import ClosePanel
+from ui.buying.draft_keeper import DraftKeeper
+from ui.buying.line_editor import LineEditor
+from ui.buying.nota_entry import NotaEntry
+from ui.buying.surroundings import Surroundings
+from ui.formatting import rupiah_text
+from ui.theme.colours import Tone
+from ui.theme.room import Room
+from ui.widgets.keys import Key
+from ui.widgets.layouts import column
+from ui.widgets.list_and_detail import ListAndDetail
+from ui.wording import words_for_trouble
+from values.identity import FactId, SupplierId, new_uuid
+from values.trouble import Trouble
+
+
+class ReceiptForm(QWidget):
+    """The lines at the left; at the right the chosen line or, after F10, the foot of the nota."""
+
+    left = Signal()
+    turned = Signal()
+    said = Signal(str)
+
+    def __init__(self, given: Surroundings) -> None:
+        super().__init__()
+        self._operations, self._settings, self._today = (
+            given.operations,
+            given.settings,
+            given.today,
+        )
+        self._words = given.words
+        self._draft = ReceiptDraft(draft_id=FactId(new_uuid()))
+        self._at = -1
+        self._is_saving = self._is_another_nota = False
+        self.keeper = DraftKeeper(self, given.operations, given.now)
+        self.entry = NotaEntry(given)
+        self.editor = LineEditor()
+        self.close_panel = ClosePanel(given.today)
+        self.sides = QStackedWidget()
+        for side in (QWidget(), self.editor, self.close_panel):
+            self.sides.addWidget(side)
+        self.halves = ListAndDetail(self.entry, self.sides)
+        self.setLayout(column((self.halves, 1)))
+        self._facts = given.operations.latest(self).then(self.editor.show_facts)
+        self._changes = given.operations.latest(self).then(self.close_panel.show_changes)
+        self._connect()
+
+    def begin(self, draft: ReceiptDraft | None, supplier_name: str = "") -> None:
+        """Begin a nota, or go on with one that was kept."""
+        self._draft = draft or ReceiptDraft(draft_id=FactId(new_uuid()))
+        self._at, self._is_saving, self._is_another_nota = -1, False, False
+        self.entry.begin(self._draft, supplier_name)
+        self._show_lines()
+        self._show_side(self.sides.widget(0))
+        self.halves.open_list()
+        self.turned.emit()
+
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Go on as the cooperative has chosen anew."""
+        self._settings = settings
+        self.entry.use_settings(settings)
+
+    def keys(self) -> Sequence[Key]:
+        """Return the keys of the lines, or of the foot."""
+        back = Key("Esc", self.tr("Back"), self.go_back)
+        if self._is_closing():
+            return (Key("F10", self.tr("Save"), self.save), back)
+        return (
+            Key("F2", self.tr("Goods"), self.entry.goods.setFocus),
+            Key("F5", self.tr("Change"), self.edit_line, help=self.tr("Change the chosen line")),
+            Key("Del", self.tr("Take out"), self.take_out, help=self.tr("Take the line out")),
+            Key("F10", self.tr("Go on"), self.go_on, help=self.tr("Go on to the foot and save")),
+            back,
+        )
+
+    def focus_target(self) -> QWidget:
+        """Return the field that is typed into next."""
+        return self.close_panel.discount if self._is_closing() else self.entry.focus_target()
+
+    def fit(self, room: Room) -> None:
+        """Lay out for that much room."""
+        self.entry.fit(room)
+        self.halves.fit(room)
+
+    def scan(self, code: str) -> bool:
+        """Take goods that are scanned, whatever has the focus."""
+        if self._is_closing():
+            return False
+        self.entry.goods.look_up(code)
+        return True
+
+    @Slot()
+    def edit_line(self) -> None:
+        """Type into the chosen line."""
+        if self.entry.table.current_row() is not None:
+            self._show_side(self.editor)
+            self.halves.open_detail()
+            self.editor.begin_typing()
+            self.turned.emit()
+
+    @Slot()
+    def take_out(self) -> None:
+        """Take the chosen line out."""
+        if 0 <= self._at < len(self._draft.lines):
+            self._take(without_line(self._draft, self._at))
+            self._show_lines()
+            self.entry.goods.setFocus()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go on to the foot of the nota."""
+        if not self._draft.lines:
+            self._explain(ReceiptEmpty())
+            return
+        self.entry.note.hide()
+        self.close_panel.begin(self._draft)
+        self.close_panel.show_changes([])
+        self._changes.ask(cost_changes, self._draft, self._settings, self._today())
+        self._show_side(self.close_panel)
+        self.halves.open_detail()
+        self.close_panel.discount.setFocus()
+        self.turned.emit()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back to the lines, and from there to the receipts; what was typed is kept."""
+        if self._is_closing() or self.halves.is_detail_alone:
+            self._to_lines()
+        else:
+            self.keeper.keep_now()
+            self.left.emit()
+
+    @Slot()
+    def save(self) -> None:
+        """Let the goods come in; a second press while the first is under way does nothing."""
+        if self._is_saving or not self.close_panel.is_readable():
+            return
+        self._is_saving = True
+        self._operations.write(
+            self._draft.draft_id,
+            record_receipt,
+            draft=self._draft,
+            settings=self._settings,
+            is_another_nota=self._is_another_nota,
+        ).then(self._on_done).if_refused(self._explain).if_trouble(self._explain_trouble)
+
+    def _connect(self) -> None:
+        self.entry.supplier_chosen.connect(self._on_supplier)
+        self.entry.head_changed.connect(self._on_head)
+        self.entry.goods.found_pack.connect(self._on_pack)
+        self.entry.line_chosen.connect(self._on_chosen)
+        self.entry.line_opened.connect(self.edit_line)
+        self.editor.changed.connect(self._on_line)
+        self.editor.finished.connect(self._to_lines)
+        self.close_panel.changed.connect(self._on_foot)
+
+    def _is_closing(self) -> bool:
+        return self.sides.currentWidget() is self.close_panel
+
+    def _take(self, draft: ReceiptDraft) -> None:
+        self._draft = draft
+        self._is_another_nota = False
+        self.keeper.keep(draft)
+
+    def _show_side(self, side: QWidget) -> None:
+        self.sides.setCurrentWidget(side)
+
+    def _show_lines(self, at: int = -1) -> None:
+        self.entry.show_draft(self._draft, at)
+        if not self._draft.lines:
+            self._show_side(self.sides.widget(0))
+
+    @Slot()
+    def _to_lines(self) -> None:
+        side = self.editor if self._draft.lines else self.sides.widget(0)
+        self._show_side(side)
+        self.halves.open_list()
+        self.entry.goods.setFocus()
+        self.turned.emit()
+
+    @Slot(object)
+    def _on_supplier(self, supplier_id: SupplierId | None) -> None:
+        self._take(replace(self._draft, supplier_id=supplier_id))
+
+    @Slot(str, object)
+    def _on_head(self, nota: str, received_on: date | None) -> None:
+        self._take(replace(self._draft, nota=nota, received_on=received_on))
+
+    @Slot(object)
+    def _on_pack(self, pack: PackOnSale) -> None:
+        line = DraftLine(
+            item_id=pack.item_id,
+            pack=pack.pack,
+            name=pack.name,
+            unit=pack.unit,
+            base_unit=pack.base_unit,
+            ratio=pack.ratio,
+            is_weighed=pack.is_weighed,
+        )
+        try:
+            draft, at = with_line(self._draft, line)
+        except Refusal as refusal:
+            self._explain(refusal)
+            return
+        self._take(draft)
+        self._show_lines(at)
+        self.edit_line()
+
+    @Slot(int)
+    def _on_chosen(self, at: int) -> None:
+        self._at = at
+        if not 0 <= at < len(self._draft.lines):
+            return
+        line = self._draft.lines[at]
+        self.editor.show_line(line)
+        self._facts.ask(line_facts, line.item_id)
+        if not self._is_closing():
+            self._show_side(self.editor)
+
+    @Slot(object)
+    def _on_line(self, line: DraftLine) -> None:
+        try:
+            draft = with_changed(self._draft, self._at, line)
+        except Refusal as refusal:
+            self.editor.explain(self._words(refusal))
+            return
+        self._take(draft)
+        self._show_lines(self._at)
+
+    @Slot(object)
+    def _on_foot(self, draft: ReceiptDraft) -> None:
+        self._take(draft)
+        self._changes.ask(cost_changes, draft, self._settings, self._today())
+
+    @Slot(object)
+    def _on_done(self, done: ReceiptDone | None) -> None:
+        self._is_saving = False
+        self.keeper.forget()
+        if done is not None:
+            words = self.tr("{number} has come in: {total}.")
+            self.said.emit(words.format(number=done.number, total=rupiah_text(done.total)))
+        self.left.emit()
+
+    @Slot(object)
+    def _explain(self, refusal: Refusal) -> None:
+        self._is_saving = False
+        self._is_another_nota = isinstance(refusal, NotaTwice)
+        words = self._words(refusal)
+        if self._is_closing():
+            self.close_panel.explain(words)
+        else:
+            self.entry.explain(words)
+
+    @Slot(object)
+    def _explain_trouble(self, trouble: Trouble) -> None:
+        self._is_saving = False
+        self.close_panel.explain(words_for_trouble(trouble), Tone.WARN)

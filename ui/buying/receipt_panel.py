@@ -1,0 +1,112 @@
+"""One receipt as it stands in the books: its lines, its money, and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from coop.buying.receipt_book import LineReceived, ReceiptBook
+from ui.buying.receipt_rows import received_model
+from ui.formatting import date_text, rupiah_text
+from ui.theme.room import Room
+from ui.widgets.button import Button
+from ui.widgets.labels import RIGHT, ElidedLabel, Label
+from ui.widgets.layouts import Card, column, row, rule
+from ui.widgets.rows_table import TWO_LINES, RowsTable
+from values.money import Rupiah
+
+
+class ReceiptPanel(Card):
+    """The detail beside the list; empty until a receipt is chosen."""
+
+    send_back_wanted = Signal()
+    reverse_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.book: ReceiptBook | None = None
+        self.name = ElidedLabel(role="heading")
+        self.about = Label(role="muted", wraps=True)
+        self.rows = received_model(self)
+        self.table = RowsTable(self.rows, self.tr("Lines of the receipt"), row_height=TWO_LINES)
+        self.parts = Label(role="muted", wraps=True)
+        self.total = Label(role="total_small", align=RIGHT)
+        self.owed = Label(role="muted", align=RIGHT)
+        self.back_button = Button(self.tr("Send goods back"), "F6", "undo-2")
+        self.reverse_button = Button(self.tr("Take back"), "F7", "rotate-ccw")
+        money = row(Label(self.tr("Total"), "strong"), None, Label("Rp", "muted"), self.total)
+        self.content = QWidget()
+        self.content.setLayout(
+            column(
+                self.name,
+                self.about,
+                rule(),
+                (self.table, 1),
+                self.parts,
+                money,
+                self.owed,
+                row((self.back_button, 1), (self.reverse_button, 1)),
+            )
+        )
+        self.add((self.content, 1))
+        self.back_button.clicked.connect(self.send_back_wanted)
+        self.reverse_button.clicked.connect(self.reverse_wanted)
+        self.show_book(None)
+
+    def show_book(self, book: ReceiptBook | None) -> None:
+        """Show a receipt, or nothing."""
+        self.book = book
+        self.content.setVisible(book is not None)
+        if book is None:
+            return
+        head = book.head
+        self.name.setText(f"{head.supplier_name} · {head.number}")
+        self.about.setText(self._about(book))
+        self.rows.show(book.lines)
+        self.parts.setText(self._parts(book))
+        self.parts.setVisible(bool(self.parts.text()))
+        self.total.setText(rupiah_text(head.total))
+        owed = self.tr("{owed} is still owed").format(owed=rupiah_text(head.owed))
+        self.owed.setText(owed if head.owed else "")
+        for button in (self.back_button, self.reverse_button):
+            button.setEnabled(not head.is_reversed)
+
+    def chosen_line(self) -> LineReceived | None:
+        """Return the line that is chosen, or the only one."""
+        chosen: LineReceived | None = self.table.current_row()
+        if chosen is None and len(self.rows.rows) == 1:
+            return self.rows.rows[0]
+        return chosen
+
+    def fit(self, room: Room) -> None:
+        """Lay out for that much room."""
+        self.table.fit(room)
+
+    def _about(self, book: ReceiptBook) -> str:
+        head = book.head
+        parts = [self.tr("Came on {day}").format(day=date_text(head.received_on))]
+        if head.entered_on != head.received_on:
+            parts.append(self.tr("entered on {day}").format(day=date_text(head.entered_on)))
+        if head.nota:
+            parts.append(self.tr("nota {nota}").format(nota=head.nota))
+        if head.due_on is not None:
+            parts.append(self.tr("due on {day}").format(day=date_text(head.due_on)))
+        if head.is_reversed:
+            parts.append(self.tr("taken back"))
+        return " · ".join(parts)
+
+    def _parts(self, book: ReceiptBook) -> str:
+        freight = (
+            self.tr("freight to the driver {amount}")
+            if book.freight_is_apart
+            else self.tr("freight {amount}")
+        )
+        parts = (
+            (self.tr("discount {amount}"), book.discount),
+            (freight, book.freight),
+            (self.tr("PPN {amount}"), book.tax),
+        )
+        written = (_written(words, amount) for words, amount in parts if amount)
+        return " · ".join(written)
+
+
+def _written(words: str, amount: Rupiah) -> str:
+    return words.format(amount=rupiah_text(amount))

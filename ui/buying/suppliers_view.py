@@ -1,0 +1,170 @@
+"""The suppliers (pemasok): found by name, each with what is owed to them, and their form."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coop.buying.supplier_statement import SupplierStatement, supplier_statement
+from coop.buying.suppliers import ListedSupplier, supplier_list
+from ui.buying.buying_reading import shown_period
+from ui.buying.receipt_rows import statement_model, suppliers_model
+from ui.buying.supplier_form import SupplierForm
+from ui.buying.surroundings import Surroundings
+from ui.formatting import rupiah_text
+from ui.theme.room import Room
+from ui.widgets.button import Button
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.field import Field
+from ui.widgets.keys import Key
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.layouts import Card, column, rule
+from ui.widgets.list_and_detail import ListAndDetail
+from ui.widgets.rows_table import TWO_LINES, RowsTable
+from ui.widgets.walking import walk_keys
+
+
+class SuppliersView(QWidget):
+    """The field has the focus and narrows the list; at the right the account, or the form."""
+
+    left = Signal()
+    turned = Signal()
+    said = Signal(str)
+
+    def __init__(self, given: Surroundings) -> None:
+        super().__init__()
+        self._operations, self._today = given.operations, given.today
+        find = self.tr("Find a supplier")
+        self.find = Field(find, kind="find", placeholder=find, icon_name="search")
+        self.rows = suppliers_model(self)
+        self.table = RowsTable(self.rows, self.tr("Suppliers"), row_height=TWO_LINES)
+        self.new_button = Button(self.tr("New supplier"), "F5", "plus", "primary")
+        self.empty = EmptyState(self.tr("There is no such supplier."), self.new_button)
+        self.listed = QStackedWidget()
+        self.name = ElidedLabel(role="heading")
+        self.about = Label(role="muted", wraps=True)
+        self.lines = statement_model(self)
+        self.account = RowsTable(self.lines, self.tr("Account"), row_height=TWO_LINES)
+        self.owed = Label(role="strong")
+        self.form = SupplierForm(given)
+        self.sides = QStackedWidget()
+        self._lay_out()
+        self._list = given.operations.latest(self).then(self._show)
+        self._statement = given.operations.latest(self).then(self._show_account)
+        self.find.textEdited.connect(self.read_again)
+        self.table.current_changed.connect(self._on_chosen)
+        self.table.opened.connect(self.change)
+        self.new_button.clicked.connect(self.begin_new)
+        self.form.left.connect(self.go_back)
+        self.form.done.connect(self._on_done)
+
+    def begin(self) -> None:
+        """Show all of them."""
+        self.find.clear()
+        self._show_side(self.panel)
+        self.read_again()
+
+    @Slot()
+    def read_again(self) -> None:
+        """Read the list as it is narrowed just now."""
+        self._list.ask(supplier_list, self.find.text(), with_put_away=bool(self.find.text()))
+
+    def keys(self) -> Sequence[Key]:
+        """Return the keys of the list, or of the form."""
+        back = Key("Esc", self.tr("Back"), self.go_back)
+        if self.sides.currentWidget() is self.form:
+            return (Key("F10", self.tr("Save"), self.form.save), back)
+        return (
+            *walk_keys(self.table, self.tr("Supplier"), self.tr("Supplier above")),
+            Key("F5", self.tr("New"), self.begin_new, help=self.tr("Write a new supplier")),
+            Key("Enter", self.tr("Change"), self.change),
+            back,
+        )
+
+    def focus_target(self) -> QWidget:
+        """Return the field, or the first one of the form."""
+        return self.form.name if self.sides.currentWidget() is self.form else self.find
+
+    def fit(self, room: Room) -> None:
+        """Lay out for that much room."""
+        for table in (self.table, self.account):
+            table.fit(room)
+        self.halves.fit(room)
+
+    @Slot()
+    def begin_new(self) -> None:
+        """Write a new supplier."""
+        self.form.begin(None)
+        self._show_side(self.form)
+
+    @Slot()
+    def change(self) -> None:
+        """Change the chosen supplier."""
+        chosen = self.table.current_row()
+        if chosen is not None:
+            self.form.begin(chosen)
+            self._show_side(self.form)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back to the list, and from there to the receipts."""
+        if self.sides.currentWidget() is self.form:
+            self._show_side(self.panel)
+        else:
+            self.left.emit()
+
+    def _lay_out(self) -> None:
+        self.listed.addWidget(self.table)
+        self.listed.addWidget(self.empty)
+        listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.listed, 1))
+        left = QWidget()
+        left.setLayout(column(self.find, (listing, 1)))
+        self.panel = Card().add(self.name, self.about, rule(), (self.account, 1), self.owed)
+        self.sides.addWidget(self.panel)
+        self.sides.addWidget(self.form)
+        self.halves = ListAndDetail(left, self.sides)
+        self.setLayout(column((self.halves, 1)))
+
+    def _show_side(self, side: QWidget) -> None:
+        self.sides.setCurrentWidget(side)
+        if side is self.form:
+            self.halves.open_detail()
+        else:
+            self.halves.open_list()
+        self.focus_target().setFocus()
+        self.turned.emit()
+
+    @Slot(object)
+    def _show(self, suppliers: list[ListedSupplier]) -> None:
+        chosen: ListedSupplier | None = self.table.current_row()
+        self.rows.show(suppliers)
+        self.listed.setCurrentWidget(self.table if suppliers else self.empty)
+        ids = [of.supplier_id for of in suppliers]
+        is_there = chosen is not None and chosen.supplier_id in ids
+        self.table.choose(ids.index(chosen.supplier_id) if chosen is not None and is_there else 0)
+        self._on_chosen(self.table.current_row())
+
+    @Slot(object)
+    def _on_chosen(self, chosen: ListedSupplier | None) -> None:
+        self.name.setText(chosen.name if chosen else "")
+        about = (chosen.phone, chosen.address, chosen.note) if chosen else ()
+        self.about.setText(" · ".join(filter(None, about)))
+        if chosen is None:
+            self._statement.forget()
+            self.lines.show(())
+            self.owed.setText("")
+            return
+        self._statement.ask(supplier_statement, chosen.supplier_id, shown_period(self._today()))
+
+    @Slot(object)
+    def _show_account(self, statement: SupplierStatement) -> None:
+        self.lines.show(statement.lines)
+        self.account.scrollToBottom()
+        words = self.tr("{owed} is owed").format(owed=rupiah_text(statement.after))
+        self.owed.setText(words if statement.after else self.tr("Nothing is owed."))
+
+    @Slot(str)
+    def _on_done(self, words: str) -> None:
+        self.said.emit(words)
+        self._show_side(self.panel)
+        self.read_again()
