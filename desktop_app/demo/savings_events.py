@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from coop.savings.passbook import PassbookPage
 from desktop_app.demo.clerk import Clerk
 from desktop_app.demo.events import Scene
 from desktop_app.demo.membership import Founder, begin_the_books_of_members
@@ -93,23 +94,13 @@ class PrintPassbook:
         assert page is not None
         scene.tally.look(f"{self.name}, lines for the passbook", self.lines, len(page.page.lines))
         clerk.take_picture(self.picture)
-        paper = self._save_page(clerk, book, page.first_row)
+        paper = _save_page(clerk, book, page.page)
         if self.picture:
             clerk.take_picture(f"{self.picture}-tanya")
             clerk.add_paper(f"{self.picture}-kertas", paper)
         hand.press("F10")
         hand.wait(lambda: not book.is_asking, "the lines noted as printed")
         hand.press("Esc", "Esc")
-
-    def _save_page(self, clerk: Clerk, book: BookView, row: int) -> Path:
-        """Save it where the printer puts its paper: the story has no printer for sheets."""
-        tray = Path(clerk.program.settings.printer_address)
-        tray.mkdir(exist_ok=True)
-        paper = tray / f"buku-simpanan-{self.name}-{row}.pdf"
-        clerk.hand.press("F8")
-        clerk.answer_dialog(paper)
-        clerk.hand.wait(lambda: book.is_asking, "the question how it came out")
-        return paper
 
 
 def find_member(clerk: Clerk, name: str) -> MemberDesk:
@@ -127,3 +118,14 @@ def find_member(clerk: Clerk, name: str) -> MemberDesk:
 
     clerk.hand.wait(is_shown, f"the member {name}")
     return desk
+
+
+def _save_page(clerk: Clerk, book: BookView, page: PassbookPage) -> Path:
+    """Save a page where the printer puts its paper: the story has no printer for sheets."""
+    tray = Path(clerk.program.settings.printer_address)
+    tray.mkdir(exist_ok=True)
+    paper = tray / f"buku-simpanan-{page.member_number}-{page.first_row}.pdf"
+    clerk.hand.press("F8")
+    clerk.answer_dialog(paper)
+    clerk.hand.wait(lambda: book.is_asking, "the question how it came out")
+    return paper
