@@ -977,42 +977,6 @@
         <source>applied {day}</source>
         <translation>mendaftar {day}</translation>
     </message>
-    <message>
-        <source>Ended on {day}.</source>
-        <translation>Keanggotaan berakhir {day}.</translation>
-    </message>
-    <message>
-        <source>{count} months in a row unpaid, {amount} in all.</source>
-        <translation>{count} bulan belum dibayar: {amount}.</translation>
-    </message>
-    <message>
-        <source>The board may set the member inactive: Shift+F6.</source>
-        <translation>Pengurus boleh menonaktifkan: Shift+F6.</translation>
-    </message>
-    <message>
-        <source>{count} months unpaid: {amount}.</source>
-        <translation>Wajib {count} bulan belum dibayar: {amount}.</translation>
-    </message>
-    <message>
-        <source>{months}. F5 takes them in one receipt.</source>
-        <translation>{months}. F5 menerima semua dalam satu bukti.</translation>
-    </message>
-    <message>
-        <source>Nobody has set how much the principal savings are.</source>
-        <translation>Besar simpanan pokok belum ditetapkan.</translation>
-    </message>
-    <message>
-        <source>The board sets it before the first payment.</source>
-        <translation>Pengurus menetapkannya sebelum setoran pertama.</translation>
-    </message>
-    <message>
-        <source>Principal savings: {amount} still to pay.</source>
-        <translation>Simpanan pokok kurang {amount}.</translation>
-    </message>
-    <message>
-        <source>Once it is paid in full the member is active.</source>
-        <translation>Setelah lunas, statusnya menjadi aktif.</translation>
-    </message>
 </context>
 <context>
     <name>MemberReason</name>
@@ -1629,6 +1593,78 @@
     <message>
         <source>Paid up to {month}</source>
         <translation>Lunas sampai {month}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}.</source>
+        <translation>Keanggotaan berakhir {day}.</translation>
+    </message>
+    <message>
+        <source>Savings of {amount} are still here.</source>
+        <translation>Simpanannya masih {amount}.</translation>
+    </message>
+    <message>
+        <source>Settle them: Alt+5, members who leave.</source>
+        <translation>Selesaikan di Bendahara (Alt+5), Anggota keluar.</translation>
+    </message>
+    <message>
+        <source>Nobody has set how much the principal savings are.</source>
+        <translation>Besar simpanan pokok belum ditetapkan.</translation>
+    </message>
+    <message>
+        <source>The board sets it before the first payment.</source>
+        <translation>Pengurus menetapkannya sebelum setoran pertama.</translation>
+    </message>
+    <message>
+        <source>Principal savings: {amount} still to pay.</source>
+        <translation>Simpanan pokok kurang {amount}.</translation>
+    </message>
+    <message>
+        <source>F5 takes it.</source>
+        <translation>F5 untuk menerima.</translation>
+    </message>
+    <message>
+        <source>F5 takes it; once it is paid in full the member is active.</source>
+        <translation>F5 untuk menerima. Setelah lunas, statusnya menjadi aktif.</translation>
+    </message>
+    <message>
+        <source>{count} months in a row unpaid, {amount} in all.</source>
+        <translation>{count} bulan belum dibayar: {amount}.</translation>
+    </message>
+    <message>
+        <source>F5 takes them. The board may set the member inactive: Shift+F6.</source>
+        <translation>F5 untuk menerima. Pengurus boleh menjadikan nonaktif: Shift+F6.</translation>
+    </message>
+    <message>
+        <source>{count} months unpaid: {amount}.</source>
+        <translation>Wajib {count} bulan belum dibayar: {amount}.</translation>
+    </message>
+    <message>
+        <source>{months}. F5 takes them in one receipt.</source>
+        <translation>{months}. F5 menerima semua dalam satu bukti.</translation>
+    </message>
+    <message>
+        <source>Term deposit {number} is due since {day}.</source>
+        <translation>Simpanan berjangka {number} jatuh tempo {day}.</translation>
+    </message>
+    <message>
+        <source>Pay it out or roll it over: Alt+5, term deposits.</source>
+        <translation>Cairkan atau perpanjang di Bendahara (Alt+5), Simpanan berjangka.</translation>
+    </message>
+    <message>
+        <source>heirs</source>
+        <translation>ahli waris</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>Not in the register yet: {names}.</source>
+        <translation>Belum dicatat: {names}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+U writes it down.</source>
+        <translation>Ctrl+U untuk mencatat.</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,16 @@
 """One member at the right: who they are, what they have, and what can be done next."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.formatting import date_text, number_text, rupiah_text
+from ui.formatting import date_text
+from ui.members.advice import advice_about
+from ui.members.advice_lines import AdviceLines
 from ui.members.balance_cards import BalanceCards
 from ui.members.identity_lines import IdentityLines
 from ui.members.initials import Initials
 from ui.members.member_reading import MemberCard
-from ui.members.member_words import STATUS_ICONS, STATUS_TONES, months_text, status_words
+from ui.members.member_words import STATUS_ICONS, STATUS_TONES, status_words
 from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.button import Button
@@ -18,17 +18,8 @@ from ui.widgets.labels import ElidedLabel
 from ui.widgets.layouts import Card, TurningBox, column, row, rule, scrolled
 from ui.widgets.note import Note
 from ui.widgets.pill import Pill
-from values.membership import MemberStatus
 
 _SIDES = 16
-
-
-class Advice(NamedTuple):
-    """What wants to be done about a member."""
-
-    tone: Tone
-    title: str
-    text: str
 
 
 class MemberPanel(Card):
@@ -43,6 +34,7 @@ class MemberPanel(Card):
         self.status = Pill()
         self.balances = BalanceCards()
         self.note = Note()
+        self.further = AdviceLines()
         self.identity = IdentityLines()
         self.deposit_button = Button(self.tr("Deposit"), "F5", "plus", "primary")
         self.withdraw_button = Button(self.tr("Withdraw"), "F6", "minus")
@@ -92,7 +84,9 @@ class MemberPanel(Card):
 
     def _lay_out(self) -> None:
         self.note.hide()
-        self.view = scrolled(self.identity, ground="card")
+        content = QWidget()
+        content.setLayout(column(self.further, self.identity))
+        self.view = scrolled(content, ground="card")
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Its arrow keys scroll.
         self.view.setAccessibleName(self.tr("What the register says"))
         parts = []
@@ -123,38 +117,8 @@ class MemberPanel(Card):
         return f"{card.record.number} · {words.format(day=date_text(since))}"
 
     def _show_advice(self, card: MemberCard) -> None:
-        advice = self._advice(card)
-        self.note.setVisible(advice is not None)
-        if advice is not None:
-            self.note.say(advice.tone, advice.title, advice.text)
-
-    def _advice(self, card: MemberCard) -> Advice | None:
-        if card.has_ended:
-            since = date_text(card.standing.effective_on)
-            return Advice(Tone.CALM, self.tr("Ended on {day}.").format(day=since), "")
-        if card.standing.status is MemberStatus.CANDIDATE:
-            return self._advice_to_candidate(card)
-        if card.is_long_unpaid and card.standing.status is MemberStatus.ACTIVE:
-            title = self.tr("{count} months in a row unpaid, {amount} in all.")
-            text = self.tr("The board may set the member inactive: Shift+F6.")
-            return Advice(Tone.WARN, self._filled(title, card), text)
-        if card.unpaid:
-            title = self.tr("{count} months unpaid: {amount}.")
-            text = self.tr("{months}. F5 takes them in one receipt.")
-            months = months_text(card.unpaid, card.today)
-            return Advice(Tone.WARN, self._filled(title, card), text.format(months=months))
-        return None
-
-    def _advice_to_candidate(self, card: MemberCard) -> Advice:
-        if card.principal_left is None:
-            return Advice(
-                Tone.WARN,
-                self.tr("Nobody has set how much the principal savings are."),
-                self.tr("The board sets it before the first payment."),
-            )
-        title = self.tr("Principal savings: {amount} still to pay.")
-        text = self.tr("Once it is paid in full the member is active.")
-        return Advice(Tone.INFO, title.format(amount=rupiah_text(card.principal_left)), text)
-
-    def _filled(self, words: str, card: MemberCard) -> str:
-        return words.format(count=number_text(len(card.unpaid)), amount=rupiah_text(card.owed))
+        advice = advice_about(card)
+        self.note.setVisible(bool(advice))
+        if advice:
+            self.note.say(*advice[0], icon_name=advice[0].icon)
+        self.further.show_advice(advice[1:])

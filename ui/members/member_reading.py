@@ -24,6 +24,7 @@ from coop.savings.mandatory_months import MonthsOf, months_of
 from coop.savings.rule_book import RuleBook, rule_book
 from coop.savings.savers import ENDED
 from coop.savings.statement import SavingsStatement, savings_statement
+from coop.savings.term_deposits import Deposit, DepositState, term_deposits_of
 from coop.selling.member_purchases import purchases_of_year
 from values.identity import MemberId
 from values.membership import MemberStatus
@@ -104,6 +105,8 @@ class MemberCard:
     """Months that are over and not fully paid, oldest first."""
     dues: Mapping[Month, Rupiah]
     """What is left to pay of each month that can be paid, oldest first."""
+    due_deposits: tuple[Deposit, ...]
+    """Term deposits whose day has come, in the order in which they were opened."""
     principal_left: Rupiah | None
     """None where nobody has set how much it is."""
     must_stay: Rupiah
@@ -195,6 +198,11 @@ def member_card(session: Any, member_id: MemberId, today: date) -> MemberCard | 
         years=years,
         unpaid=months.unpaid(today),
         dues={} if standing.status in ENDED else _dues(months, years, today),
+        due_deposits=tuple(
+            deposit
+            for deposit in term_deposits_of(session, member_id)
+            if deposit.state(today) is DepositState.DUE
+        ),
         principal_left=_principal_left(session, book, member_id, today),
         must_stay=Rupiah(book.value(SavingsRule.VOLUNTARY_MIN, today) or 0),
         inactive_after=book.needed(SavingsRule.INACTIVE_AFTER, today),

@@ -10,8 +10,9 @@ from values.money import Rupiah
 from values.month import Month, later_month
 
 
-def month_sentence(cell: MonthCell, left: Rupiah) -> str:
-    """Say how one month stands, of which so much is left to pay."""
+def month_sentence(cell: MonthCell) -> str:
+    """Say how one month stands."""
+    left = Rupiah(max(0, cell.due - cell.paid))
     translate = QCoreApplication.translate
     words = {
         MonthState.PAID: translate("Members", "{month}: paid, {paid}."),
@@ -28,12 +29,14 @@ def month_sentence(cell: MonthCell, left: Rupiah) -> str:
 def months_sentence(card: MemberCard) -> str:
     """Say in one line how much is owed and since when, or up to when all is paid."""
     translate = QCoreApplication.translate
+    if card.has_ended:
+        return ""
     if card.unpaid:
         words = translate("Members", "{amount} owed since {month}")
         month = _month(card, card.unpaid[0])
         return words.format(amount=rupiah_text(card.owed), month=month)
     paid = [cell.month for of in card.years for cell in of.cells if cell.paid]
-    if card.has_ended or not paid:
+    if not paid:
         return ""
     last = later_month(next(iter(card.dues)), -1) if card.dues else max(paid)
     return translate("Members", "Paid up to {month}").format(month=_month(card, last))

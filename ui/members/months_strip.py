@@ -6,6 +6,8 @@
 Where the window is low the mark is a bar under the name: whole, half, none but a frame, or dots.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -19,8 +21,6 @@ from ui.theme.colours import Colour
 from ui.theme.icons import pixmap
 from ui.theme.letters import SMALL_SIZE, font, metrics, px
 from ui.widgets.labels import CENTRE
-from values.money import ZERO
-from values.month import month_with
 
 _HEIGHT = 38
 _HEIGHT_SHORT = 26
@@ -73,14 +73,13 @@ class MonthsStrip(QWidget):
         """Return the months shown."""
         if self._card is None:
             return ()
-        this_year = month_with(self._card.today) // 100
-        return next(of.cells for of in self._card.years if of.year == this_year)
+        years = self._card.years
+        cells = next(of.cells for of in years if of.year == self._card.today.year)
+        return tuple(map(_owed_no_more, cells)) if self._card.has_ended else cells
 
     def words_of(self, place: int) -> str:
         """Say how one of the months stands."""
-        assert self._card is not None
-        cell = self.cells()[place]
-        return month_sentence(cell, self._card.dues.get(cell.month, ZERO))
+        return month_sentence(self.cells()[place])
 
     def area_of(self, place: int) -> QRect:
         """Return where a month is painted."""
@@ -128,6 +127,11 @@ class MonthsStrip(QWidget):
             _bar(painter, below, cell.state)
         else:
             _mark(painter, below, cell.state)
+
+
+def _owed_no_more(cell: MonthCell) -> MonthCell:
+    """Ask nothing of somebody whose membership has ended."""
+    return replace(cell, state=MonthState.NONE) if cell.state is MonthState.UNPAID else cell
 
 
 def _mark(painter: QPainter, area: QRect, state: MonthState) -> None:

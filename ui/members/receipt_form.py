@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.savings.savings_events import SavingsEvent
@@ -65,6 +66,10 @@ class ReceiptForm(MemberForm):
         self._settings = settings
 
     @override
+    def focus_part(self) -> QWidget:
+        return self.print_button
+
+    @override
     def own_keys(self) -> Sequence[Key]:
         return (Key("F9", self.print_button.accessibleName(), self.print_button.click),)
 
@@ -96,10 +101,11 @@ class ReceiptForm(MemberForm):
             self.print_wanted.emit(self._asked)
 
     def _lay_out(self) -> None:
+        facts = (self.name, self.number, self.about, self.amount, self.payer)
         self.lay_out(
             (Heading(self.tr("Receipt")), rule()),
-            column(self.name, self.number, self.about, self.amount, self.payer, None),
-            (self.note, self.print_button, row(self.leave_button, (self.save_button, 1))),
+            column(*facts, None, self.print_button),
+            (self.note, row(self.leave_button, (self.save_button, 1))),
         )
         self.save_button.clicked.connect(self.choose_file)
         self.print_button.clicked.connect(self.print_paper)

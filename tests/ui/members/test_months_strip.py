@@ -44,6 +44,13 @@ def test_a_month_before_somebody_joined_is_not_asked_for(desk: Desk) -> None:
     assert strip_of(desk).accessibleName() == ""
 
 
+def test_nothing_is_asked_of_somebody_who_left(desk: Desk) -> None:
+    desk.choose("tukiman")
+
+    assert {cell.state for cell in strip_of(desk).cells()} == {MonthState.NONE}
+    assert strip_of(desk).accessibleName() == ""
+
+
 def test_a_month_that_is_paid_in_part_says_what_is_left(desk: Desk) -> None:
     with desk.database.transaction() as session:
         set_member_amount(
