@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AccountFigures</name>
+    <message>
+        <source>F3: choose the member</source>
+        <translation>F3: pilih anggota</translation>
+    </message>
+    <message>
+        <source>Voluntary savings</source>
+        <translation>Simpanan sukarela</translation>
+    </message>
+    <message>
+        <source>May still be bought</source>
+        <translation>Sisa batas kasbon</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Allowed by {name}</source>
+        <translation>Diizinkan {name}</translation>
+    </message>
+    <message>
+        <source>Owed, of {limit}</source>
+        <translation>Kasbon, batas {limit}</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas kasbon</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>Kasbon sekarang</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Nota ditahan</translation>
+    </message>
+</context>
+<context>
+    <name>AllowDialog</name>
+    <message>
+        <source>More credit than the limit</source>
+        <translation>Kasbon di atas batas</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Siapa yang mengizinkan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Izinkan</translation>
+    </message>
+</context>
+<context>
     <name>AmountForm</name>
     <message>
         <source>Take the last part back</source>
@@ -38,6 +104,10 @@
     <message>
         <source>Rest in cash</source>
         <translation>Sisa tunai</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>Kasbon</translation>
     </message>
     <message>
         <source>By {method}</source>
@@ -219,6 +289,13 @@
     </message>
 </context>
 <context>
+    <name>CreditDesk</name>
+    <message>
+        <source>On credit {amount}, where {left} may still be bought.</source>
+        <translation>Kasbon {amount}, padahal sisa batas {left}.</translation>
+    </message>
+</context>
+<context>
     <name>CreditRefusal</name>
     <message>
         <source>Who buys on credit is not chosen yet.</source>
@@ -241,20 +318,20 @@
         <translation>Batas kasbon anggota ini belum diatur.</translation>
     </message>
     <message>
-        <source>Let it be paid in another way, or have a supervisor allow it.</source>
-        <translation>Bayar dengan cara lain, atau minta izin pengawas.</translation>
-    </message>
-    <message>
         <source>On credit at most {left} more, not {asked}.</source>
         <translation>Kasbon paling banyak {left} lagi, bukan {asked}.</translation>
     </message>
     <message>
-        <source>Limit {limit}, owed {owed}, put aside {held}. Take less, or ask a supervisor.</source>
-        <translation>Batas {limit}, terutang {owed}, di nota lain {held}. Kurangi, atau minta izin pengawas.</translation>
+        <source>Let it be paid in another way, or have a supervisor allow it: P.</source>
+        <translation>Bayar dengan cara lain, atau minta izin pengawas: P.</translation>
     </message>
     <message>
-        <source>Limit {limit}, owed {owed}. Take less, or ask a supervisor.</source>
-        <translation>Batas {limit}, terutang {owed}. Kurangi, atau minta izin pengawas.</translation>
+        <source>Limit {limit}, owed {owed}, put aside {held}. Or ask a supervisor: P.</source>
+        <translation>Batas {limit}, terutang {owed}, nota lain {held}. Pengawas: P.</translation>
+    </message>
+    <message>
+        <source>Limit {limit}, owed {owed}. Take less, or ask a supervisor: P.</source>
+        <translation>Batas {limit}, terutang {owed}. Kurangi, atau minta izin pengawas: P.</translation>
     </message>
     <message>
         <source>More than the limit needs a supervisor.</source>
@@ -263,6 +340,22 @@
     <message>
         <source>Somebody other than the cashier: write their name and why.</source>
         <translation>Bukan kasir sendiri: tulis namanya dan alasannya.</translation>
+    </message>
+    <message>
+        <source>Whose savings pay is not chosen yet.</source>
+        <translation>Anggota yang simpanannya dipakai belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Savings pay at most {most}, not {asked}.</source>
+        <translation>Dari simpanan paling banyak {most}, bukan {asked}.</translation>
+    </message>
+    <message>
+        <source>Let the rest be paid in another way.</source>
+        <translation>Bayar sisanya dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>The books of savings are closed through {day}.</source>
+        <translation>Buku simpanan sudah ditutup sampai {day}.</translation>
     </message>
 </context>
 <context>
@@ -485,6 +578,14 @@
     <message>
         <source>Paid</source>
         <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>Kasbon</translation>
+    </message>
+    <message>
+        <source>Credit Rp{amount}, due on {day}</source>
+        <translation>Kasbon Rp{amount}, jatuh tempo {day}</translation>
     </message>
     <message>
         <source>{method} received</source>
@@ -810,6 +911,10 @@
         <source>Credit</source>
         <translation>Kasbon</translation>
     </message>
+    <message>
+        <source>Savings</source>
+        <translation>Simpanan</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>
@@ -832,6 +937,10 @@
     <message>
         <source>Receipt {number} is paid and saved</source>
         <translation>Nota {number} lunas dan sudah tersimpan</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is saved, on credit</source>
+        <translation>Nota {number} tersimpan, kasbon</translation>
     </message>
     <message>
         <source>Scan goods for a new receipt. The change stays until then.</source>
@@ -993,8 +1102,8 @@
         <translation>Potongan: 2.000 atau 10%</translation>
     </message>
     <message>
-        <source>Cash, QRIS, bank transfer</source>
-        <translation>Tunai, QRIS, transfer bank</translation>
+        <source>Cash, QRIS, bank, credit, savings</source>
+        <translation>Tunai, QRIS, bank, kasbon, simpanan</translation>
     </message>
     <message>
         <source>Another way to pay, and back</source>
@@ -1015,6 +1124,10 @@
     <message>
         <source>One more</source>
         <translation>Tambah satu</translation>
+    </message>
+    <message>
+        <source>A supervisor allows more credit</source>
+        <translation>Pengawas mengizinkan kasbon lebih</translation>
     </message>
     <message>
         <source>One less</source>
@@ -1314,6 +1427,22 @@
     <message>
         <source>Fill in the reference</source>
         <translation>Isi nomor</translation>
+    </message>
+    <message>
+        <source>Choose the member</source>
+        <translation>Pilih anggota</translation>
+    </message>
+    <message>
+        <source>So much, the rest in cash</source>
+        <translation>Sebatas itu, sisanya tunai</translation>
+    </message>
+    <message>
+        <source>Pay in cash</source>
+        <translation>Bayar tunai</translation>
+    </message>
+    <message>
+        <source>Supervisor allows it</source>
+        <translation>Izin pengawas</translation>
     </message>
     <message>
         <source>Back to the goods</source>

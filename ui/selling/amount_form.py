@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coop.selling.tendering import REFERENCE_LETTERS_MAX
 from ui.formatting import rupiah_text
+from ui.selling.account_figures import AccountFigures
 from ui.selling.given_edit import GivenEdit
 from ui.selling.one_of import OneOf
-from ui.selling.payment_buttons import QUICK_HEIGHT, QUICK_HEIGHT_SHORT, WAYS, SumButton
-from ui.selling.payment_draft import QUICK_MAX, PaymentDraft
+from ui.selling.payment_buttons import ALLOW, QUICK_HEIGHT, QUICK_HEIGHT_SHORT, WAYS, SumButton
+from ui.selling.payment_draft import NOTHING_DUE, QUICK_MAX, PaymentDraft
 from ui.selling.wording import method_name
 from ui.theme.colours import Tone
 from ui.theme.letters import at_least, set_gaps
@@ -33,7 +34,7 @@ class AmountForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._room = DESIGN_ROOM
-        self._is_cash = True
+        self._draft = NOTHING_DUE
         self._is_refused = False
         self._usual_hint = ""
         self.parts = ElidedLabel(role="small_strong")
@@ -46,10 +47,11 @@ class AmountForm(QWidget):
         self._name = Label(role="heading")
         self.hint = ElidedLabel()
         self.hint.setAlignment(RIGHT)
-        self.amount = GivenEdit(self.tr("Handed over"), [letter for letter, _ in WAYS])
+        self.amount = GivenEdit(self.tr("Handed over"), [*(way[0] for way in WAYS), ALLOW])
         self.quick = [SumButton() for _ in range(QUICK_MAX)]
         self.another = self._another("")
         self.split = self._another("+")
+        self.account = AccountFigures()
         self.reference = Field(self.tr("Reference"))
         self.reference.setMaxLength(REFERENCE_LETTERS_MAX)
         self.reference.refuses_scans = True
@@ -62,7 +64,7 @@ class AmountForm(QWidget):
 
     def show_draft(self, draft: PaymentDraft) -> None:
         """Show the parts, the rounding and the quick sums; the fields keep what is typed."""
-        self._is_cash = draft.is_cash
+        self._draft = draft
         words = " + ".join(
             f"{method_name(part.method)} {rupiah_text(part.given)}" for part in draft.parts
         )
@@ -110,6 +112,7 @@ class AmountForm(QWidget):
         else:
             self._grid.addWidget(self.hint, 0, 1)
             self._grid.addWidget(self.amount, 1, 0, 1, 2)
+        self.account.fit(room)
         self.hint.setVisible(not room.is_flat)
         self._reference_name.setVisible(not short)
         at_least(
@@ -119,15 +122,20 @@ class AmountForm(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        room = self._room
-        has_no_place = room.is_flat or self._is_refused  # The refusal needs the room.
-        has_no_place = has_no_place or (room.is_low and not self._parts_row.isHidden())
-        self._block.show_part(self._quick_box if self._is_cash else self._referring)
-        self._block.setVisible(not (self._is_cash and has_no_place))
+        room, draft = self._room, self._draft
+        has_no_place = self._is_refused  # The refusal needs the room.
+        if draft.is_cash:
+            self._block.show_part(self._quick_box)
+            has_no_place |= room.is_flat or (room.is_low and bool(draft.parts))
+        else:
+            self._block.show_part(self.account if draft.is_of_member else self._referring)
+        self._block.setVisible(draft.needs_reference or not has_no_place)
 
     def _amount_name(self, draft: PaymentDraft) -> str:
         if draft.is_cash:
             return self.tr("Rest in cash") if draft.parts else self.tr("Handed over")
+        if draft.is_credit:
+            return self.tr("On credit")
         return self.tr("By {method}").format(method=method_name(draft.method))
 
     def _another(self, key: str) -> Button:
@@ -151,7 +159,7 @@ class AmountForm(QWidget):
         self._referring.setLayout(
             column(self._reference_name, row((self.reference, 1), self.split), gap=4)
         )
-        self._block = OneOf(self._quick_box, self._referring)
+        self._block = OneOf(self._quick_box, self._referring, self.account)
         self._grid = QGridLayout()
         set_gaps(self._grid, (0, 0, 0, 0), 8)
         self._grid.addWidget(self._name, 0, 0)

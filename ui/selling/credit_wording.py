@@ -40,7 +40,9 @@ def _not_allowed(_refusal: CreditNotAllowed) -> Words:
     translate = QCoreApplication.translate
     return Words(
         translate("CreditRefusal", "No credit limit is set for this member."),
-        translate("CreditRefusal", "Let it be paid in another way, or have a supervisor allow it."),
+        translate(
+            "CreditRefusal", "Let it be paid in another way, or have a supervisor allow it: P."
+        ),
     )
 
 
@@ -50,11 +52,11 @@ def _above_limit(refusal: CreditAboveLimit) -> Words:
     if refusal.on_hold:
         advice = translate(
             "CreditRefusal",
-            "Limit {limit}, owed {owed}, put aside {held}. Take less, or ask a supervisor.",
+            "Limit {limit}, owed {owed}, put aside {held}. Or ask a supervisor: P.",
         )
     else:
         advice = translate(
-            "CreditRefusal", "Limit {limit}, owed {owed}. Take less, or ask a supervisor."
+            "CreditRefusal", "Limit {limit}, owed {owed}. Take less, or ask a supervisor: P."
         )
     return Words(
         title.format(left=rupiah_text(refusal.left), asked=rupiah_text(refusal.asked)),

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from coop.facts.selling import Tender
-from ui.formatting import rupiah_text
+from coop.selling.tendering import OF_MEMBERS
+from ui.formatting import date_text, rupiah_text
 from ui.selling.change_notes import ONE_COLUMN_MAX, ChangeNotes
 from ui.selling.figures import BigFigure, Sum, Sums
+from ui.selling.paid_sale import PaidSale
 from ui.selling.press_guard import PressGuard
 from ui.selling.wording import method_name
 from ui.theme.colours import Tone
@@ -19,25 +21,10 @@ from ui.widgets.labels import IconLabel, Label
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.note import Note
 from ui.wording import Words
-from values.identity import FactId
-from values.money import Rupiah
-from values.tender_method import TenderMethod
 
 _SUMS = 4
 _SIDE_HEIGHT = 38
 _PAY_HEIGHT_SHORT = 46
-
-
-class PaidSale(NamedTuple):
-    """What the screen says of a sale that is on the disk."""
-
-    sale_id: FactId
-    number: str
-    total: Rupiah
-    change: Rupiah
-    tenders: tuple[Tender, ...]
-    prints: bool
-    """Whether its paper was put in the queue to be printed."""
 
 
 class PaperWords(NamedTuple):
@@ -58,6 +45,7 @@ class PaidPanel(QWidget):
         self.sums = Sums(_SUMS, close_up=True)
         self._rule = rule()
         self.change = BigFigure(self.tr("Change"), "change")
+        self.due = Label(role="strong", wraps=True)
         self.notes = ChangeNotes()
         self._icon = IconLabel("printer-check", Tone.OK.ink, 20)
         self.paper = Label(tone=Tone.OK)
@@ -82,11 +70,14 @@ class PaidPanel(QWidget):
         lines = [Sum(self.tr("Total"), rupiah_text(sale.total), None, "big")]
         lines += [self._tender(tender) for tender in sale.tenders[: _SUMS - 1]]
         self.sums.show_sums(lines)
-        has_cash = any(tender.method is TenderMethod.CASH for tender in sale.tenders)
-        if has_cash:
+        if sale.has_cash:
             self.change.show_amount(self.tr("Change"), sale.change, Tone.INFO)
+        elif sale.on_credit:
+            self.change.show_amount(self.tr("On credit"), sale.on_credit, Tone.INFO)
         else:
             self.change.show_amount(self.tr("Paid"), sale.total, Tone.INFO)
+        self.due.setText(self._due_words(sale))
+        self.due.setVisible(bool(sale.on_credit))
         self.notes.show_change(sale.change)
         self._arrange()
 
@@ -133,6 +124,7 @@ class PaidPanel(QWidget):
                 self.sums,
                 self._rule,
                 self.change,
+                self.due,
                 self.notes,
                 None,
                 self._paper_row,
@@ -143,9 +135,18 @@ class PaidPanel(QWidget):
             )
         )
         self.note.hide()
+        self.due.hide()
+
+    def _due_words(self, sale: PaidSale) -> str:
+        if sale.due_on is None:
+            return ""
+        words = self.tr("Credit Rp{amount}, due on {day}")
+        return words.format(amount=rupiah_text(sale.on_credit), day=date_text(sale.due_on))
 
     def _tender(self, tender: Tender) -> Sum:
         words = self.tr("{method} received").format(method=method_name(tender.method))
+        if tender.method in OF_MEMBERS:
+            words = method_name(tender.method)
         return Sum(words, rupiah_text(tender.received), None, "strong")
 
 

@@ -6,7 +6,8 @@ from coop.selling.daily_sales import LastSale, last_sale
 from coop.selling.print_queue import enqueue_copy, receipt_of
 from coop.selling.receipt import Receipt
 from ui.formatting import rupiah_text
-from ui.selling.paid_panel import PaidSale, PaperWords
+from ui.selling.paid_panel import PaperWords
+from ui.selling.paid_sale import PaidSale
 from ui.selling.till_parts import TillParts, TillPrinter
 from ui.theme.colours import Tone
 from ui.wording import Words

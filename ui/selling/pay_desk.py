@@ -1,17 +1,17 @@
 """From the total to the change: paying, saving once, and saying so only when it is saved."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from coop.errors import Refusal
-from coop.facts.selling import Tender
 from coop.selling.print_queue import receipt_of
 from coop.selling.receipt import Receipt
 from coop.selling.record_sale import PriceChanged, SaleDone, record_sale
-from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
-from ui.selling.paid_panel import PaidSale
+from ui.selling.after_scans import AfterScans
+from ui.selling.credit_desk import CreditDesk
+from ui.selling.paid_sale import PaidSale, sale_done, sale_on_paper
+from ui.selling.pay_ways import most_allowed, ways_from
 from ui.selling.payment_draft import NOTHING_DUE, PaymentDraft
 from ui.selling.till import Stage
 from ui.selling.till_parts import TillParts
@@ -33,35 +33,39 @@ class PayDesk(QObject):
     """There is nothing to be paid."""
     paid = Signal(object)
     """The `PaidSale`, once it is on the disk."""
+    member_wanted = Signal()
+    """Something is to be paid later or from savings, and nobody is chosen."""
 
-    def __init__(self, owner: QObject, parts: TillParts) -> None:
+    def __init__(self, owner: QObject, parts: TillParts, credit: CreditDesk) -> None:
         super().__init__(owner)
+        self._credit, self._scans = credit, AfterScans(self, parts)
         self._parts, self._till, self._panel = parts, parts.till, parts.view.payment
         self.draft = NOTHING_DUE
         self._draft_of: CartId | None = None
         self._prints = True
-        self._refused_price: PriceChanged | None = None
-        self._when_idle: Callable[[], None] | None = None
+        self._refusal: Refusal | None = None
         self._panel.way_chosen.connect(self.choose)
         self._panel.sum_chosen.connect(self.take_sum)
         self._panel.amount_typed.connect(self._on_amount)
         self._panel.reference_typed.connect(self._on_reference)
-        parts.shelf.idle.connect(self._on_idle)
+        credit.state_changed.connect(self._show_credit)
+        credit.allowed.connect(self._panel.forget_note)
 
     def begin(self) -> None:
         """Ask for the money, once every scan has its answer."""
-        self._after_scans(self._begin)
+        self._scans.do(self._begin)
 
     def exact(self) -> None:
         """Take exactly what is left in cash, and save."""
-        self._after_scans(self._exact)
+        self._scans.do(self._exact)
 
     def save(self, *, prints: bool = True) -> None:
         """Send the sale to the disk; while it is on its way nothing can be pressed."""
         if self._till.stage is not Stage.PAYING:
             return
-        refusal = self.draft.outcome().refusal
-        if refusal is not None:
+        try:
+            self._check()
+        except Refusal as refusal:
             self._explain(refusal)
             return
         self._prints = prints and self._parts.settings.auto_print
@@ -74,6 +78,7 @@ class PayDesk(QObject):
             cart=cart,
             payments=self.draft.payments(),
             settings=replace(self._parts.settings, auto_print=self._prints),
+            override=self._credit.override_for(self.draft.on_credit),
         )
         answer.then(self._on_saved).if_refused(self._on_refused).if_trouble(self._on_trouble)
         self.state_changed.emit()
@@ -85,6 +90,8 @@ class PayDesk(QObject):
             self.take_new_price()
         elif WayOut.TAKE_DUE in offered:
             self.take_due()
+        elif WayOut.TAKE_LEFT in offered:
+            self.take_left()
         else:
             self.save()
 
@@ -100,6 +107,8 @@ class PayDesk(QObject):
         """Pay the part at hand in another way."""
         self.draft = self.draft.by(method)
         self._load()
+        if self.draft.is_of_member and not self._credit.has_member:
+            self.member_wanted.emit()
 
     @Slot(object)
     def take_sum(self, amount: Rupiah) -> None:
@@ -119,6 +128,7 @@ class PayDesk(QObject):
         """Put this part down, and pay the rest in another way."""
         try:
             draft = self.draft.with_another()
+            self._credit.check(draft.on_credit)
         except Refusal as refusal:
             self._explain(refusal)
             return
@@ -140,10 +150,21 @@ class PayDesk(QObject):
         self.draft = self.draft.typed(None)
         self._load()
 
+    def take_left(self) -> None:
+        """Take what the limit or the savings allow, and the rest in cash."""
+        most = most_allowed(self._refusal)
+        if most is not None:
+            self.draft = self.draft.with_most(*most)
+            self._load()
+
+    def ask_supervisor(self) -> None:
+        """Ask who allows more credit than the limit."""
+        self._credit.ask_supervisor(self.draft.on_credit)
+
     def take_new_price(self) -> None:
         """Take today's price of the goods that were refused; what was typed stays."""
-        changed = self._refused_price
-        if changed is not None:
+        changed = self._refusal
+        if isinstance(changed, PriceChanged):
             self._till.reprice(changed.name, changed.in_cart, changed.now)
             self._parts.keeper.keep(self._till.cart)
             self.draft = replace(self.draft, due=self._till.cart.due)
@@ -153,13 +174,13 @@ class PayDesk(QObject):
     def next_field(self) -> None:
         """Go from the amount to the reference, or back."""
         panel = self._panel
-        to_reference = not self.draft.is_cash and not panel.reference.hasFocus()
+        to_reference = self.draft.needs_reference and not panel.reference.hasFocus()
         (panel.reference if to_reference else panel.amount).setFocus()
 
     def focus(self) -> None:
         """Give the focus to the field that is to be filled in first."""
         panel = self._panel
-        needs_reference = not self.draft.is_cash and not self.draft.reference
+        needs_reference = self.draft.needs_reference and not self.draft.reference
         field = panel.reference if needs_reference else panel.amount
         field.setFocus()
         field.selectAll()
@@ -189,22 +210,26 @@ class PayDesk(QObject):
             self._load()
             self.save()
 
-    def _after_scans(self, act: Callable[[], None]) -> None:
-        """What was scanned last must be in the cart before it is paid."""
-        if self._parts.shelf.is_busy:
-            self._when_idle = act
-        else:
-            act()
+    def _check(self) -> None:
+        """Refuse what cannot be paid so, before anything is saved."""
+        refusal = self.draft.outcome().refusal
+        if refusal is not None:
+            raise refusal
+        self._credit.check(self.draft.on_credit)
 
     @Slot()
-    def _on_idle(self) -> None:
-        act, self._when_idle = self._when_idle, None
-        is_asked = self._parts.view.strip.entry.question is not None
-        if act is not None and not is_asked and not self._parts.view.strip.ways():
-            act()  # Not where the last scan was refused or asks something: the clerk looks first.
+    def _show_credit(self) -> None:
+        override = self._credit.override_for(self.draft.on_credit)
+        self._panel.form.account.show_accounts(
+            self._credit.accounts,
+            is_credit=self.draft.is_credit,
+            has_member=self._credit.has_member,
+            allowed_by=override.approved_by if override else "",
+        )
 
     def _load(self) -> None:
         self._panel.load(self.draft)
+        self._show_credit()
         self._parts.view.place_panels()
         self.focus()
 
@@ -222,6 +247,7 @@ class PayDesk(QObject):
         self.draft = draft
         self._panel.forget_note()
         self._panel.show_draft(draft)
+        self._show_credit()
 
     @Slot(object)
     def _on_saved(self, done: SaleDone | None) -> None:
@@ -231,23 +257,13 @@ class PayDesk(QObject):
             return
         settlement = self.draft.outcome().settlement
         assert settlement is not None
-        self._finish(
-            PaidSale(
-                sale_id, done.number, done.total, done.change, settlement.tenders, self._prints
-            )
-        )
+        self._finish(sale_done(sale_id, done, settlement.tenders, prints=self._prints))
 
     @Slot(object)
     def _on_receipt(self, receipt: Receipt | None) -> None:
         assert receipt is not None  # It is written with the sale.
-        tenders = tuple(
-            Tender(tender.method, tender.amount, tender.received, tender.reference)
-            for tender in receipt.tenders
-        )
         sale_id = FactId(self._till.cart.cart_id)
-        self._finish(
-            PaidSale(sale_id, receipt.number, receipt.total, receipt.change, tenders, self._prints)
-        )
+        self._finish(sale_on_paper(sale_id, receipt, prints=self._prints))
 
     def _finish(self, sale: PaidSale) -> None:
         self._till.stage = Stage.PAID
@@ -271,23 +287,9 @@ class PayDesk(QObject):
         self.state_changed.emit()
 
     def _explain(self, refusal: Refusal) -> None:
-        self._refused_price = refusal if isinstance(refusal, PriceChanged) else None
-        self._say(Tone.BAD, words_at_till(refusal), _ways_of(refusal))
+        self._refusal = refusal
+        self._say(Tone.BAD, words_at_till(refusal), ways_from(refusal))
 
     def _say(self, tone: Tone, words: Words, ways: list[WayOut]) -> None:
         self._panel.explain(tone, words, ways)
         self.focus()
-
-
-def _ways_of(refusal: Refusal) -> list[WayOut]:
-    match refusal:
-        case CashTooLow():
-            return [WayOut.ANOTHER_WAY, WayOut.CHANGE_AMOUNT]
-        case TenderTooHigh():
-            return [WayOut.TAKE_DUE, WayOut.TO_GOODS]
-        case ReferenceMissing():
-            return [WayOut.TO_REFERENCE]
-        case PriceChanged():
-            return [WayOut.NEW_PRICE, WayOut.TO_GOODS]
-        case _:
-            return [WayOut.TO_GOODS]

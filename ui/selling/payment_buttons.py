@@ -10,10 +10,18 @@ from ui.widgets.labels import dress
 from values.money import ZERO, Rupiah
 from values.tender_method import TenderMethod
 
-WAYS = (("T", TenderMethod.CASH), ("Q", TenderMethod.QRIS), ("B", TenderMethod.TRANSFER))
+WAYS = (
+    ("T", TenderMethod.CASH),
+    ("Q", TenderMethod.QRIS),
+    ("B", TenderMethod.TRANSFER),
+    ("K", TenderMethod.CREDIT),
+    ("S", TenderMethod.SAVINGS),
+)
 """The letter that chooses a way to pay, while the field takes figures only."""
+ALLOW = "P"
+"""The letter by which a supervisor allows more credit than there is (pengawas)."""
 QUICK_HEIGHT, QUICK_HEIGHT_SHORT = 38, 34
-_WAY_HEIGHT, _WAY_HEIGHT_SHORT = 44, 36
+_WAY_HEIGHT, _WAY_HEIGHT_SHORT = 38, 36
 
 
 class SumButton(Button):

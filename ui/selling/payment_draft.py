@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from coop.errors import Refusal
-from coop.selling.tendering import Payment, ReferenceMissing, Settlement, quick_sums, settle
+from coop.selling.tendering import (
+    OF_MEMBERS,
+    Payment,
+    ReferenceMissing,
+    Settlement,
+    quick_sums,
+    settle,
+)
 from values.money import ZERO, Rupiah, rounded_to
 from values.tender_method import TenderMethod
 
@@ -37,6 +44,27 @@ class PaymentDraft:
     def is_cash(self) -> bool:
         """Whether the part being typed is cash."""
         return self.method is TenderMethod.CASH
+
+    @property
+    def is_credit(self) -> bool:
+        """Whether the part being typed is paid later."""
+        return self.method is TenderMethod.CREDIT
+
+    @property
+    def is_of_member(self) -> bool:
+        """Whether the books say whose the part being typed is: a member must be chosen."""
+        return self.method in OF_MEMBERS
+
+    @property
+    def needs_reference(self) -> bool:
+        """Whether the part being typed bears the number of a telephone or slip."""
+        return not self.is_cash and not self.is_of_member
+
+    @property
+    def on_credit(self) -> Rupiah:
+        """What of all parts is paid later."""
+        later = (part.given for part in self.payments() if part.method is TenderMethod.CREDIT)
+        return Rupiah(sum(later))
 
     @property
     def rest(self) -> Rupiah:
@@ -111,11 +139,24 @@ class PaymentDraft:
         """
         if self.amount == 0 or self.amount >= self.proposed:
             return self
-        if not self.is_cash and not self.reference.strip():
+        if self.needs_reference and not self.reference.strip():
             raise ReferenceMissing(self.method)
         part = Payment(self.method, self.amount, self.reference.strip())
         method = TenderMethod.QRIS if self.is_cash else TenderMethod.CASH
         return PaymentDraft(self.due, self.cash_step, (*self.parts, part), method)
+
+    def with_most(self, method: TenderMethod, amount: Rupiah) -> "PaymentDraft":
+        """Pay at most `amount` by `method`, and what is left in cash, or as the field says.
+
+        Parts that go another way stay.
+        """
+        others = tuple(part for part in self.parts if part.method is not method)
+        rest = self.due - sum(part.given for part in others)
+        most = Payment(method, Rupiah(max(0, min(amount, rest))))
+        parts = (*others, most) if most.given else others
+        if self.method is method:
+            return PaymentDraft(self.due, self.cash_step, parts)
+        return replace(self, parts=parts, given=None)
 
     def without_last(self) -> "PaymentDraft":
         """Take the last part back into the field."""

@@ -17,11 +17,12 @@ from ui.theme.colours import Tone
 from ui.theme.letters import at_least, set_gaps
 from ui.theme.room import DESIGN_ROOM, Room
 from ui.widgets.button import HEIGHT, PAY_HEIGHT, Button
-from ui.widgets.layouts import column, row, rule
+from ui.widgets.layouts import column, grid, row, rule
 from ui.widgets.note import Note
 from ui.wording import Words
 
 _PAY_HEIGHT_SHORT = 48
+_WAYS_ACROSS = 3
 _WAY_KINDS = ("primary", "left")
 """The first way out is the one most clerks will want."""
 
@@ -112,8 +113,12 @@ class PaymentPanel(QWidget):
         short = room.is_short
         for line in self._rules:
             line.setVisible(not room.is_low)
-        for way in self.ways.values():
+        across = len(self.ways) if short else _WAYS_ACROSS
+        for place, way in enumerate(self.ways.values()):
             way.fit(room)
+            self._ways_grid.addWidget(way, place // across, place % across)
+        for place in range(len(self.ways)):
+            self._ways_grid.setColumnStretch(place, 1 if place < across and not short else 0)
         at_least(self.save, height=_PAY_HEIGHT_SHORT if short else PAY_HEIGHT)
         self.form.fit(room)
         set_gaps(self._layout, (0, 0, 0, 0), 4 if room.is_flat else 6 if short else 9)
@@ -134,15 +139,18 @@ class PaymentPanel(QWidget):
         has_words = bool(self.change.name()) or told
         if told and any(button.way is WayOut.TO_REFERENCE for button in self._offered):
             has_words = not room.is_low  # The field itself says it.
+        self.change.setVisible(bool(self.change.name()))
         self._lower.setVisible(has_words or not room.is_low)
         for number, button in enumerate(self._offered):
             is_reference = button.way is WayOut.TO_REFERENCE
-            button.setVisible(told and not (room.is_short and (number or is_reference)))
+            has_advice = room.is_short and not room.is_low  # It tells of the other way too.
+            is_left_out = (room.is_flat or has_advice) if number else room.is_short and is_reference
+            button.setVisible(told and not is_left_out)
             at_least(button, height=36 if room.is_short else HEIGHT)
         is_replaced = told and room.is_flat and any(not one.isHidden() for one in self._offered)
         self.save.setVisible(not is_replaced)
         self.back.setVisible(room.is_tiny and not is_replaced)
-        self.save_only.setVisible(not room.is_short and not told)
+        self.save_only.setVisible(not room.is_short and not told and not self.has_parts)
 
     def _show_change(self, draft: PaymentDraft) -> None:
         settlement, refusal = draft.outcome()
@@ -161,11 +169,12 @@ class PaymentPanel(QWidget):
         self._note_ways = column(gap=6)
         self._refused.setLayout(column(self.note, self._note_ways, None, gap=8))
         self._lower = OneOf(self._usual, self._refused)
+        self._ways_grid = grid(across=5, down=6)
         self._layout = column(
             self._rules[0],
             self.total,
             self._rules[1],
-            row(*((button, 1) for button in self.ways.values()), gap=6),
+            self._ways_grid,
             self.form,
             (self._lower, 1),
             row((self.save, 1), self.back),

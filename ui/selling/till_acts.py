@@ -71,6 +71,9 @@ class TillActs(Protocol):
     def choose_way(self, method: TenderMethod) -> None:
         """Pay in another way."""
 
+    def ask_supervisor(self) -> None:
+        """Ask who allows more credit than the limit."""
+
     def another_way(self) -> None:
         """Put a part down."""
 

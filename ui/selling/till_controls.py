@@ -48,6 +48,7 @@ class TillControls(QObject):
         join_buttons(self._view, self)
         self._view.strip.way_taken.connect(self._on_way)
         self._view.payment.way_taken.connect(self._on_way)
+        desks.pays.member_wanted.connect(self.choose_buyer)
         self._ways = {
             WayOut.FIND: self.find,
             WayOut.NEW_ITEM: self.new_item,
@@ -65,6 +66,10 @@ class TillControls(QObject):
             WayOut.CHANGE_AMOUNT: self._change_amount,
             WayOut.TAKE_DUE: desks.pays.take_due,
             WayOut.TO_REFERENCE: desks.pays.focus,
+            WayOut.CHOOSE_MEMBER: self.choose_buyer,
+            WayOut.TAKE_LEFT: desks.pays.take_left,
+            WayOut.IN_CASH: self._pay_cash,
+            WayOut.ALLOW: self.ask_supervisor,
             WayOut.TO_GOODS: desks.pays.leave,
             WayOut.TRY_AGAIN: desks.pays.save,
         }
@@ -228,6 +233,11 @@ class TillControls(QObject):
         self._desks.pays.choose(method)
 
     @Slot()
+    def ask_supervisor(self) -> None:
+        """Ask who allows more credit than the limit."""
+        self._desks.pays.ask_supervisor()
+
+    @Slot()
     def another_way(self) -> None:
         """Put a part down."""
         self._desks.pays.another()
@@ -254,6 +264,10 @@ class TillControls(QObject):
     def _change_amount(self) -> None:
         self._view.payment.forget_note()
         self._desks.pays.focus()
+
+    @Slot()
+    def _pay_cash(self) -> None:
+        self._desks.pays.choose(TenderMethod.CASH)
 
     @Slot()
     def _make_possible(self) -> None:

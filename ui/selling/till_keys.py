@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.selling.payment_buttons import WAYS
+from ui.selling.payment_buttons import ALLOW, WAYS
 from ui.selling.payment_draft import QUICK_MAX
 from ui.selling.till_acts import TillActs
 from ui.selling.wording import method_name
@@ -162,6 +162,12 @@ def paying_keys(acts: TillActs, sums: Sequence[str]) -> list[Key]:
         Key("+", translate("TillKeys", "Another way"), acts.another_way, also=("Shift++",)),
         Key("Esc", translate("TillKeys", "Back to the goods"), acts.leave),
         Key("-", translate("TillKeys", "Part back"), acts.take_back, in_bar=False),
+        Key(
+            ALLOW,
+            translate("TillKeys", "A supervisor allows more credit"),
+            acts.ask_supervisor,
+            in_bar=False,
+        ),
         Key("F3", translate("TillKeys", "Member"), acts.choose_buyer, in_bar=False),
         *(
             Key(
@@ -182,7 +188,8 @@ def paying_help(section: str) -> list[Key]:
     listed = [
         ("Enter", translate("TillKeys", "Save & print")),
         ("Ctrl+Enter", translate("TillKeys", "Save only")),
-        ("T Q B", translate("TillKeys", "Cash, QRIS, bank transfer")),
+        ("T Q B K S", translate("TillKeys", "Cash, QRIS, bank, credit, savings")),
+        (ALLOW, translate("TillKeys", "A supervisor allows more credit")),
         ("+  -", translate("TillKeys", "Another way to pay, and back")),
         ("Ctrl+1 … 5", translate("TillKeys", "A quick sum, saved at once")),
         ("Esc", translate("TillKeys", "Back to the goods")),

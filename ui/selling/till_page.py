@@ -21,10 +21,11 @@ from ui.formatting import time_text
 from ui.operations import Operations
 from ui.selling.buyer_desk import BuyerDesk
 from ui.selling.cart_keeper import CartKeeper
+from ui.selling.credit_desk import CreditDesk
 from ui.selling.enter_key import EnterKey
 from ui.selling.held_desk import HeldDesk
 from ui.selling.line_desk import LineDesk
-from ui.selling.paid_panel import PaidSale
+from ui.selling.paid_sale import PaidSale
 from ui.selling.paper_desk import PaperDesk
 from ui.selling.pay_desk import PayDesk
 from ui.selling.press_guard import PressGuard
@@ -68,7 +69,8 @@ class TillPage(Page):
         self.parts = TillParts(operations, settings, *shown, now, today)
         paper = PaperDesk(self, self.parts, printer)
         scans, lines = ScanDesk(self, self.parts), LineDesk(self, self.parts)
-        holds, pays = HeldDesk(self, self.parts), PayDesk(self, self.parts)
+        self.credit = CreditDesk(self, self.parts)
+        holds, pays = HeldDesk(self, self.parts), PayDesk(self, self.parts, self.credit)
         buyers = BuyerDesk(self, self.parts)
         self.desks = Desks(scans, buyers, lines, holds, pays, paper)
         self.controls = TillControls(self, self.parts, self.desks)
@@ -149,6 +151,7 @@ class TillPage(Page):
         view, till, holds, paper = self.view, self.till, self.desks.holds, self.desks.paper
         buyers = self.desks.buyers
         buyers.follow_cart()
+        self.credit.follow_cart()
         view.show_till(till, len(holds.held), buyers.buyer, is_choosing=buyers.is_choosing)
         view.sale.show_cart(till.cart, self.parts.settings.cash_rounding)
         view.sale.held.say(*held_words(holds.held))
@@ -235,7 +238,7 @@ class TillPage(Page):
     def _on_paid(self, sale: PaidSale) -> None:
         self.desks.paper.sale = sale
         self.view.paid.show_sale(sale)
-        self.view.strip.say(Tone.OK, paid_words(sale.number, is_brief=self.view.is_slim))
+        self.view.strip.say(Tone.OK, paid_words(sale, is_brief=self.view.is_slim))
         self.view.tools.show_kept(*saved_words(time_text(self.parts.now()), is_sale=True))
         self.refresh()
         later, self._later = self._later, []

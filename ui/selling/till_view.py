@@ -28,8 +28,11 @@ from ui.widgets.layouts import Card, column, row, rule
 from ui.widgets.rows_table import RowsTable
 
 _SCAN_HEIGHT = 48
-_PAYING_WIDTH_MIN = 324
-"""Quick sums and ways to pay need it, whatever becomes of the table beside them."""
+_PAYING_WIDTH_MIN, _PAYING_WIDTH_SHORT = 324, 362
+"""Quick sums and ways to pay need it, whatever becomes of the table beside them.
+
+In a low window the ways stand in one row, which is longer.
+"""
 _BUYER_HEIGHT_MIN = 600
 """Of the window: in a lower one the figures need the room while it is paid."""
 _PAGE_MARGINS = 20
@@ -196,7 +199,7 @@ class TillView(QWidget):
         if self.is_alone:
             width = room.width - room.rail_width - _PAGE_MARGINS
         elif stage is not Stage.SELLING:
-            width = max(width, _PAYING_WIDTH_MIN)
+            width = max(width, _PAYING_WIDTH_SHORT if room.is_short else _PAYING_WIDTH_MIN)
         fix_size(self._panel, width=width)
         self.place_keys()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from coop.selling.keep_cart import KeptCart
 from ui.formatting import number_text, time_text
 from ui.selling.found_rows import held_name
+from ui.selling.paid_sale import PaidSale
 from ui.wording import Words
 
 
@@ -24,14 +25,16 @@ def held_words(held: Sequence[KeptCart]) -> tuple[str, str]:
     return title, sub
 
 
-def paid_words(number: str, *, is_brief: bool) -> Words:
+def paid_words(sale: PaidSale, *, is_brief: bool) -> Words:
     """Say that a sale is on the disk; briefly where there is little room."""
     translate = QCoreApplication.translate
     title = translate("Till", "Receipt {number} is paid and saved")
+    if sale.on_credit:
+        title = translate("Till", "Receipt {number} is saved, on credit")
     advice = translate("Till", "Scan goods for a new receipt. The change stays until then.")
-    if is_brief:
+    if is_brief or not sale.has_cash:
         advice = translate("Till", "Scan goods for a new receipt.")
-    return Words(title.format(number=number), advice)
+    return Words(title.format(number=sale.number), advice)
 
 
 def saved_words(time: str, *, is_sale: bool = False) -> tuple[str, str]:

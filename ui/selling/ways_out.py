@@ -26,6 +26,10 @@ class WayOut(StrEnum):
     CHANGE_AMOUNT = "change_amount"
     TAKE_DUE = "take_due"
     TO_REFERENCE = "to_reference"
+    CHOOSE_MEMBER = "choose_member"
+    TAKE_LEFT = "take_left"
+    IN_CASH = "in_cash"
+    ALLOW = "allow"
     TO_GOODS = "to_goods"
     TRY_AGAIN = "try_again"
 
@@ -66,6 +70,10 @@ def _looks() -> dict[WayOut, tuple[str, str, str]]:
         WayOut.CHANGE_AMOUNT: (translate("WayOut", "Change the amount"), "", "pencil"),
         WayOut.TAKE_DUE: (translate("WayOut", "Take what is due"), "Enter", "check"),
         WayOut.TO_REFERENCE: (translate("WayOut", "Fill in the reference"), "Tab", "pencil"),
+        WayOut.CHOOSE_MEMBER: (translate("WayOut", "Choose the member"), "F3", "user-round"),
+        WayOut.TAKE_LEFT: (translate("WayOut", "So much, the rest in cash"), "Enter", "check"),
+        WayOut.IN_CASH: (translate("WayOut", "Pay in cash"), "T", "banknote"),
+        WayOut.ALLOW: (translate("WayOut", "Supervisor allows it"), "P", "key-round"),
         WayOut.TO_GOODS: (translate("WayOut", "Back to the goods"), "Esc", "undo-2"),
         WayOut.TRY_AGAIN: (translate("WayOut", "Try again"), "Enter", "rotate-ccw"),
     }

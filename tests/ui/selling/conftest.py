@@ -1,8 +1,10 @@
 """The till in its window, on shelves with goods."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from db.database import Database
 from tests.ui.selling.builders import SETTINGS, Counter, stock_the_shelves
 from ui.operations import Operations
 
+TRANSLATIONS = Path(__file__).resolve().parents[3] / "resources" / "translations"
 ACounter = Callable[..., Counter]
 
 
@@ -36,3 +39,13 @@ def a_counter(
 def counter(a_counter: ACounter) -> Counter:
     """Open the usual counter."""
     return a_counter()
+
+
+@pytest.fixture
+def in_indonesian(application: QApplication) -> Iterator[None]:
+    """Speak the language that people see; `make words` compiles it."""
+    words = QTranslator()
+    assert words.load(str(TRANSLATIONS / "lumbung_id.qm"))
+    application.installTranslator(words)
+    yield
+    application.removeTranslator(words)

@@ -1,13 +1,12 @@
 """The till in every window and letter size: nothing cut, everything named, no key that lies."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QWidget
 
 from db.database import Database
 from tests.coop.savings.builders import a_saver, some_rules
@@ -36,7 +35,6 @@ from values.printer_status import PrinterState, PrinterStatus
 from values.quantity import Quantity
 
 Key = Qt.Key
-TRANSLATIONS = Path(__file__).resolve().parents[3] / "resources" / "translations"
 _CELL_PADDING = 10
 _LEADING = 3
 """Pixels between lines, of which the last line needs none."""
@@ -51,16 +49,6 @@ SIZES = [
 ]
 LONG_NAME = "Raden Ayu Siti Nurhaliza Kusumaningtyas Prawirodirdjo binti Haji Sastrowidjojo"
 NINE = (RICE, OIL, CARTON, NOODLES, SOAP, COFFEE, CRISPS)
-
-
-@pytest.fixture
-def in_indonesian(application: QApplication) -> Iterator[None]:
-    """Speak the language that people see; `make words` compiles it."""
-    words = QTranslator()
-    assert words.load(str(TRANSLATIONS / "lumbung_id.qm"))
-    application.installTranslator(words)
-    yield
-    application.removeTranslator(words)
 
 
 def resize(counter: Counter, width: int, height: int, percent: int) -> None:

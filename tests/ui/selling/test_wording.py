@@ -2,7 +2,15 @@
 
 import pytest
 
+from coop.credit.refusals import (
+    CreditAboveLimit,
+    CreditNeedsMember,
+    CreditNotAllowed,
+    CreditNotForStatus,
+    NeedsSupervisor,
+)
 from coop.errors import Refusal
+from coop.savings.refusals import DayClosed, SavingsTooLow
 from coop.selling.cart import (
     CartFull,
     DiscountAboveTotal,
@@ -12,10 +20,14 @@ from coop.selling.cart import (
 )
 from coop.selling.record_sale import CartEmpty, NotOnSale, PriceChanged, StockTooLow
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
+from coop.selling.who_bought import SavingsNeedMember
+from tests.builders import TODAY
 from ui.selling.wording import WORDING, method_name, words_at_till
+from values.membership import MemberStatus
 from values.money import Rupiah
 from values.percentage import BasisPoints
 from values.quantity import Quantity
+from values.savings import SavingsKind
 from values.tender_method import TenderMethod
 
 TITLE_LETTERS_MAX, ADVICE_LETTERS_MAX = 60, 90
@@ -31,6 +43,15 @@ REFUSALS: list[Refusal] = [
     NotOnSale("Kerupuk udang"),
     PriceChanged("Beras SPHP 5 kg", Rupiah(62_500), Rupiah(64_000)),
     StockTooLow("Keripik tempe Bu Yati", Quantity(2_000), Quantity(5_000), "pcs"),
+    CreditNeedsMember(),
+    CreditNotForStatus(MemberStatus.INACTIVE),
+    CreditNotAllowed(),
+    CreditAboveLimit(Rupiah(500_000), Rupiah(120_000), Rupiah(0), Rupiah(475_000)),
+    CreditAboveLimit(Rupiah(500_000), Rupiah(120_000), Rupiah(62_500), Rupiah(475_000)),
+    NeedsSupervisor(),
+    SavingsNeedMember(),
+    SavingsTooLow(SavingsKind.VOLUNTARY, Rupiah(75_000), Rupiah(25_000), Rupiah(62_500)),
+    DayClosed(TODAY, TODAY),
 ]
 
 
