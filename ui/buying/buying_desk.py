@@ -36,6 +36,8 @@ class BuyingDesk(OfficeDesk):
             part.said.connect(self.said)
         self.setLayout(column((self.parts, 1)))
         self.receipts.new_wanted.connect(self.open_form)
+        self.receipts.suppliers_wanted.connect(self._show_suppliers)
+        self.receipts.payables_wanted.connect(self._show_payables)
         for part in (self.form, self.suppliers, self.payables):
             part.left.connect(self._show_receipts)
 

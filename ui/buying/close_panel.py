@@ -16,6 +16,7 @@ from ui.buying.price_rows import OfferedPrice, offered_prices, prices_model
 from ui.formatting import rupiah_text
 from ui.reading import Unreadable
 from ui.theme.colours import Tone
+from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.form_card import FormCard
@@ -63,13 +64,14 @@ class ClosePanel(FormCard):
         self.paid_part, self.due_part = LabelledField(paid, self.paid), LabelledField(due, self.due)
         reference = self.tr("Reference")
         self.reference = Field(reference, placeholder=self.tr("Number of the transfer"))
-        self.total = Label(role="total_small", align=RIGHT)
-        self.owed = Label(role="muted", align=RIGHT)
+        self.total, self.owed = Label(role="total_small", align=RIGHT), Label(role="muted")
         self.prices_heading = Heading(self.tr("Costs that changed: new selling prices?"))
         self.rows = prices_model(self)
         self.prices = RowsTable(self.rows, self.tr("New selling prices"), row_height=TWO_LINES)
         self.note = Note()
         self.note.hide()
+        self.back_button = Button(self.tr("Back"), "Esc")
+        self.save_button = Button(self.tr("Save"), "F10", "check", "primary")
         self._lay_out()
         self._connect()
 
@@ -120,7 +122,8 @@ class ClosePanel(FormCard):
             (
                 self.note,
                 row(Label(self.tr("Total"), "strong"), None, Label("Rp", "muted"), self.total),
-                self.owed,
+                row(None, self.owed),
+                row(self.back_button, (self.save_button, 1)),
             ),
         )
 

@@ -15,6 +15,7 @@ from ui.buying.line_rows import last_model
 from ui.formatting import rupiah_text
 from ui.theme.colours import Tone
 from ui.theme.letters import at_least
+from ui.widgets.button import Button
 from ui.widgets.field import LabelledField
 from ui.widgets.form_card import FormCard, is_enter
 from ui.widgets.labels import RIGHT, ElidedLabel, Heading, Label
@@ -37,6 +38,7 @@ class LineEditor(FormCard):
     changed = Signal(object)
     """The `DraftLine` as it is typed now."""
     finished = Signal()
+    removed = Signal()
 
     def __init__(self) -> None:
         super().__init__(enter_moves_on=True)
@@ -65,7 +67,14 @@ class LineEditor(FormCard):
         self.never = Label(self.tr("This has not come in before."), "muted", wraps=True)
         self.note = Note()
         self.note.hide()
+        self.out_button = Button(self.tr("Take out"), "Del", "trash-2")
+        self.done_button = Button(self.tr("Next goods"), "F2", "check")
         self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.out_button.clicked.connect(self.removed)
+        self.done_button.clicked.connect(self.finished)
         self.packs.activated.connect(self._on_pack)
         for edit in (self.quantity, self.price, self.bonus, self.whole, self.discount):
             edit.refuses_scans = False  # The next goods of the nota come in on the next line.
@@ -116,19 +125,18 @@ class LineEditor(FormCard):
         first = row((self.quantity_part, 1), (price, 1), gap=12)
         second = row((bonus, 1), (whole, 1), gap=12)
         self.lay_out(
-            (self.name, rule()),
+            (row((self.name, 1), self.amount), rule()),
             column(
                 column(Label(self.tr("Pack"), "muted"), self.packs, gap=4),
                 first,
                 second,
                 discount,
-                row(Label(self.tr("Amount of the line"), "muted"), None, self.amount),
                 Heading(self.tr("The last times")),
                 self.last,
                 self.never,
                 None,
             ),
-            (self.note,),
+            (self.note, row(self.out_button, (self.done_button, 1))),
         )
 
     def _fill(self, line: DraftLine) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from coop.buying.last_purchases import Purchase
 from coop.buying.receipt_draft import DraftLine
 from ui.buying.buying_words import contents_words, discount_text
-from ui.formatting import quantity_text, rupiah_text, short_date_text
+from ui.formatting import MINUS, quantity_text, rupiah_text, short_date_text
 from ui.theme.colours import Colour
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 
@@ -13,7 +13,7 @@ _COUNT_WIDTH = 110
 _PRICE_WIDTH = 110
 _AMOUNT_WIDTH = 124
 _DAY_WIDTH = 64
-_DISCOUNT_FROM = 900
+_UNIT_WIDTH = 72
 
 
 def lines_model(owner: QObject) -> RowsModel[DraftLine]:
@@ -24,13 +24,6 @@ def lines_model(owner: QObject) -> RowsModel[DraftLine]:
         Column(translate("Buying", "Goods"), _goods),
         Column(translate("Buying", "Came"), _came, _COUNT_WIDTH, Align.RIGHT),
         Column(translate("Buying", "Price"), _price, _PRICE_WIDTH, Align.RIGHT),
-        Column(
-            translate("Buying", "Discount"),
-            lambda of: discount_text(of.discount),
-            _PRICE_WIDTH,
-            Align.RIGHT,
-            from_width=_DISCOUNT_FROM,
-        ),
         Column(translate("Buying", "Amount"), _amount, _AMOUNT_WIDTH, Align.RIGHT),
     )
 
@@ -42,7 +35,13 @@ def last_model(owner: QObject) -> RowsModel[Purchase]:
         owner,
         Column(translate("Buying", "Day"), lambda of: short_date_text(of.received_on), _DAY_WIDTH),
         Column(translate("Buying", "Supplier"), lambda of: of.supplier_name),
-        Column(translate("Buying", "Price"), _last_price, _AMOUNT_WIDTH, Align.RIGHT),
+        Column(
+            translate("Buying", "Price"),
+            lambda of: rupiah_text(of.price),
+            _PRICE_WIDTH,
+            Align.RIGHT,
+        ),
+        Column("", lambda of: Cell(of.unit, ink=Colour.MUTED), _UNIT_WIDTH),
     )
 
 
@@ -57,16 +56,13 @@ def _came(line: DraftLine) -> Cell:
 
 
 def _price(line: DraftLine) -> Cell:
+    off = f"{MINUS}{discount_text(line.discount)}" if line.discount_amount else ""
     if line.whole is not None:
-        return Cell()
+        return Cell("", off)
     if not line.price and line.quantity:
         return Cell(QCoreApplication.translate("Buying", "not yet"), ink=Colour.BAD)
-    return Cell(rupiah_text(line.price) if line.price else "")
+    return Cell(rupiah_text(line.price) if line.price else "", off)
 
 
 def _amount(line: DraftLine) -> Cell:
     return Cell(rupiah_text(line.amount) if line.amount else "", is_bold=True)
-
-
-def _last_price(of: Purchase) -> Cell:
-    return Cell(rupiah_text(of.price), of.unit)

@@ -13,6 +13,7 @@ from ui.formatting import number_text, rupiah_text
 from ui.reading import Unreadable
 from ui.theme.colours import Tone
 from ui.theme.room import Room
+from ui.widgets.button import Button
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.labels import RIGHT, Label
@@ -46,6 +47,8 @@ class NotaEntry(QWidget):
         self.table = RowsTable(self.rows, self.tr("Lines of the nota"), row_height=TWO_LINES)
         self.count = Label(role="muted")
         self.goods_total = Label(role="big", align=RIGHT)
+        self.back_button = Button(self.tr("Back"), "Esc")
+        self.go_on_button = Button(self.tr("Go on"), "F10", "chevron-right", "primary")
         self.note = Note()
         self.note.hide()
         self._lay_out()
@@ -110,7 +113,8 @@ class NotaEntry(QWidget):
             gap=12,
         )
         lines = Card(margins=(1, 1, 1, 1), gap=0).add((self.table, 1))
-        foot = row(self.count, None, Label("Rp", "muted"), self.goods_total)
+        money = (self.count, None, Label("Rp", "muted"), self.goods_total)
+        foot = row(self.back_button, *money, self.go_on_button, gap=12)
         self.setLayout(column(head, self.goods, self.note, (lines, 1), foot, gap=8))
 
     @Slot(object)

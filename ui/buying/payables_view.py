@@ -12,7 +12,7 @@ from ui.buying.buying_words import age_words
 from ui.buying.pay_form import PayForm
 from ui.buying.receipt_rows import payables_model
 from ui.buying.surroundings import Surroundings
-from ui.formatting import rupiah_text
+from ui.formatting import number_text, rupiah_text
 from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.empty_state import EmptyState
@@ -115,7 +115,10 @@ class PayablesView(QWidget):
     def _age(self, age: Age, owed: Owed) -> ShownFact:
         amount = owed.by_age[age]
         is_late = bool(amount) and age is not Age.NOT_DUE
-        return ShownFact(age_words(age), rupiah_text(amount), tone=Tone.BAD if is_late else None)
+        count = sum(of.age(self._today()) is age for of in owed.payables)
+        words = self.tr("{count} notas").format(count=number_text(count)) if count else ""
+        tone = Tone.BAD if is_late else None
+        return ShownFact(age_words(age), rupiah_text(amount), words, tone)
 
     @Slot(object)
     def _on_chosen(self, chosen: Payable | None) -> None:

@@ -13,7 +13,9 @@ from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.percentage import BasisPoints
 
 _PRICE_WIDTH = 110
-_TAKEN_WIDTH = 96
+_TAKEN_WIDTH = 112
+_PERCENT = 100
+"""Basis points: nobody needs to know it more finely."""
 
 
 class OfferedPrice(NamedTuple):
@@ -41,7 +43,6 @@ def prices_model(owner: QObject) -> RowsModel[OfferedPrice]:
     return RowsModel(
         owner,
         Column(translate("Buying", "Goods"), _goods),
-        Column(translate("Buying", "Sold at"), _present, _PRICE_WIDTH, Align.RIGHT),
         Column(translate("Buying", "New price"), _proposed, _PRICE_WIDTH, Align.RIGHT),
         Column("", _taken, _TAKEN_WIDTH),
     )
@@ -54,18 +55,20 @@ def _goods(of: OfferedPrice) -> Cell:
     words = (dearer if of.rate > 0 else cheaper).format(
         unit=of.price.unit,
         cost=rupiah_text(of.price.cost),
-        rate=percent_text(BasisPoints(abs(of.rate))),
+        rate=percent_text(_whole_percent(of.rate)),
     )
     return Cell(of.name, words)
 
 
-def _present(of: OfferedPrice) -> Cell:
-    present = of.price.present
-    return Cell("" if present is None else rupiah_text(present), ink=Colour.MUTED)
+def _whole_percent(rate: BasisPoints) -> BasisPoints:
+    return BasisPoints((abs(rate) + _PERCENT // 2) // _PERCENT * _PERCENT)
 
 
 def _proposed(of: OfferedPrice) -> Cell:
-    return Cell(rupiah_text(of.price.proposed), is_bold=of.is_taken)
+    words = QCoreApplication.translate("Buying", "now {price}")
+    present = of.price.present
+    now = "" if present is None else words.format(price=rupiah_text(present))
+    return Cell(rupiah_text(of.price.proposed), now, is_bold=of.is_taken)
 
 
 def _taken(of: OfferedPrice) -> Cell:

@@ -174,7 +174,12 @@ class ReceiptForm(QWidget):
         self.entry.line_chosen.connect(self._on_chosen)
         self.entry.line_opened.connect(self.edit_line)
         self.editor.changed.connect(self._on_line)
+        self.entry.back_button.clicked.connect(self.go_back)
+        self.entry.go_on_button.clicked.connect(self.go_on)
         self.editor.finished.connect(self._to_lines)
+        self.editor.removed.connect(self.take_out)
+        self.close_panel.back_button.clicked.connect(self.go_back)
+        self.close_panel.save_button.clicked.connect(self.save)
         self.close_panel.changed.connect(self._on_foot)
 
     def _is_closing(self) -> bool:
@@ -187,6 +192,7 @@ class ReceiptForm(QWidget):
 
     def _show_side(self, side: QWidget) -> None:
         self.sides.setCurrentWidget(side)
+        self.entry.go_on_button.setEnabled(side is not self.close_panel)
 
     def _show_lines(self, at: int = -1) -> None:
         self.entry.show_draft(self._draft, at)

@@ -58,7 +58,7 @@ class ReceiptPanel(Card):
         if book is None:
             return
         head = book.head
-        self.name.setText(f"{head.supplier_name} · {head.number}")
+        self.name.setText(head.supplier_name)
         self.about.setText(self._about(book))
         self.rows.show(book.lines)
         self.parts.setText(self._parts(book))
@@ -82,7 +82,8 @@ class ReceiptPanel(Card):
 
     def _about(self, book: ReceiptBook) -> str:
         head = book.head
-        parts = [self.tr("Came on {day}").format(day=date_text(head.received_on))]
+        came = self.tr("came on {day}").format(day=date_text(head.received_on))
+        parts = [head.number, came]
         if head.entered_on != head.received_on:
             parts.append(self.tr("entered on {day}").format(day=date_text(head.entered_on)))
         if head.nota:

@@ -13,8 +13,9 @@ from ui.buying.buying_words import act_words, contents_words, way_words
 from ui.formatting import date_text, number_text, quantity_text, rupiah_text, short_date_text
 from ui.theme.colours import Colour, Tone
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
+from values.buying import BuyingAct
 
-_DAY_WIDTH = 96
+_DAY_WIDTH = 112
 _SHORT_DAY_WIDTH = 64
 _MONEY_WIDTH = 124
 _STATE_WIDTH = 132
@@ -78,12 +79,6 @@ def statement_model(owner: QObject) -> RowsModel[StatementLine]:
         Column(translate("Buying", "Day"), lambda of: short_date_text(of.day), _SHORT_DAY_WIDTH),
         Column(translate("Buying", "What"), _what),
         Column(translate("Buying", "Amount"), _change, _MONEY_WIDTH, Align.RIGHT),
-        Column(
-            translate("Buying", "Owed"),
-            lambda of: rupiah_text(of.balance),
-            _MONEY_WIDTH,
-            Align.RIGHT,
-        ),
     )
 
 
@@ -155,9 +150,13 @@ def _lateness(of: Payable, today: date) -> Cell:
 def _what(of: StatementLine) -> Cell:
     nota = QCoreApplication.translate("Buying", "nota {nota}").format(nota=of.nota)
     parts = (of.number, nota if of.nota else "", of.reason)
-    return Cell(act_words(of.act), " · ".join(filter(None, parts)))
+    is_paid_at_once = of.act is BuyingAct.RECEIPT and of.amount < 0
+    words = QCoreApplication.translate("Buying", "Paid at once")
+    act = words if is_paid_at_once else act_words(of.act)
+    return Cell(act, " · ".join(filter(None, parts)))
 
 
 def _change(of: StatementLine) -> Cell:
     ink = Colour.TEXT if of.amount > 0 else Colour.OK
-    return Cell(rupiah_text(of.amount), ink=ink)
+    words = QCoreApplication.translate("Buying", "owed {amount}")
+    return Cell(rupiah_text(of.amount), words.format(amount=rupiah_text(of.balance)), ink=ink)

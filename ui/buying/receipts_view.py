@@ -17,7 +17,7 @@ from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.keys import Key
-from ui.widgets.layouts import Card, column
+from ui.widgets.layouts import Card, column, row
 from ui.widgets.list_and_detail import ListAndDetail
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 
@@ -28,6 +28,8 @@ class ReceiptsView(QWidget):
     turned = Signal()
     said = Signal(str)
     new_wanted = Signal()
+    suppliers_wanted = Signal()
+    payables_wanted = Signal()
 
     def __init__(self, given: Surroundings) -> None:
         super().__init__()
@@ -46,7 +48,11 @@ class ReceiptsView(QWidget):
             self.sides.addWidget(side)
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.listed, 1))
         self.halves = ListAndDetail(listing, self.sides)
-        self.setLayout(column((self.halves, 1)))
+        self.come_button = Button(self.tr("Goods come in"), "F5", "plus", "primary")
+        self.suppliers_button = Button(self.tr("Suppliers"), "F3", "store")
+        self.payables_button = Button(self.tr("Owed"), "F4", "wallet")
+        acts = row(self.come_button, self.suppliers_button, self.payables_button, None)
+        self.setLayout(column(acts, (self.halves, 1), gap=10))
         self._book = given.operations.latest(self).then(self._show_book)
         self._connect()
 
@@ -91,7 +97,7 @@ class ReceiptsView(QWidget):
             return self.reverse.reason
         if side is self.send_back:
             return self.send_back.quantity_part
-        return self.table if self.rows.rows else self.new_button
+        return self.table if self.listed.currentWidget() is self.table else self.new_button
 
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
@@ -138,7 +144,10 @@ class ReceiptsView(QWidget):
     def _connect(self) -> None:
         self.table.current_changed.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
-        self.new_button.clicked.connect(self.new_wanted)
+        for button in (self.new_button, self.come_button):
+            button.clicked.connect(self.new_wanted)
+        self.suppliers_button.clicked.connect(self.suppliers_wanted)
+        self.payables_button.clicked.connect(self.payables_wanted)
         self.panel.reverse_wanted.connect(self.open_reverse)
         self.panel.send_back_wanted.connect(self.open_send_back)
         for form in (self.reverse, self.send_back):
@@ -156,13 +165,14 @@ class ReceiptsView(QWidget):
     def _show(self, receipts: list[ListedReceipt]) -> None:
         chosen: ListedReceipt | None = self.table.current_row()
         self.rows.show(receipts)
+        has_focus = self.table.hasFocus() or self.new_button.hasFocus()
         self.listed.setCurrentWidget(self.table if receipts else self.empty)
+        if has_focus:
+            self.focus_target().setFocus()
         ids = [of.fact_id for of in receipts]
         known = chosen is not None and chosen.fact_id in ids
         self.table.choose(ids.index(chosen.fact_id) if known and chosen is not None else 0)
         self._on_chosen(self.table.current_row())
-        if self.isVisible() and self.focusWidget() is None and self.is_at_rest():
-            self.focus_target().setFocus()
         self.turned.emit()
 
     @Slot(object)

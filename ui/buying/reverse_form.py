@@ -29,7 +29,7 @@ class ReverseForm(ActForm):
         self._operations, self._settings = given.operations, given.settings
         self._book: ReceiptBook | None = None
         self._is_sold_known = False
-        self.name = ElidedLabel(role="strong")
+        self.name, self.paper = ElidedLabel(role="strong"), Label(role="muted")
         about = self.tr(
             "The goods leave the stock again, and nothing is owed for them. "
             "What was right on it is written anew."
@@ -39,7 +39,7 @@ class ReverseForm(ActForm):
         self.reason.field.setMaxLength(REASON_LETTERS_MAX + 1)  # The rule says what is too long.
         self.lay_out(
             (Heading(self.tr("Take the receipt back")), rule()),
-            column(self.name, Label(about, wraps=True), self.reason, None),
+            column(self.name, self.paper, Label(about, wraps=True), self.reason, None),
             (self.note, row(self.leave_button, (self.save_button, 1))),
         )
         self.save_button.clicked.connect(self.save)
@@ -49,8 +49,8 @@ class ReverseForm(ActForm):
         self._book = book
         self._is_sold_known = False
         self.begin_anew()
-        words = f"{book.head.supplier_name} · {book.head.number} · {rupiah_text(book.head.total)}"
-        self.name.setText(words)
+        self.name.setText(book.head.supplier_name)
+        self.paper.setText(f"{book.head.number} · {rupiah_text(book.head.total)}")
         self.reason.field.clear()
 
     def use_settings(self, settings: ShopSettings) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QFocusEvent
+from typing_extensions import override
 
 from coop.buying.record_supplier import record_supplier
 from coop.buying.supplier_rules import SupplierDraft
@@ -51,6 +53,12 @@ class SupplierFinder(Field):
         self._search.forget()
         self.found.show_rows(())
         self.setText(name)
+        self.setCursorPosition(0)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)  # A long name is seen from its beginning.
 
     @Slot(str)
     def _on_edited(self, typed: str) -> None:
@@ -72,6 +80,7 @@ class SupplierFinder(Field):
     @Slot(object)
     def _take(self, found: FoundSupplier) -> None:
         self.setText(found.name)
+        self.setCursorPosition(0)
         if found.supplier is not None:
             self.chosen.emit(found.supplier.supplier_id)
             return

@@ -18,7 +18,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field
 from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.layouts import Card, column, rule
+from ui.widgets.layouts import Card, column, row, rule
 from ui.widgets.list_and_detail import ListAndDetail
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from ui.widgets.walking import walk_keys
@@ -48,10 +48,19 @@ class SuppliersView(QWidget):
         self.owed = Label(role="strong")
         self.form = SupplierForm(given)
         self.sides = QStackedWidget()
+        self.back_button = Button(self.tr("Back"), "Esc")
+        self.change_button = Button(self.tr("Change"), "", "pencil")
+        self.another_button = Button(self.tr("New"), "F5", "plus")
         self._lay_out()
+        self._connect()
         self._list = given.operations.latest(self).then(self._show)
         self._statement = given.operations.latest(self).then(self._show_account)
+
+    def _connect(self) -> None:
         self.find.textEdited.connect(self.read_again)
+        self.back_button.clicked.connect(self.go_back)
+        self.change_button.clicked.connect(self.change)
+        self.another_button.clicked.connect(self.begin_new)
         self.table.current_changed.connect(self._on_chosen)
         self.table.opened.connect(self.change)
         self.new_button.clicked.connect(self.begin_new)
@@ -119,7 +128,8 @@ class SuppliersView(QWidget):
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.listed, 1))
         left = QWidget()
         left.setLayout(column(self.find, (listing, 1)))
-        self.panel = Card().add(self.name, self.about, rule(), (self.account, 1), self.owed)
+        acts = row(self.back_button, (self.change_button, 1), (self.another_button, 1))
+        self.panel = Card().add(self.name, self.about, rule(), (self.account, 1), self.owed, acts)
         self.sides.addWidget(self.panel)
         self.sides.addWidget(self.form)
         self.halves = ListAndDetail(left, self.sides)
@@ -149,6 +159,7 @@ class SuppliersView(QWidget):
         self.name.setText(chosen.name if chosen else "")
         about = (chosen.phone, chosen.address, chosen.note) if chosen else ()
         self.about.setText(" · ".join(filter(None, about)))
+        self.about.setVisible(bool(self.about.text()))
         if chosen is None:
             self._statement.forget()
             self.lines.show(())
