@@ -22,6 +22,13 @@ from coop.counting import (
     name_decider,
     open_count,
 )
+from coop.credit import (
+    record_opening_credit,
+    repay_credit,
+    reverse_repayment,
+    set_credit_rules,
+    set_member_limit,
+)
 from coop.fact_log import ROWS_AT_A_TIME, LogDamaged, envelopes_after, replay, verify
 from coop.goods import record_item, set_prices
 from coop.members import change_status, disclosure, photograph_member, record_member
@@ -62,6 +69,11 @@ SUBJECTS = (
     record_sale,
     void_sale,
     accept_return,
+    repay_credit,
+    reverse_repayment,
+    record_opening_credit,
+    set_credit_rules,
+    set_member_limit,
     record_supplier,
     record_receipt,
     pay_supplier,

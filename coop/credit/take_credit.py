@@ -34,8 +34,10 @@ def check_credit(  # noqa: PLR0913  Who buys what on which day, and who lets the
     cart_id: CartId,
     cashier: str,
     override: CreditOverride | None = None,
-) -> tuple[date, CreditOverride | None]:
+) -> tuple[date | None, CreditOverride | None]:
     """Return by when `amount` must be paid, and the override if there had to be one.
+
+    Nothing is read, and nobody needs be chosen, where nothing is owed.
 
     Raises:
         CreditNeedsMember: nobody was chosen who would owe it.
@@ -44,6 +46,8 @@ def check_credit(  # noqa: PLR0913  Who buys what on which day, and who lets the
         CreditAboveLimit: they would owe too much, and nobody allows it.
         NeedsSupervisor: it is allowed without a name, without a reason, or by the cashier.
     """
+    if not amount:
+        return None, None
     if member_id is None:
         raise CreditNeedsMember
     standing = credit_standing(session, member_id, day, cart_id)

@@ -17,14 +17,14 @@ from coop.selling.take_back import (
     MoreThanSold,
     TakeBackFault,
     checked_reason,
+    got_back,
     lines_back,
-    record_buyer_got_back,
     rows_of_reversal,
     untouched,
 )
+from coop.selling.who_bought import stamp_for_buyer
 from coop.shop_settings import ShopSettings
 from db.tables import SaleReversal
-from values.document_number import return_number
 from values.identity import FactId
 from values.money import Rupiah
 from values.quantity import ONE, Quantity, is_exact
@@ -74,11 +74,12 @@ def accept_return(
         total=total,
     )
     head = record(session, stamp, fact)
-    record_buyer_got_back(session, stamp, sale, fact.refunds, settings.register)
+    back_to_buyer = got_back(session, stamp, sale, fact.refunds, settings.register)
+    if back_to_buyer is not None:
+        record(session, stamp_for_buyer(stamp), back_to_buyer)
     receipt = paper_of_return(stamp, fact, sale, head.link, settings)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
-    number = return_number(fact.register, stamp.business_date, fact.number)
-    return ReturnDone(number, total, fact.refunds)
+    return ReturnDone(receipt.number, total, fact.refunds)
 
 
 def _check(sale: SaleSold, chosen: Mapping[int, Quantity]) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.credit import CreditOverride
+from coop.facts.credit import CreditOverride, PurchaseMade
 from coop.facts.selling import SaleLine, SaleRecorded
 from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.members.search_members import number_of
@@ -21,7 +21,7 @@ from coop.selling.paper import paper_of_sale
 from coop.selling.print_queue import enqueue_receipt
 from coop.selling.receipt import Receipt
 from coop.selling.tendering import Payment, settle
-from coop.selling.who_bought import record_buyer
+from coop.selling.who_bought import purchase_of, stamp_for_buyer
 from coop.shop_settings import OversellPolicy, ShopSettings
 from coop.stock.moving_average import Holding
 from coop.stock.valuation import StockBook
@@ -91,8 +91,7 @@ def record_sale(
         CartEmpty, NotOnSale, PriceChanged, StockTooLow: the cart cannot be sold as it is.
         DiscountNeedsReason: a large discount has none.
         CashTooLow, TenderTooHigh, ReferenceMissing: it is not paid so.
-        CreditNeedsMember, CreditNotForStatus, CreditNotAllowed, CreditAboveLimit,
-        NeedsSupervisor: of what is bought on credit; `override` allows more than the limit.
+        The refusals of `check_credit`; `override` allows more than the limit.
         SavingsNeedMember, MembershipEnded, SavingsTooLow, DayClosed: of what savings pay.
     """
     lines = tuple(_checked_lines(session, cart, stamp.business_date, settings))
@@ -109,20 +108,22 @@ def record_sale(
         is_member=cart.is_for_member,
     )
     head = record(session, stamp, fact)
-    due_on = record_buyer(session, stamp, cart, settlement, settings=settings, override=override)
+    bought = purchase_of(session, stamp, cart, settlement, settings=settings, override=override)
+    if bought is not None:
+        record(session, stamp_for_buyer(stamp), bought)
     drop_cart(session, cart.cart_id)
-    receipt = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
-    receipt = _with_member(session, receipt, cart, due_on)
+    paper = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
+    receipt = _with_member(session, paper, bought)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
-    return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start, due_on)
+    return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start, receipt.due_on)
 
 
-def _with_member(session: Session, receipt: Receipt, cart: Cart, due_on: date | None) -> Receipt:
+def _with_member(session: Session, receipt: Receipt, bought: PurchaseMade | None) -> Receipt:
     """Write the member's number on the paper, and no name: others see it too."""
-    if cart.member_id is None:
+    if bought is None:
         return receipt
-    number = number_of(session, cart.member_id)
-    return replace(receipt, member_number=number, due_on=due_on)
+    number = number_of(session, bought.member_id)
+    return replace(receipt, member_number=number, due_on=bought.due_on)
 
 
 def _checked_lines(

@@ -1,13 +1,12 @@
 """What voiding a sale and taking goods back have in common: refusals, and the rows that follow."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
-from coop.fact_log import record
 from coop.facts.credit import PurchaseTakenBack
 from coop.facts.selling import GoodsReturned, ReturnedLine, SaleVoided, Tender
 from coop.savings.numbering import next_savings_number
@@ -95,17 +94,17 @@ def _line_back(book: StockBook, line: LineSold, quantity: Quantity) -> ReturnedL
     return ReturnedLine(line.line, line.item_id, line.pack, line.ratio, quantity, kept)
 
 
-def record_buyer_got_back(
+def got_back(
     session: Session, stamp: Stamp, sale: SaleSold, refunds: Sequence[Tender], register: str
-) -> None:
-    """Record what a member owes less and what went back to savings; `stamp` is the return's."""
+) -> PurchaseTakenBack | None:
+    """Return what a member owes less and what goes back to savings; `stamp` is the return's."""
     credit = paid_by(TenderMethod.CREDIT, refunds)
     saved = paid_by(TenderMethod.SAVINGS, refunds)
     member_id = sale.debtor_id or sale.saver_id
     if member_id is None or not (credit or saved):
-        return
+        return None
     day = stamp.business_date
-    fact = PurchaseTakenBack(
+    return PurchaseTakenBack(
         reversal_id=stamp.fact_id,
         purchase_id=purchase_id(sale.sale_id),
         member_id=member_id,
@@ -114,7 +113,6 @@ def record_buyer_got_back(
         register=register if saved else "",
         savings_number=next_savings_number(session, register, day) if saved else 0,
     )
-    record(session, replace(stamp, fact_id=purchase_id(stamp.fact_id)), fact)
 
 
 def rows_of_reversal(stamp: Stamp, fact: SaleVoided | GoodsReturned) -> Iterator[Row]:

@@ -13,11 +13,12 @@ from coop.selling.take_back import (
     CannotTakeBack,
     TakeBackFault,
     checked_reason,
+    got_back,
     lines_back,
-    record_buyer_got_back,
     rows_of_reversal,
     untouched,
 )
+from coop.selling.who_bought import stamp_for_buyer
 from coop.shop_settings import ShopSettings
 from db.tables import SaleReversal
 from values.identity import FactId
@@ -55,7 +56,9 @@ def void_sale(
         total=sale.total,
     )
     head = record(session, stamp, fact)
-    record_buyer_got_back(session, stamp, sale, fact.refunds, settings.register)
+    back_to_buyer = got_back(session, stamp, sale, fact.refunds, settings.register)
+    if back_to_buyer is not None:
+        record(session, stamp_for_buyer(stamp), back_to_buyer)
     receipt = paper_of_void(stamp, fact, sale, head.link, settings)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     return VoidDone(sale.number, fact.total, fact.refunds)

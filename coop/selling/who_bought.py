@@ -7,16 +7,14 @@ which member is a fact of its own, sealed with the cooperative's key, in the sam
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from sqlalchemy.orm import Session
 
 from coop.credit.entry_rows import CreditMove, Owed, charge_rows, entry_rows
-from coop.credit.refusals import CreditNeedsMember
 from coop.credit.take_credit import check_credit
 from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
-from coop.fact_log import Rows, applies, record
+from coop.fact_log import Rows, applies
 from coop.facts.credit import CreditOverride, PurchaseMade, PurchaseTakenBack
 from coop.facts.selling import Tender
 from coop.savings.closed_days import check_day_open
@@ -42,6 +40,11 @@ class SavingsNeedMember(Refusal):
     """Nobody was chosen from whose savings it would be paid."""
 
 
+def stamp_for_buyer(stamp: Stamp) -> Stamp:
+    """Return the stamp under which the buyer of a sale, or of a return, is recorded."""
+    return replace(stamp, fact_id=purchase_id(stamp.fact_id))
+
+
 def purchase_id(sale_id: FactId) -> FactId:
     """Return the id under which the buyer of a sale is recorded: the same for the same sale."""
     return FactId(next(ids_derived_from(sale_id, "buyer")))
@@ -52,7 +55,7 @@ def paid_by(method: TenderMethod, tenders: Sequence[Tender]) -> Rupiah:
     return Rupiah(sum(tender.amount for tender in tenders if tender.method is method))
 
 
-def record_buyer(
+def purchase_of(
     session: Session,
     stamp: Stamp,
     cart: Cart,
@@ -60,34 +63,28 @@ def record_buyer(
     *,
     settings: ShopSettings,
     override: CreditOverride | None,
-) -> date | None:
-    """Record which member bought; return by when they must pay what they owe for it.
+) -> PurchaseMade | None:
+    """Return which member buys, what they owe for it and what their savings pay; None for others.
 
     Raises:
-        CreditNeedsMember, CreditNotForStatus, CreditNotAllowed, CreditAboveLimit,
-        NeedsSupervisor: of what is bought on credit.
+        The refusals of `check_credit`: of what is bought on credit.
         SavingsNeedMember, MembershipEnded, SavingsTooLow, DayClosed: of what savings pay.
     """
     owed = paid_by(TenderMethod.CREDIT, settlement.tenders)
     saved = paid_by(TenderMethod.SAVINGS, settlement.tenders)
+    due_on, allowed = check_credit(
+        session,
+        cart.member_id,
+        owed,
+        day=stamp.business_date,
+        cart_id=cart.cart_id,
+        cashier=settings.cashier_name,
+        override=override,
+    )
+    number = _number_out(session, stamp, cart.member_id, saved, settings)
     if cart.member_id is None:
-        if owed:
-            raise CreditNeedsMember
-        if saved:
-            raise SavingsNeedMember
         return None
-    due_on, allowed = None, None
-    if owed:
-        due_on, allowed = check_credit(
-            session,
-            cart.member_id,
-            owed,
-            day=stamp.business_date,
-            cart_id=cart.cart_id,
-            cashier=settings.cashier_name,
-            override=override,
-        )
-    bought = PurchaseMade(
+    return PurchaseMade(
         sale_id=stamp.fact_id,
         member_id=cart.member_id,
         total=settlement.total,
@@ -96,18 +93,22 @@ def record_buyer(
         override=allowed,
         from_savings=saved,
         register=settings.register if saved else "",
-        savings_number=_number_out(session, stamp, cart.member_id, saved, settings),
+        savings_number=number,
     )
-    record(session, replace(stamp, fact_id=purchase_id(stamp.fact_id)), bought)
-    return due_on
 
 
 def _number_out(
-    session: Session, stamp: Stamp, member_id: MemberId, amount: Rupiah, settings: ShopSettings
+    session: Session,
+    stamp: Stamp,
+    member_id: MemberId | None,
+    amount: Rupiah,
+    settings: ShopSettings,
 ) -> int:
     """Return the number under which `amount` leaves voluntary savings, if it may; 0 for nothing."""
     if not amount:
         return 0
+    if member_id is None:
+        raise SavingsNeedMember
     check_day_open(session, stamp.business_date)
     paying_saver(session, member_id)
     check_voluntary(session, stamp, rule_book(session), member_id, amount)
