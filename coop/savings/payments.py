@@ -40,16 +40,16 @@ def checked_payment(payment: Payment) -> Payment:
     )
 
 
-def checked_reason(reason: str) -> str:
+def checked_reason(reason: str, missing: type[ReasonMissing] = ReasonMissing) -> str:
     """Return a reason as it is recorded.
 
     Raises:
-        ReasonMissing: there is none.
+        ReasonMissing: there is none; or what `missing` names for an act of another kind.
         SavingsTextTooLong: it does not fit on the paper.
     """
     words = limited_text(reason, TEXT_LETTERS_MAX)
     if not words:
-        raise ReasonMissing
+        raise missing
     return words
 
 

@@ -11,6 +11,7 @@ from coop.facts.settlement import SettlementProposed
 from coop.members.change_status import StatusNotPossible
 from coop.members.standing import check_step_date, standing_of
 from coop.savings.payments import PAYER_LETTERS_MAX, checked_reason, limited_text
+from coop.savings.refusals import ReasonMissing
 from coop.savings.rule_book import rule_book
 from coop.savings.savers import ENDED
 from coop.savings.settlement import ClaimsDesk, SettlementSheet
@@ -43,6 +44,11 @@ class NothingToSettle(Refusal):
 
 
 @dataclass
+class EndReasonMissing(ReasonMissing):
+    """Nobody says why a membership ends."""
+
+
+@dataclass
 class MeetingNotNamed(Refusal):
     """The cooperative pays who leaves after the next members' meeting, and no day is named."""
 
@@ -64,7 +70,7 @@ def propose_settlement(
         StatusNotPossible, StatusDateNotPossible: the membership cannot end so.
         NothingToSettle: there is nothing to net.
         MeetingNotNamed: it is paid after a meeting, and no day is named.
-        NameMissing, ReasonMissing, SavingsTextTooLong: of the texts.
+        NameMissing, EndReasonMissing, SavingsTextTooLong: of the texts.
     """
     _check_ending(session, stamp, member_id, ending)
     book = rule_book(session)
@@ -78,7 +84,7 @@ def propose_settlement(
         member_id=member_id,
         ends_as=ending.ends_as,
         ends_on=ending.ends_on,
-        reason=checked_reason(ending.reason),
+        reason=checked_reason(ending.reason, EndReasonMissing),
         decided_by=limited_text(ending.decided_by, PAYER_LETTERS_MAX),
         prepared_by=checked_name(prepared_by),
         payable_from=ending.payable_from or stamp.business_date,

@@ -3,12 +3,14 @@
 Source: definition of simpanan wajib in Juklak Menkop 1/2025: it may differ between members.
 """
 
+from dataclasses import dataclass
+
 from sqlalchemy.orm import Session
 
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings_rules import MemberAmountSet
 from coop.savings.payments import checked_reason
-from coop.savings.refusals import AmountNotPossible, MonthNotDue
+from coop.savings.refusals import AmountNotPossible, MonthNotDue, ReasonMissing
 from coop.savings.savers import paying_saver
 from db.rows import driver_connection
 from db.tables import MemberAmount
@@ -19,6 +21,11 @@ from values.stamp import Stamp
 
 _LAST = """SELECT coalesce(max(revision), 0) FROM savings_member_amount
     WHERE member_id = ? AND from_month = ?"""
+
+
+@dataclass
+class AmountReasonMissing(ReasonMissing):
+    """Nobody says why a member pays another amount than everybody."""
 
 
 @use_case
@@ -37,7 +44,7 @@ def set_member_amount(
         MemberUnknown, MembershipEnded: nobody pays under that id.
         MonthNotDue: there is no such month.
         AmountNotPossible: it is no amount.
-        ReasonMissing, SavingsTextTooLong: of the reason.
+        AmountReasonMissing, SavingsTextTooLong: of the reason.
     """
     paying_saver(session, member_id)
     if not is_month(from_month):
@@ -51,7 +58,7 @@ def set_member_amount(
         from_month=from_month,
         amount=amount,
         revision=last + 1,
-        reason=checked_reason(reason),
+        reason=checked_reason(reason, AmountReasonMissing),
     )
     record(session, stamp, fact)
 

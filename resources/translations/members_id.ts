@@ -495,6 +495,10 @@
         <translation>Bukti: {name}</translation>
     </message>
     <message>
+        <source>Mandatory: {name}</source>
+        <translation>Wajib: {name}</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Tarik</translation>
     </message>
@@ -1694,6 +1698,49 @@
     </message>
 </context>
 <context>
+    <name>OwnAmountForm</name>
+    <message>
+        <source>Save the amount</source>
+        <translation>Simpan besarnya</translation>
+    </message>
+    <message>
+        <source>As everybody</source>
+        <translation>Seperti semua</translation>
+    </message>
+    <message>
+        <source>An own amount</source>
+        <translation>Besar sendiri</translation>
+    </message>
+    <message>
+        <source>Mandatory savings</source>
+        <translation>Simpanan wajib</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Jumlah per bulan</translation>
+    </message>
+    <message>
+        <source>From the month</source>
+        <translation>Mulai bulan</translation>
+    </message>
+    <message>
+        <source>Now {amount} a month; everybody pays {usual}.</source>
+        <translation>Sekarang {amount} per bulan; anggota lain {usual}.</translation>
+    </message>
+    <message>
+        <source>Mandatory savings a month</source>
+        <translation>Simpanan wajib per bulan</translation>
+    </message>
+    <message>
+        <source>{name} pays {amount} a month from {month} on.</source>
+        <translation>{name}: wajib {amount} per bulan mulai {month}.</translation>
+    </message>
+    <message>
+        <source>{name} pays as everybody from {month} on.</source>
+        <translation>{name}: wajib seperti semua mulai {month}.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPart</name>
     <message>
         <source>Remove the photo</source>
@@ -2021,6 +2068,14 @@
         <translation>Alasan tertulis di bukti koreksi.</translation>
     </message>
     <message>
+        <source>Why does this member pay another amount?</source>
+        <translation>Mengapa wajib anggota ini lain?</translation>
+    </message>
+    <message>
+        <source>Write it in a few words, with the board&apos;s decision.</source>
+        <translation>Tulis singkat, dengan keputusan pengurusnya.</translation>
+    </message>
+    <message>
         <source>The text does not fit on the receipt.</source>
         <translation>Tulisan tidak muat di bukti.</translation>
     </message>
@@ -2324,6 +2379,14 @@
         <source>Cut it into parts.</source>
         <translation>Bagi menjadi beberapa daftar.</translation>
     </message>
+    <message>
+        <source>Why does the membership end?</source>
+        <translation>Mengapa keanggotaannya berakhir?</translation>
+    </message>
+    <message>
+        <source>Write it in a few words; it stands on the settlement.</source>
+        <translation>Tulis singkat; tercantum di lembar penyelesaian.</translation>
+    </message>
 </context>
 <context>
     <name>SavingsView</name>
@@ -2338,6 +2401,10 @@
     <message>
         <source>Movements</source>
         <translation>Mutasi</translation>
+    </message>
+    <message>
+        <source>Own amount</source>
+        <translation>Wajib sendiri</translation>
     </message>
     <message>
         <source>Other account</source>
@@ -2370,6 +2437,10 @@
     <message>
         <source>Correct</source>
         <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>Set what this member pays a month, where it is not what all pay</source>
+        <translation>Atur simpanan wajib anggota ini bila berbeda dari yang lain</translation>
     </message>
     <message>
         <source>Nothing was saved here yet. F5 takes a deposit.</source>

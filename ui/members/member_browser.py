@@ -209,6 +209,7 @@ class MemberBrowser(QWidget):
         self.savings.marks_changed.connect(self._on_marks)
         self.savings.deposit_wanted.connect(self.begin_deposit)
         self.savings.turned.connect(self.turned)
+        self.savings.own_amount_wanted.connect(desk.open_own_amount)
         self.savings.again_wanted.connect(desk.print_again)
         self.savings.reversal_wanted.connect(desk.open_reversal)
         self.savings.history.document_wanted.connect(self._open_document)

@@ -17,6 +17,7 @@ from ui.members.member_panel import MemberPanel
 from ui.members.member_reading import MemberCard, MemberRow, member_card
 from ui.members.member_words import short_name
 from ui.members.movement_rows import row_of_list
+from ui.members.own_amount_form import OwnAmountForm
 from ui.members.receipt_form import ReceiptForm
 from ui.members.receipt_printing import print_again
 from ui.members.receipt_reading import ReceiptAsked
@@ -66,6 +67,7 @@ class MemberDesk(QStackedWidget):
         self.statement_form = StatementForm(operations, settings, today, now)
         self.card_form = CardForm(operations, settings)
         self.receipt_form = ReceiptForm(operations, settings)
+        self.own_amount_form = OwnAmountForm(operations)
         self._titles: dict[MemberForm, str] = {
             self.status_form: self.tr("Status: {name}"),
             self.reveal_form: self.tr("NIK: {name}"),
@@ -75,6 +77,7 @@ class MemberDesk(QStackedWidget):
             self.statement_form: self.tr("Statement: {name}"),
             self.card_form: self.tr("Card: {name}"),
             self.receipt_form: self.tr("Receipt: {name}"),
+            self.own_amount_form: self.tr("Mandatory: {name}"),
         }
         self._forms = tuple(self._titles)
         self.papers: dict[MemberForm | None, QWidget] = {
@@ -196,6 +199,11 @@ class MemberDesk(QStackedWidget):
     def open_card(self) -> None:
         """Print the member's card, or change the photo."""
         self._begin(self.card_form, self.card_form.begin)
+
+    @Slot()
+    def open_own_amount(self) -> None:
+        """Set what the member pays a month."""
+        self._begin(self.own_amount_form, self.own_amount_form.begin)
 
     @Slot()
     def open_status(self) -> None:

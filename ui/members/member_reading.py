@@ -109,6 +109,9 @@ class MemberCard:
     """Term deposits whose day has come, in the order in which they were opened."""
     principal_left: Rupiah | None
     """None where nobody has set how much it is."""
+    monthly: Rupiah
+    """What mandatory savings cost the member this month, and what everybody pays."""
+    usual_monthly: Rupiah
     must_stay: Rupiah
     inactive_after: int
     bought_this_year: Rupiah
@@ -204,6 +207,8 @@ def member_card(session: Any, member_id: MemberId, today: date) -> MemberCard | 
             if deposit.state(today) is DepositState.DUE
         ),
         principal_left=_principal_left(session, book, member_id, today),
+        monthly=months.due(month_with(today)),
+        usual_monthly=Rupiah(book.value(SavingsRule.MANDATORY_AMOUNT, today) or 0),
         must_stay=Rupiah(book.value(SavingsRule.VOLUNTARY_MIN, today) or 0),
         inactive_after=book.needed(SavingsRule.INACTIVE_AFTER, today),
         bought_this_year=purchases_of_year(session, member_id, today.year),

@@ -1,4 +1,4 @@
-"""What the refusals of the office say: interest, term deposits, settlements and lists."""
+"""What the refusals of the office say: interest, term deposits, settlements, lists, rules."""
 
 from collections.abc import Callable
 from typing import Any
@@ -18,12 +18,25 @@ from coop.savings.make_settlement import (
 from coop.savings.post_interest import InterestChanged, NoInterest
 from coop.savings.post_savings_list import ListedTwice, ListOutdated, ListTooLong, ListTotalDiffers
 from coop.savings.preview_interest import EarlierMonthOpen, MonthNotOver
-from coop.savings.propose_settlement import MeetingNotNamed, NothingToSettle
+from coop.savings.propose_settlement import EndReasonMissing, MeetingNotNamed, NothingToSettle
+from coop.savings.refusals import RateAboveCeiling
+from coop.savings.set_savings_rules import RuleNotPossible, SourceMissing
 from coop.savings.signing_name import NameMissing
 from coop.savings.term_rules import TermDepositGone, TermNotDue, TermRateNotSet
-from ui.formatting import date_text, number_text, rupiah_text
+from ui.formatting import date_text, number_text, percent_text, rupiah_text
 from ui.members.member_words import month_text
+from ui.members.savings_wording import rule_words
 from ui.wording import Words
+from values.percentage import BasisPoints
+from values.savings import SavingsRule
+
+_IN_PERCENT = {
+    SavingsRule.VOLUNTARY_RATE,
+    SavingsRule.TERM_RATE,
+    SavingsRule.BREAK_PENALTY,
+    SavingsRule.INTEREST_CEILING,
+    SavingsRule.INTEREST_TAX,
+}
 
 
 def _interest_posted(refusal: InterestAlreadyPosted) -> Words:
@@ -188,6 +201,45 @@ def _list_too_long(refusal: ListTooLong) -> Words:
     return Words(title.format(limit=number_text(refusal.limit)), advice)
 
 
+def _end_reason_missing(_refusal: EndReasonMissing) -> Words:
+    translate = QCoreApplication.translate
+    return Words(
+        translate("SavingsRefusal", "Why does the membership end?"),
+        translate("SavingsRefusal", "Write it in a few words; it stands on the settlement."),
+    )
+
+
+def _rule_not_possible(refusal: RuleNotPossible) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("SavingsRefusal", "“{rule}” cannot be {value}.")
+    advice = translate("SavingsRefusal", "It lies between {lowest} and {highest}.")
+    write = percent_text if refusal.rule in _IN_PERCENT else number_text
+    value, lowest, highest = (
+        write(BasisPoints(each)) for each in (refusal.value, refusal.lowest, refusal.highest)
+    )
+    return Words(
+        title.format(rule=rule_words(refusal.rule), value=value),
+        advice.format(lowest=lowest, highest=highest),
+    )
+
+
+def _rate_above_ceiling(refusal: RateAboveCeiling) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("SavingsRefusal", "The law allows at most {ceiling} a year on savings.")
+    advice = translate("SavingsRefusal", "{rate} was asked for (Permenkop 8/2023 article 26).")
+    return Words(
+        title.format(ceiling=percent_text(refusal.ceiling)),
+        advice.format(rate=percent_text(refusal.rate)),
+    )
+
+
+def _source_missing(refusal: SourceMissing) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("SavingsRefusal", "“{rule}” is set by law.")
+    advice = translate("SavingsRefusal", "Write which law changes it.")
+    return Words(title.format(rule=rule_words(refusal.rule)), advice)
+
+
 OFFICE_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     InterestAlreadyPosted: _interest_posted,
     MonthNotOver: _month_not_over,
@@ -199,6 +251,7 @@ OFFICE_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     TermNotDue: _term_not_due,
     NothingToSettle: _nothing_to_settle,
     MeetingNotNamed: _meeting_not_named,
+    EndReasonMissing: _end_reason_missing,
     NameMissing: _name_missing,
     SettlementGone: _settlement_gone,
     NeedsSecondPerson: _needs_second_person,
@@ -210,5 +263,8 @@ OFFICE_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     ListedTwice: _listed_twice,
     ListOutdated: _list_outdated,
     ListTooLong: _list_too_long,
+    RuleNotPossible: _rule_not_possible,
+    RateAboveCeiling: _rate_above_ceiling,
+    SourceMissing: _source_missing,
 }
 """How each refusal of the office is said."""

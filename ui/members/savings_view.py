@@ -20,13 +20,14 @@ from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_pills import Filter, FilterPills
 from ui.widgets.keys import Key
-from ui.widgets.layouts import Card, column
+from ui.widgets.layouts import Card, column, row
 from ui.widgets.note import Note
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from values.membership import MemberStatus
 from values.month import Month
 from values.savings import SavingsKind
 
+_LINK_HEIGHT = 28
 HISTORY = "history"
 """Not an account: everything that happened."""
 _ICONS = {
@@ -54,6 +55,8 @@ class SavingsView(QWidget):
     """A copy of the receipt of this `StatementLine` is wanted,"""
     reversal_wanted = Signal(object)
     """or it is to be taken back."""
+    own_amount_wanted = Signal()
+    """Another amount of mandatory savings is to be set."""
     turned = Signal()
     """Another account is shown, or another line chosen."""
 
@@ -71,6 +74,7 @@ class SavingsView(QWidget):
         self.lines = movements_model(self)
         self.table = RowsTable(self.lines, self.tr("Movements"), row_height=TWO_LINES)
         self.history = HistoryView(operations)
+        self.own_link = Button(self.tr("Own amount"), "Shift+F5", kind="link", height=_LINK_HEIGHT)
         self.empty = EmptyState("")
         self._lay_out()
         self._connect()
@@ -100,7 +104,7 @@ class SavingsView(QWidget):
 
     def parts(self) -> Sequence[QWidget]:
         """Return what waits while a form is open; the months do not."""
-        return (self.accounts, self.note, self.table, self.history)
+        return (self.accounts, self.own_link, self.note, self.table, self.history)
 
     def line(self) -> StatementLine | None:
         """Return the movement that is chosen."""
@@ -118,7 +122,7 @@ class SavingsView(QWidget):
             return (document, account) if is_there else (account,)
         is_months = self.account() is SavingsKind.MANDATORY
         mark = Key("Space", self.tr("Mark the month"), cap=self.tr("Space"))
-        keys = (mark, account) if is_months else (account,)
+        keys = (mark, account, *self._amount_key()) if is_months else (account,)
         if self.line() is None:
             return keys
         receipt, back = self.tr("Print a receipt"), self.tr("Take the chosen movement back")
@@ -127,6 +131,13 @@ class SavingsView(QWidget):
             Key("Shift+F9", self.tr("Print again"), self.print_again, help=receipt),
             Key("Ctrl+R", self.tr("Correct"), self.take_back, help=back),
         )
+
+    def _amount_key(self) -> Sequence[Key]:
+        if self._card is None or self._card.has_ended:
+            return ()
+        amount_help = self.tr("Set what this member pays a month, where it is not what all pay")
+        own = self.own_amount_wanted.emit
+        return (Key("Shift+F5", self.tr("Own amount"), own, help=amount_help),)
 
     def focus_part(self) -> QWidget:
         """Return the part whose arrow keys walk."""
@@ -141,6 +152,7 @@ class SavingsView(QWidget):
         self._room_is_low, self._room_is_slim = room.is_low, room.is_slim
         if self._card is not None:
             self._name_mandatory(len(self._card.unpaid))
+        self._show_link()
         self._show_note()
 
     @Slot()
@@ -157,7 +169,8 @@ class SavingsView(QWidget):
 
     def _lay_out(self) -> None:
         self.note.hide()
-        self.months_card = Card(margins=(1, 1, 1, 1), gap=0).add(self.grid)
+        foot = row(None, self.own_link, margins=(8, 2, 8, 2))
+        self.months_card = Card(margins=(1, 1, 1, 1), gap=0).add(self.grid, foot)
         self.lines_card = Card(margins=(1, 1, 1, 1), gap=0).add((self.table, 1), self.empty)
         parts = (self.accounts, self.months_card, self.note)
         self.setLayout(column(*parts, (self.lines_card, 1), (self.history, 1), gap=10))
@@ -165,6 +178,7 @@ class SavingsView(QWidget):
     def _connect(self) -> None:
         self.accounts.chosen.connect(self._on_account)
         self.months.marks_changed.connect(self._on_marks)
+        self.own_link.clicked.connect(self.own_amount_wanted)
         self.table.current_changed.connect(self.turned)
         self.history.turned.connect(self.turned)
 
@@ -198,7 +212,12 @@ class SavingsView(QWidget):
             self.table.choose(0)
         self.months_card.setVisible(kind is SavingsKind.MANDATORY)
         self._name_mandatory(len(self._card.unpaid))
+        self._show_link()
         self._show_note()
+
+    def _show_link(self) -> None:
+        is_offered = bool(self._amount_key()) and self.account() is SavingsKind.MANDATORY
+        self.own_link.setVisible(is_offered and not self._room_is_slim)
 
     def _read_history(self) -> None:
         if self.account() is None and self._card is not None:

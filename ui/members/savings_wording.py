@@ -18,16 +18,15 @@ from coop.savings.refusals import (
     MonthPaid,
     PrincipalPaid,
     PrincipalTooMuch,
-    RateAboveCeiling,
     ReasonMissing,
     RuleNotSet,
     SavingsTextTooLong,
     SavingsTooLow,
 )
 from coop.savings.reverse_savings import CannotReverse, ReversalFault
-from coop.savings.set_savings_rules import RuleNotPossible, SourceMissing
+from coop.savings.set_member_amount import AmountReasonMissing
 from coop.savings.withdraw_savings import DailyLimitReached, NeedsSettlement, SavingsLocked
-from ui.formatting import date_text, number_text, percent_text, rupiah_text
+from ui.formatting import date_text, number_text, rupiah_text
 from ui.members.member_words import month_text, savings_words, status_words
 from ui.wording import Words
 from values.money import Rupiah
@@ -151,6 +150,14 @@ def _reason_missing(_refusal: ReasonMissing) -> Words:
     )
 
 
+def _amount_reason_missing(_refusal: AmountReasonMissing) -> Words:
+    translate = QCoreApplication.translate
+    return Words(
+        translate("SavingsRefusal", "Why does this member pay another amount?"),
+        translate("SavingsRefusal", "Write it in a few words, with the board's decision."),
+    )
+
+
 def _text_too_long(refusal: SavingsTextTooLong) -> Words:
     translate = QCoreApplication.translate
     title = translate("SavingsRefusal", "The text does not fit on the receipt.")
@@ -243,33 +250,6 @@ def _passbook_moved_on(_refusal: PassbookMovedOn) -> Words:
     )
 
 
-def _rule_not_possible(refusal: RuleNotPossible) -> Words:
-    translate = QCoreApplication.translate
-    title = translate("SavingsRefusal", "“{rule}” cannot be {value}.")
-    advice = translate("SavingsRefusal", "It lies between {lowest} and {highest}.")
-    return Words(
-        title.format(rule=rule_words(refusal.rule), value=number_text(refusal.value)),
-        advice.format(lowest=number_text(refusal.lowest), highest=number_text(refusal.highest)),
-    )
-
-
-def _rate_above_ceiling(refusal: RateAboveCeiling) -> Words:
-    translate = QCoreApplication.translate
-    title = translate("SavingsRefusal", "The law allows at most {ceiling} a year on savings.")
-    advice = translate("SavingsRefusal", "{rate} was asked for (Permenkop 8/2023 article 26).")
-    return Words(
-        title.format(ceiling=percent_text(refusal.ceiling)),
-        advice.format(rate=percent_text(refusal.rate)),
-    )
-
-
-def _source_missing(refusal: SourceMissing) -> Words:
-    translate = QCoreApplication.translate
-    title = translate("SavingsRefusal", "“{rule}” is set by law.")
-    advice = translate("SavingsRefusal", "Write which law changes it.")
-    return Words(title.format(rule=rule_words(refusal.rule)), advice)
-
-
 SAVINGS_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     AmountNotPossible: _amount_not_possible,
     RuleNotSet: _rule_not_set,
@@ -282,6 +262,7 @@ SAVINGS_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     MonthPaid: _month_paid,
     MonthNotDue: _month_not_due,
     ReasonMissing: _reason_missing,
+    AmountReasonMissing: _amount_reason_missing,
     SavingsTextTooLong: _text_too_long,
     PayerMissing: _payer_missing,
     SavingsLocked: _locked,
@@ -290,8 +271,5 @@ SAVINGS_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     CannotReverse: _cannot_reverse,
     SavesAlready: _saves_already,
     PassbookMovedOn: _passbook_moved_on,
-    RuleNotPossible: _rule_not_possible,
-    RateAboveCeiling: _rate_above_ceiling,
-    SourceMissing: _source_missing,
 }
 """How each refusal of `coop.savings` is said."""
