@@ -43,6 +43,7 @@ from documents.receipt_words import (
     copy_mark,
     fact_mark,
     origin,
+    signer,
     sums,
 )
 
@@ -221,7 +222,10 @@ class _Form:
         line = 42 * mm
         y = top - _SIGNATURE_HEIGHT + 10 * mm
         cashier = shortened(visible(self._receipt.cashier), line, _PLAIN.width)
-        for left, above, below in ((_LEFT, BUYER, ""), (_RIGHT - line, "Kasir", cashier)):
+        for left, above, below in (
+            (_LEFT, signer(self._receipt) or BUYER, ""),
+            (_RIGHT - line, "Kasir", cashier),
+        ):
             write_left(self._canvas, above, (left, top - _PLAIN.points), _PLAIN)
             draw_rule(self._canvas, left, left + line, y)
             write_left(self._canvas, below, (left, y - _PLAIN.points * _LEADING), _PLAIN)

@@ -6,11 +6,10 @@ Names give way and wrap; a number is never cut, whatever its size.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coop.selling.receipt import DocumentKind, Receipt, ReceiptLine
+from coop.selling.receipt import Receipt, ReceiptLine
 from documents.layout import clock_text, day_text, grouped, rupiah, shortened, wrapped
 from documents.plain_text import centred, pair, pair_whole, printable
 from documents.receipt_words import (
-    BUYER,
     DISCOUNT,
     TITLES,
     Sum,
@@ -20,6 +19,7 @@ from documents.receipt_words import (
     name_of,
     origin,
     price_text,
+    signer,
     sums,
 )
 from values.money import Rupiah
@@ -111,8 +111,8 @@ def _sum(entry: Sum, columns: int) -> Iterator[Row]:
 
 
 def _foot(receipt: Receipt, columns: int) -> Iterator[Row | CodeRow]:
-    if receipt.kind is not DocumentKind.SALE:  # Money went out: the buyer signs for it.
-        yield Row(BUYER)
+    if signer(receipt):
+        yield Row(signer(receipt))
         yield from [Row()] * _SIGNATURE_ROWS
         yield Row("(" + "_" * (columns // 2) + ")")
         yield Row()

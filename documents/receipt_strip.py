@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from coop.selling.receipt import DocumentKind, Receipt, ReceiptLine
+from coop.selling.receipt import Receipt, ReceiptLine
 from documents.layout import MINUS, TIMES, clock_text, day_text, grouped, rupiah
 from documents.plain_text import printable
 from documents.receipt_words import (
-    BUYER,
     DISCOUNT,
     TITLES,
     Sum,
@@ -16,6 +15,7 @@ from documents.receipt_words import (
     name_of,
     origin,
     price_text,
+    signer,
     sums,
 )
 from documents.strip import INDENT, SIGNATURE_HEIGHT, Code, Line, Part, Rule, Strip, StripLayout
@@ -88,8 +88,8 @@ class _Layout(StripLayout):
             yield from self.pair(entry.note, "", self.plain, INDENT)
 
     def _foot(self, receipt: Receipt) -> Iterator[Part]:
-        if receipt.kind is not DocumentKind.SALE:  # Money went out: the buyer signs for it.
-            yield Line(self.plain, left=BUYER)
+        if signer(receipt):
+            yield Line(self.plain, left=signer(receipt))
             yield Rule(SIGNATURE_HEIGHT, is_drawn=False)
             yield Rule()
         for text in receipt.footer:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from coop.selling.receipt import DocumentKind, Receipt, ReceiptLine, ReceiptTender
-from documents.layout import grouped, quantity_text
+from documents.layout import day_text, grouped, quantity_text
 from values.money import Rupiah
 from values.tender_method import TenderMethod
 
@@ -26,8 +26,14 @@ TENDERS = {
     TenderMethod.CREDIT: "Kasbon",
     TenderMethod.SAVINGS: "Simpanan",
 }
+BACK = TENDERS | {
+    TenderMethod.CREDIT: "Potong kasbon",
+    TenderMethod.SAVINGS: "Ke simpanan",
+}
+"""By which ways something goes back."""
 DISCOUNT = "Potongan"
 BUYER = "Pembeli"
+DEBTOR = "Anggota"
 
 
 class Sum(NamedTuple):
@@ -77,15 +83,30 @@ def sums(receipt: Receipt) -> Iterator[Sum]:
     if receipt.rounding:
         yield Sum("Pembulatan", receipt.rounding)
     yield Sum(TOTALS[receipt.kind], receipt.total, is_big=True)
-    yield from map(_payment, receipt.tenders)
+    yield from (_payment(receipt, tender) for tender in receipt.tenders)
     has_cash = any(tender.method is TenderMethod.CASH for tender in receipt.tenders)
     if receipt.kind is DocumentKind.SALE and has_cash:
         yield Sum("KEMBALI", receipt.change, is_big=True)
 
 
-def _payment(tender: ReceiptTender) -> Sum:
-    note = f"Ref. {tender.reference}" if tender.reference else ""
+def signer(receipt: Receipt) -> str:
+    """Say who signs: a member for what they owe, a buyer for what they got back, or nobody."""
+    if receipt.kind is not DocumentKind.SALE:
+        return BUYER
+    return DEBTOR if receipt.due_on is not None else ""
+
+
+def _payment(receipt: Receipt, tender: ReceiptTender) -> Sum:
+    if receipt.kind is not DocumentKind.SALE:
+        return Sum(BACK[tender.method], tender.received, note=_reference(tender))
+    note = _reference(tender)
+    if tender.method is TenderMethod.CREDIT and receipt.due_on is not None:
+        note = f"Jatuh tempo {day_text(receipt.due_on)}"
     return Sum(TENDERS[tender.method], tender.received, note=note)
+
+
+def _reference(tender: ReceiptTender) -> str:
+    return f"Ref. {tender.reference}" if tender.reference else ""
 
 
 def fact_mark(receipt: Receipt) -> str:

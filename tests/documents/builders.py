@@ -75,6 +75,23 @@ def cash(amount: int, received: int | None = None) -> ReceiptTender:
     return ReceiptTender(method=TenderMethod.CASH, amount=Rupiah(amount), received=Rupiah(handed))
 
 
+def on_credit(amount: int) -> ReceiptTender:
+    """Buy on credit."""
+    owed = Rupiah(amount)
+    return ReceiptTender(method=TenderMethod.CREDIT, amount=owed, received=owed)
+
+
+def a_credit_receipt(**others: Any) -> Receipt:  # noqa: ANN401  Any field.
+    """A morning's shopping of which most is paid later, the rest in cash."""
+    known: dict[str, Any] = {
+        "lines": MORNING_LINES[3:5],
+        "rounding": Rupiah(0),
+        "tenders": (on_credit(100_000), cash(37_000, 50_000)),
+        "due_on": date(2026, 12, 24),
+    }
+    return a_receipt(**(known | others))
+
+
 def a_receipt(**others: Any) -> Receipt:  # noqa: ANN401  Any field.
     """A morning's shopping by a member, or what the test says; the total follows the lines."""
     known: dict[str, Any] = {
@@ -156,6 +173,7 @@ def receipts(draw: st.DrawFn) -> Receipt:
         reason=draw(_texts),
         link_start=draw(st.from_regex(r"[0-9a-f]{8}", fullmatch=True)),
         footer=draw(st.lists(_texts, max_size=3).map(tuple)),
+        due_on=draw(st.none() | st.dates()),
         copy_number=draw(st.integers(0, 99)),
         has_qr=draw(st.booleans()),
     )

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from coop.selling.receipt import Receipt
-from documents.escpos import ROLL_58, ROLL_80, EscPos, drawer_bytes, receipt_bytes
+from documents.escpos import ROLL_58, ROLL_80, EscPos, Roll, drawer_bytes, receipt_bytes
 from documents.paper_reading import (
     Cut,
     DrawerKick,
@@ -17,7 +17,7 @@ from documents.paper_reading import (
     read_paper,
 )
 from documents.receipt_rows import Row, receipt_rows
-from tests.documents.builders import a_line, a_receipt, receipts
+from tests.documents.builders import a_credit_receipt, a_line, a_receipt, receipts
 
 HOSTILE = "Gula\x1b@\x1bp\x00\x19\xfa\x1dV\x00\x10\x14\x01\r\n\x07\x9b\xff"
 
@@ -51,6 +51,17 @@ def test_a_printer_reads_every_row_as_it_was_laid_out(receipt: Receipt, roll: ob
     rows = [row for row in receipt_rows(receipt, chosen.columns) if isinstance(row, Row)]
     assert [line.text for line in printed] == [row.text.rstrip() for row in rows]
     assert all(len(line.text) <= chosen.columns for line in printed)
+
+
+@pytest.mark.parametrize("roll", [ROLL_58, ROLL_80])
+def test_a_printer_is_sent_what_is_owed_and_the_line_to_sign(roll: Roll) -> None:
+    marks = read_paper(receipt_bytes(a_credit_receipt(), roll))
+    printed = [mark.text for mark in marks if isinstance(mark, TextLine)]
+
+    owed = printed.index(f"Kasbon{'100.000':>{roll.columns - 6}}")
+    assert printed[owed + 1] == "  Jatuh tempo 24-12-2026"
+    signed = printed.index("Anggota")
+    assert printed[signed + 1 : signed + 4] == ["", "", f"({'_' * (roll.columns // 2)})"]
 
 
 def test_what_people_typed_is_never_a_command() -> None:

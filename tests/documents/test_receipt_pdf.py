@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 from coop.selling.receipt import DocumentKind, Receipt
 from documents.receipt_pdf import PaperSize, receipt_pdf
-from tests.documents.builders import a_line, a_receipt, cash, receipts
+from tests.documents.builders import a_credit_receipt, a_line, a_receipt, cash, receipts
 from values.money import ZERO, Rupiah
 
 
@@ -38,6 +38,17 @@ def test_the_paper_says_what_the_receipt_holds(size: PaperSize) -> None:
         *("Rp 408.500", "450.000", "Rp 41.500", "Kode 3f9a02bc", "Terima kasih"),
     ):
         assert words in text, words
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_what_is_owed_is_on_every_paper_with_a_place_to_sign(size: PaperSize) -> None:
+    (owing,) = pages_of(receipt_pdf(a_credit_receipt(), size))
+    (paid,) = pages_of(receipt_pdf(a_receipt(), size))
+
+    for words in ("Kasbon", "100.000", "Jatuh tempo 24-12-2026", "Anggota"):
+        assert words in owing, words
+    for words in ("Kasbon", "Jatuh tempo", "Anggota"):
+        assert words not in paid, words
 
 
 def test_a_form_spells_its_total_and_is_signed() -> None:

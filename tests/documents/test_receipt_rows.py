@@ -6,7 +6,15 @@ from hypothesis import strategies as st
 from coop.selling.receipt import DocumentKind, Receipt, ReceiptTender
 from documents.layout import grouped, rupiah
 from documents.receipt_rows import CodeRow, Row, receipt_rows
-from tests.documents.builders import MORNING_LINES, a_line, a_receipt, cash, receipts
+from tests.documents.builders import (
+    MORNING_LINES,
+    a_credit_receipt,
+    a_line,
+    a_receipt,
+    cash,
+    on_credit,
+    receipts,
+)
 from values.money import ZERO, Rupiah
 from values.quantity import Quantity
 from values.tender_method import TenderMethod
@@ -112,6 +120,40 @@ def test_a_return_names_its_sale_and_reason_and_is_signed_for() -> None:
     assert "Atas nota 01-20261124-0007\nAlasan: Telur pecah" in said
     assert "DIKEMBALIKAN" in said
     assert "KEMBALI " not in said
+    assert "Pembeli\n\n\n(________________)" in said
+
+
+def test_what_is_owed_is_printed_with_its_day_and_signed_by_the_member() -> None:
+    said = words(a_credit_receipt())
+
+    assert "Kasbon                   100.000\n  Jatuh tempo 24-12-2026" in said
+    assert "Tunai                     50.000" in said
+    assert "KEMBALI                Rp 13.000" in said
+    assert "Anggota\n\n\n(________________)" in said
+
+
+def test_where_all_is_on_credit_nothing_comes_back() -> None:
+    assert "KEMBALI" not in words(a_credit_receipt(tenders=(on_credit(137_000),)))
+
+
+def test_nobody_signs_where_nothing_is_owed() -> None:
+    assert "(____" not in words(a_receipt())
+
+
+def test_goods_back_say_what_is_taken_off_the_credit_and_what_is_given() -> None:
+    said = words(
+        a_credit_receipt(
+            kind=DocumentKind.RETURN,
+            number="R01-20261124-0001",
+            against="01-20261124-0007",
+            reason="Telur pecah",
+            tenders=(on_credit(100_000), cash(37_000)),
+            due_on=None,
+        )
+    )
+
+    assert "Potong kasbon            100.000\nTunai                     37.000" in said
+    assert "Jatuh tempo" not in said
     assert "Pembeli\n\n\n(________________)" in said
 
 
