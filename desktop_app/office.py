@@ -14,11 +14,13 @@ from ui.office.office_page import Duty
 if TYPE_CHECKING:
     from desktop_app.program import Program
     from ui.batch_statements.batch_desk import BatchDesk
+    from ui.counting.counting_desk import CountDesk
     from ui.interest.interest_desk import InterestDesk
     from ui.leaving.leaving_desk import LeavingDesk
     from ui.passbook.passbook_desk import PassbookDesk
     from ui.payment_lists.payment_lists_desk import PaymentListsDesk
     from ui.savings_rules.rules_desk import RulesDesk
+    from ui.shop_credit.shop_credit_desk import ShopCreditDesk
     from ui.term_deposits.deposits_desk import TermDepositsDesk
 
 
@@ -37,6 +39,12 @@ def _often(desks: "_Desks") -> list[Duty]:
             translate("Duties", "Lists of payments"),
             translate("Duties", "Post what an employer or the village pays for many members"),
             desks.payment_lists,
+        ),
+        Duty(
+            "shop_credit",
+            translate("Duties", "Shop credit of members"),
+            translate("Duties", "See who owes the shop, take payments, set limits and rules"),
+            desks.shop_credit,
         ),
         Duty(
             "passbook",
@@ -64,6 +72,12 @@ def _seldom(desks: "_Desks") -> list[Duty]:
     translate = QCoreApplication.translate
     return [
         Duty(
+            "counting",
+            translate("Duties", "Count the stock"),
+            translate("Duties", "Count while the shop is open; a second person approves"),
+            desks.counting,
+        ),
+        Duty(
             "interest",
             translate("Duties", "Interest on savings"),
             translate("Duties", "Post a month's interest and print the slips"),
@@ -88,6 +102,13 @@ class _Desks:
     def __init__(self, program: "Program") -> None:
         self._program = program
 
+    def counting(self) -> "CountDesk":
+        from ui.counting.counting_desk import CountDesk  # noqa: PLC0415  See above; so below.
+
+        program = self._program
+        clock = program.clock
+        return CountDesk(program.operations, program.settings, clock.business_date, clock.now)
+
     def interest(self) -> "InterestDesk":
         from ui.interest.interest_desk import InterestDesk  # noqa: PLC0415  See above; so below.
 
@@ -108,6 +129,17 @@ class _Desks:
             program.settings,
             program.clock.business_date,
             CreditClaims(program.settings.register),
+            words_about_members,
+        )
+
+    def shop_credit(self) -> "ShopCreditDesk":
+        from ui.shop_credit.shop_credit_desk import ShopCreditDesk  # noqa: PLC0415
+
+        program = self._program
+        return ShopCreditDesk(
+            program.operations,
+            program.settings,
+            program.clock.business_date,
             words_about_members,
         )
 

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>CreditPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Belum lunas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Kasbon yang belum dibayar</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Pengingat</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Terima pembayaran</translation>
+    </message>
+    <message>
+        <source>To {name} ({number}): what you owe our shop at {shop} is Rp{owed}; Rp{overdue} of it should have been paid by {day} or later. You may pay at the cooperative, all at once or in parts. If you have paid, take this as a thank you.</source>
+        <translation>Yth. {name} ({number}): kasbon Anda di toko {shop} sebesar Rp{owed}; Rp{overdue} di antaranya sudah lewat jatuh tempo, yang tertua {day}. Pembayaran dapat dilakukan di koperasi, sekaligus atau dicicil. Bila sudah membayar, anggap pesan ini sebagai ucapan terima kasih.</translation>
+    </message>
+    <message>
+        <source>To {name} ({number}): what you owe our shop at {shop} is Rp{owed}, to be paid from {day} on. You may pay at the cooperative, all at once or in parts. Thank you.</source>
+        <translation>Yth. {name} ({number}): kasbon Anda di toko {shop} sebesar Rp{owed}, jatuh tempo mulai {day}. Pembayaran dapat dilakukan di koperasi, sekaligus atau dicicil. Terima kasih.</translation>
+    </message>
+    <message>
+        <source>Limit {limit}; {left} may still be bought on credit</source>
+        <translation>Batas {limit}; masih boleh kasbon {left}</translation>
+    </message>
+</context>
+<context>
     <name>CreditRefusal</name>
     <message>
         <source>This member owes nothing.</source>
@@ -45,6 +84,213 @@
     </message>
 </context>
 <context>
+    <name>DebtorsView</name>
+    <message>
+        <source>Find by name, number or telephone</source>
+        <translation>Cari nama, nomor, atau telepon</translation>
+    </message>
+    <message>
+        <source>Members who owe</source>
+        <translation>Anggota yang punya kasbon</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Member above</source>
+        <translation>Anggota di atasnya</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Dusun</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
+    </message>
+    <message>
+        <source>All hamlets</source>
+        <translation>Semua dusun</translation>
+    </message>
+    <message>
+        <source>All employers</source>
+        <translation>Semua pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Nobody owes the shop anything.</source>
+        <translation>Tidak ada kasbon.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that.</source>
+        <translation>Tidak ada yang cocok.</translation>
+    </message>
+    <message>
+        <source>{count} members owe {owed}; {overdue} of it is overdue</source>
+        <translation>{count} anggota, kasbon {owed}; lewat jatuh tempo {overdue}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitForm</name>
+    <message>
+        <source>Set the limit</source>
+        <translation>Tetapkan batas</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>Jumlah tertentu</translation>
+    </message>
+    <message>
+        <source>As the class</source>
+        <translation>Seperti golongannya</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>May owe at most; 0 for nothing</source>
+        <translation>Kasbon paling banyak; 0 bila tidak boleh</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>A member&apos;s own limit</source>
+        <translation>Batas kasbon anggota</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>Fill in an amount, or 0.</source>
+        <translation>Isi jumlahnya, atau 0.</translation>
+    </message>
+    <message>
+        <source>The limit of {name} is set.</source>
+        <translation>Batas kasbon {name} sudah ditetapkan.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberActForm</name>
+    <message>
+        <source>Find the member</source>
+        <translation>Cari anggota</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>Anggota belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Find the member, and press Enter.</source>
+        <translation>Cari anggotanya, lalu tekan Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningForm</name>
+    <message>
+        <source>Enter the debt</source>
+        <translation>Catat kasbon lama</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Note, such as the page of the old book</source>
+        <translation>Catatan, misalnya halaman buku lama</translation>
+    </message>
+    <message>
+        <source>A debt from before these books. No limit stops it.</source>
+        <translation>Kasbon dari sebelum pembukuan ini. Batas kasbon tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Enter an old debt</source>
+        <translation>Catat kasbon lama</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>{name} owes {amount} from before, number {number}.</source>
+        <translation>Kasbon lama {name} {amount} dicatat, nomor {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Set the rule</source>
+        <translation>Tetapkan aturan</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Jasa</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Diputuskan oleh</translation>
+    </message>
+    <message>
+        <source>What was set before</source>
+        <translation>Yang pernah ditetapkan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Rules of shop credit</source>
+        <translation>Aturan kasbon</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>semua anggota</translation>
+    </message>
+    <message>
+        <source>Rupiah that a member may owe; 0 for no credit</source>
+        <translation>Kasbon paling banyak, dalam rupiah; 0 bila tidak boleh</translation>
+    </message>
+    <message>
+        <source>Days until a purchase must be paid</source>
+        <translation>Jangka waktu pembayaran, dalam hari</translation>
+    </message>
+    <message>
+        <source>Percent a month of what is overdue; 0 for none</source>
+        <translation>Persen per bulan dari yang lewat jatuh tempo; 0 bila tidak ada</translation>
+    </message>
+    <message>
+        <source>{rule} today: {value}</source>
+        <translation>{rule} hari ini: {value}</translation>
+    </message>
+    <message>
+        <source>“{rule}” is set.</source>
+        <translation>“{rule}” sudah ditetapkan.</translation>
+    </message>
+</context>
+<context>
     <name>ShopCredit</name>
     <message>
         <source>Credit limit</source>
@@ -61,6 +307,207 @@
     <message>
         <source>{count} days</source>
         <translation>{count} hari</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat tempo</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Kasbon</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Belum tempo</translation>
+    </message>
+    <message>
+        <source>&gt; {days} days</source>
+        <translation>&gt; {days} hari</translation>
+    </message>
+    <message>
+        <source>{first}-{last} days</source>
+        <translation>{first}-{last} hari</translation>
+    </message>
+    <message>
+        <source>Paid from savings</source>
+        <translation>Dibayar dari simpanan</translation>
+    </message>
+    <message>
+        <source>Paid by the settlement</source>
+        <translation>Dibayar dari penyelesaian</translation>
+    </message>
+    <message>
+        <source>Old debt</source>
+        <translation>Kasbon lama</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Belanja</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Barang kembali</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Pembayaran dibatalkan</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Jasa</translation>
+    </message>
+    <message>
+        <source>{what}, taken back</source>
+        <translation>{what}, dibatalkan</translation>
+    </message>
+    <message>
+        <source>owed {balance}</source>
+        <translation>kasbon {balance}</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCreditDesk</name>
+    <message>
+        <source>Shop credit of members</source>
+        <translation>Kasbon anggota</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Old debt</source>
+        <translation>Kasbon lama</translation>
+    </message>
+    <message>
+        <source>Enter an old debt</source>
+        <translation>Catat kasbon lama</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>A member&apos;s own limit</source>
+        <translation>Batas kasbon anggota</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Rules of shop credit</source>
+        <translation>Aturan kasbon</translation>
+    </message>
+    <message>
+        <source>The reminder for {name} is copied.</source>
+        <translation>Pengingat untuk {name} sudah disalin.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bayar</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Terima pembayaran</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Take a payment back</source>
+        <translation>Batalkan pembayaran</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>Salin pengingat</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackForm</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Money goes back as it came; what came from savings stands there again.</source>
+        <translation>Uang dikembalikan seperti diterima; yang dari simpanan kembali ke simpanan.</translation>
+    </message>
+    <message>
+        <source>Take a payment back</source>
+        <translation>Batalkan pembayaran</translation>
+    </message>
+    <message>
+        <source>There is no payment to take back.</source>
+        <translation>Tidak ada pembayaran yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Only those of the last twelve months are.</source>
+        <translation>Hanya pembayaran dua belas bulan terakhir.</translation>
+    </message>
+    <message>
+        <source>{amount} is owed again, number {number}.</source>
+        <translation>{amount} menjadi kasbon lagi, nomor {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,14 @@
         <translation>Simpanan berjangka</translation>
     </message>
     <message>
+        <source>Shop credit of members</source>
+        <translation>Kasbon anggota</translation>
+    </message>
+    <message>
+        <source>See who owes the shop, take payments, set limits and rules</source>
+        <translation>Lihat siapa yang kasbon, terima pembayaran, atur batas dan aturan</translation>
+    </message>
+    <message>
         <source>Open them, roll them over, pay them out; those due come first</source>
         <translation>Buka, perpanjang, cairkan; yang jatuh tempo lebih dulu</translation>
     </message>

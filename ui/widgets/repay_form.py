@@ -37,7 +37,7 @@ _CHARGES_SEEN_MAX = 3
 
 
 class RepayForm(ActForm):
-    """What is open stands above, what is due first in front; all of it is proposed."""
+    """All of it is proposed; what is open stands below, what is due first in front."""
 
     done = Signal(str)
     """What was recorded, in words for the toast."""
@@ -144,10 +144,10 @@ class RepayForm(ActForm):
                 rule(),
             ),
             column(
-                self.table,
                 self.amount_field,
                 column(Label(self.tr("Paid with"), "muted"), self.source, gap=4),
                 self.payment,
+                self.table,
                 None,
             ),
             (outcome, self.note, row(self.leave_button, (self.save_button, 1))),

@@ -1,0 +1,47 @@
+"""What the desk shows of a member who owes; read away from the window's thread."""
+
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from coop.credit.credit_history import CreditLine, credit_history
+from coop.credit.credit_standing import CreditStanding, credit_standing
+from ui.widgets.repay_reading import Owing, owing
+from values.credit import CreditMovement, CreditSource
+from values.identity import MemberId
+from values.period import Period
+
+_LOOKED_BACK = timedelta(days=366)
+
+
+class MemberCredit(NamedTuple):
+    """One member: what is open, how far it may go, and what moved within a year."""
+
+    owing: Owing
+    standing: CreditStanding
+    lines: tuple[CreditLine, ...]
+    """The newest in front."""
+
+    @property
+    def repayments(self) -> tuple[CreditLine, ...]:
+        """What can be taken back."""
+        return tuple(line for line in self.lines if _can_be_taken_back(line))
+
+
+def member_credit(session: Any, member_id: MemberId, day: date) -> MemberCredit:
+    """Read a member's shop credit as of `day`.
+
+    Raises:
+        MemberUnknown: nobody has that id.
+    """
+    period = Period(day - _LOOKED_BACK, day + timedelta(days=1))
+    lines = credit_history(session, member_id, period).lines
+    return MemberCredit(
+        owing(session, member_id, day),
+        credit_standing(session, member_id, day),
+        tuple(reversed(lines)),
+    )
+
+
+def _can_be_taken_back(line: CreditLine) -> bool:
+    is_paid = line.movement is CreditMovement.REPAYMENT and not line.is_taken_back
+    return is_paid and line.source is not CreditSource.SETTLEMENT

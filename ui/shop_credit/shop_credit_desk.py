@@ -1,0 +1,233 @@
+"""The desk for what members owe the shop (kasbon anggota)."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from typing_extensions import override
+
+from coop.credit.ageing import Debtor
+from coop.errors import Refusal
+from coop.members.card_code import read_card_code
+from coop.shop_settings import ShopSettings
+from ui.operations import Operations
+from ui.shop_credit.credit_panel import CreditPanel
+from ui.shop_credit.debtors_view import DebtorsView
+from ui.shop_credit.limit_form import LimitForm
+from ui.shop_credit.opening_form import OpeningForm
+from ui.shop_credit.rules_form import RulesForm
+from ui.shop_credit.take_back_form import TakeBackForm
+from ui.shop_credit.wording import words_about_credit
+from ui.theme.room import Room
+from ui.widgets.keys import Key
+from ui.widgets.layouts import column
+from ui.widgets.list_and_detail import ListAndDetail
+from ui.widgets.office_desk import OfficeDesk
+from ui.widgets.repay_form import RepayForm
+from ui.wording import Words
+
+AnyForm = RepayForm | TakeBackForm | OpeningForm | LimitForm | RulesForm
+
+
+class ShopCreditDesk(OfficeDesk):
+    """Who owes at the left, the longest first; at the right the chosen one, or a form."""
+
+    def __init__(
+        self,
+        operations: Operations,
+        settings: ShopSettings,
+        today: Callable[[], date],
+        words: Callable[[Refusal], Words],
+    ) -> None:
+        super().__init__()
+        said = words_about_credit(words)
+        self.view = DebtorsView(operations, today)
+        self.panel = CreditPanel(operations, settings, today, said)
+        self.repay_form = RepayForm(operations, settings, today, said)
+        self.take_back_form = TakeBackForm(operations, settings, today, said)
+        self.opening_form = OpeningForm(operations, settings, today, said)
+        self.limit_form = LimitForm(operations, settings, today, said)
+        self.rules_form = RulesForm(operations, settings, today, said)
+        self._forms: tuple[AnyForm, ...] = (
+            self.repay_form,
+            self.take_back_form,
+            self.opening_form,
+            self.limit_form,
+            self.rules_form,
+        )
+        self.parts = QStackedWidget()
+        for part in (self.panel, *self._forms):
+            self.parts.addWidget(part)
+        self.halves = ListAndDetail(self.view, self.parts)
+        self.setLayout(column((self.halves, 1)))
+        self._connect()
+
+    @override
+    def begin(self) -> None:
+        if self.form() is None:  # What was typed is still there.
+            self.view.begin()
+            self.halves.open_list()
+
+    @override
+    def read_again(self) -> None:
+        self.view.read_again()
+
+    @override
+    def use_settings(self, settings: ShopSettings) -> None:
+        for part in (self.panel, *self._forms):
+            part.use_settings(settings)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Shop credit of members")
+
+    @override
+    def keys(self) -> Sequence[Key]:
+        back = Key("Esc", self.tr("Back"), self.go_back)
+        form = self.form()
+        if form is not None:
+            return (Key("F10", self.tr("Save"), form.save), back)
+        if self.halves.is_detail_alone:
+            return (*self._acts(), back)
+        looking = Key("Enter", self.tr("Look"), self.open_detail)
+        return (
+            Key("F2", self.tr("Find"), self.view.box.setFocus),
+            *self.view.walking_keys(),
+            *((looking,) if self.halves.is_single else ()),
+            *self._acts(),
+            Key("F7", self.tr("Old debt"), self.begin_opening, help=self.tr("Enter an old debt")),
+            Key("F8", self.tr("Limit"), self.begin_limit, help=self.tr("A member's own limit")),
+            Key("F11", self.tr("Rules"), self.begin_rules, help=self.tr("Rules of shop credit")),
+            back,
+        )
+
+    @override
+    def focus_target(self) -> QWidget:
+        form = self.form()
+        if form is not None:
+            return form.focus_part()
+        return self.panel.pay_button if self.halves.is_detail_alone else self.view.box
+
+    @override
+    def fit(self, room: Room) -> None:
+        for part in (self.view, self.halves, *self._forms):
+            part.fit(room)
+
+    @override
+    def scan(self, code: str) -> bool:
+        if read_card_code(code) is None or self.form() is not None:
+            return False
+        self.view.search(code)
+        return True
+
+    def form(self) -> AnyForm | None:
+        """Return the form in front; None while the chosen member is."""
+        front = self.parts.currentWidget()
+        return next((form for form in self._forms if form is front), None)
+
+    @Slot()
+    def open_detail(self) -> None:
+        """Show the chosen member where there is no room beside the list."""
+        if self.halves.is_single and self.view.table.current_row() is not None:
+            self.halves.open_detail()
+            self.focus_target().setFocus()
+            self.turned.emit()
+
+    @Slot()
+    def begin_paying(self) -> None:
+        """Take in what the chosen member owes."""
+        of: Debtor | None = self.view.table.current_row()
+        if of is not None:
+            self.repay_form.begin(of.member_id)
+            self._show(self.repay_form)
+
+    @Slot()
+    def begin_taking_back(self) -> None:
+        """Take back what the chosen member paid."""
+        shown = self.panel.shown()
+        if shown is not None:
+            self.take_back_form.begin(shown)
+            self._show(self.take_back_form)
+
+    @Slot()
+    def begin_opening(self) -> None:
+        """Enter an old debt."""
+        self.opening_form.begin()
+        self._show(self.opening_form)
+
+    @Slot()
+    def begin_limit(self) -> None:
+        """Set a member's own limit."""
+        self.limit_form.begin()
+        self._show(self.limit_form)
+
+    @Slot()
+    def begin_rules(self) -> None:
+        """Set what holds for all, or for a class."""
+        self.rules_form.begin()
+        self._show(self.rules_form)
+
+    @Slot()
+    def copy(self) -> None:
+        """Put a reminder on the clipboard, to be sent by whatever people use."""
+        of: Debtor | None = self.view.table.current_row()
+        if of is not None:
+            QApplication.clipboard().setText(self.panel.reminder())
+            self.said.emit(self.tr("The reminder for {name} is copied.").format(name=of.full_name))
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go from a form to the list, and from there to the duties."""
+        form = self.form()
+        if form is not None and form.is_busy:
+            return
+        if form is not None or self.halves.is_detail_alone:
+            self._show(self.panel)
+        elif self.view.box.text():
+            self.view.begin()
+        else:
+            self.left.emit()
+
+    def _connect(self) -> None:
+        self.view.chosen.connect(self._on_chosen)
+        self.view.opened.connect(self.open_detail)
+        self.panel.pay_wanted.connect(self.begin_paying)
+        self.panel.copy_wanted.connect(self.copy)
+        for form in self._forms:
+            form.left.connect(self.go_back)
+            form.done.connect(self._on_done)
+
+    def _acts(self) -> Sequence[Key]:
+        """Return the keys for the chosen member."""
+        if self.view.table.current_row() is None:
+            return ()
+        return (
+            Key("F5", self.tr("Pay"), self.begin_paying, help=self.tr("Take a payment")),
+            Key(
+                "F6",
+                self.tr("Take back"),
+                self.begin_taking_back,
+                help=self.tr("Take a payment back"),
+            ),
+            Key("Ctrl+C", self.tr("Copy"), self.copy, help=self.tr("Copy the reminder")),
+        )
+
+    def _show(self, part: CreditPanel | AnyForm) -> None:
+        self.parts.setCurrentWidget(part)
+        if part is self.panel:
+            self.halves.open_list()
+        else:
+            self.halves.open_detail()
+        self.focus_target().setFocus()
+        self.turned.emit()
+
+    @Slot(object)
+    def _on_chosen(self, of: Debtor | None) -> None:
+        self.panel.show_debtor(of)
+        self.turned.emit()
+
+    @Slot(str)
+    def _on_done(self, words: str) -> None:
+        self._show(self.panel)
+        self.said.emit(words)
