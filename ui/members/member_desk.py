@@ -68,7 +68,20 @@ class MemberDesk(QStackedWidget):
         self.card_form = CardForm(operations, settings)
         self.receipt_form = ReceiptForm(operations, settings)
         self.own_amount_form = OwnAmountForm(operations)
-        self._titles: dict[MemberForm, str] = {
+        self._titles = self._titled()
+        self._forms = tuple(self._titles)
+        self.papers: dict[MemberForm | None, QWidget] = {
+            form: form.paper for form in (self.statement_form, self.receipt_form)
+        }
+        """What stands where the list was, while these are open."""
+        for part in (self.nothing, self.panel, *self._forms):
+            self.addWidget(part)
+        self._cards = operations.latest(self).then(self._show_card)
+        self._connect()
+
+    def _titled(self) -> dict[MemberForm, str]:
+        """Return every form with its words for the top bar."""
+        return {
             self.status_form: self.tr("Status: {name}"),
             self.reveal_form: self.tr("NIK: {name}"),
             self.deposit_form: self.tr("Deposit: {name}"),
@@ -79,15 +92,6 @@ class MemberDesk(QStackedWidget):
             self.receipt_form: self.tr("Receipt: {name}"),
             self.own_amount_form: self.tr("Mandatory: {name}"),
         }
-        self._forms = tuple(self._titles)
-        self.papers: dict[MemberForm | None, QWidget] = {
-            form: form.paper for form in (self.statement_form, self.receipt_form)
-        }
-        """What stands where the list was, while these are open."""
-        for part in (self.nothing, self.panel, *self._forms):
-            self.addWidget(part)
-        self._cards = operations.latest(self).then(self._show_card)
-        self._connect()
 
     @property
     def has_form(self) -> bool:

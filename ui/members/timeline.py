@@ -1,4 +1,4 @@
-"""Everything that happened to a member, a page at a time, the newest first.
+"""Everything that happened to a member (riwayat anggota), a page at a time, the newest first.
 
     membership, savings, purchases  -- each its newest --->  merged, and cut at a page
 

@@ -9,12 +9,22 @@ from PySide6.QtCore import Qt
 from sqlalchemy.orm import Session
 
 from coop.members.issue_card import issue_card
+from coop.savings.roll_over_term_deposit import roll_over_term_deposit
 from coop.selling.purchase_events import PurchaseEvent
 from coop.shop_settings import PrinterKind, ShopSettings
 from db.database import Database
 from db.rows import driver_connection
-from tests.builders import TODAY, a_cart, a_line, a_sale, a_stamp, an_item
-from tests.coop.savings.builders import a_saver, deposited, on, reversed_by, some_rules
+from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
+from tests.coop.savings.builders import (
+    a_saver,
+    a_term_deposit,
+    deposited,
+    on,
+    reversed_by,
+    some_rules,
+    term_rates,
+)
+from tests.coop.savings.leaving import a_saver_with_everything, approved, proposed
 from tests.ui.builders import cut_words
 from tests.ui.members.builders import Desk
 from ui.members.history_rows import what_happened
@@ -131,6 +141,22 @@ def test_a_new_card_and_a_correction_stand_in_the_history(desk: Desk) -> None:
     said = [what_happened(row) for row in rows_of(desk)]
     assert "The data in the register were changed" in said
     assert "Voluntary: Correction" in said
+
+
+def test_a_deposit_that_stays_and_a_settlement_stand_in_the_history(session: Session) -> None:
+    some_rules(session)
+    term_rates(session, m3=600)
+    member_id = a_saver_with_everything(session)
+    deposit_id = a_term_deposit(session, member_id, stamp=on(date(2026, 8, 24)))
+    roll_over_term_deposit(session, on(TODAY), deposit_id=deposit_id, settings=SHOP)
+    proposed(session, member_id)
+    approved(session)
+
+    said = [what_happened(row) for row in timeline_part(session, member_id).rows]
+
+    assert "Term deposit rolled over" in said
+    assert any("Settlement" in words for words in said)
+    assert "Status: Left" in said
 
 
 def test_walking_down_reads_on_until_the_beginning(desk: Desk) -> None:
