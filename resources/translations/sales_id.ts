@@ -343,6 +343,14 @@
         <translation>ke simpanan</translation>
     </message>
     <message>
+        <source>Taken off the credit</source>
+        <translation>Potong kasbon</translation>
+    </message>
+    <message>
+        <source>Back into savings</source>
+        <translation>Kembali ke simpanan</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Lunas</translation>
     </message>

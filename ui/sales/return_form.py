@@ -12,7 +12,7 @@ from ui.formatting import rupiah_text
 from ui.operations import Operations
 from ui.sales.lines_back import LineBack, lines_back, lines_back_model, refund_shown
 from ui.sales.reason_edit import ReasonEdit
-from ui.sales.sale_words import method_words
+from ui.sales.sale_words import back_words
 from ui.sales.wording import words_at_desk
 from ui.theme.colours import Tone
 from ui.theme.letters import at_least, fix_size
@@ -237,9 +237,9 @@ class ReturnForm(FormCard):
         self.total.setText(rupiah_text(refund.total) if refund else "")
         ways = refund.ways if refund else ()
         self.ways.setText(
-            " + ".join(f"{method_words(way.method)} {rupiah_text(way.amount)}" for way in ways)
+            " + ".join(f"{back_words(way.method)} {rupiah_text(way.amount)}" for way in ways)
             if len(ways) > 1
-            else " ".join(method_words(way.method) for way in ways)
+            else " ".join(back_words(way.method) for way in ways)
         )
 
     def _set_busy(self, *, is_busy: bool) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from coop.facts.selling import Tender
 from coop.selling.sold import LineSold, Reversal, SaleSold
 from ui.formatting import moment_text, quantity_text, rupiah_text
-from ui.sales.sale_words import method_words
+from ui.sales.sale_words import back_words, method_words
 from ui.theme.colours import Colour
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.money import Rupiah
@@ -63,9 +63,9 @@ def sums_of(sale: SaleSold) -> list[ShownSum]:
 
 
 def refund_sums(refunds: Sequence[Tender]) -> list[ShownSum]:
-    """List the ways by which money goes back."""
+    """List the ways by which money goes back, and what is taken off the credit."""
     return [
-        ShownSum(method_words(refund.method), refund.reference, refund.amount) for refund in refunds
+        ShownSum(back_words(refund.method), refund.reference, refund.amount) for refund in refunds
     ]
 
 

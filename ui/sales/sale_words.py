@@ -33,6 +33,16 @@ def way_words(method: TenderMethod) -> str:
     }[method]
 
 
+def back_words(method: TenderMethod) -> str:
+    """Name a way by which something goes back."""
+    translate = QCoreApplication.translate
+    of_members = {
+        TenderMethod.CREDIT: translate("Sales", "Taken off the credit"),
+        TenderMethod.SAVINGS: translate("Sales", "Back into savings"),
+    }
+    return of_members.get(method) or method_words(method)
+
+
 def methods_words(methods: Iterable[TenderMethod]) -> str:
     """Name several ways to pay, cash first."""
     return " + ".join(method_words(method) for method in TenderMethod if method in set(methods))

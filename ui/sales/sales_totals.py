@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from coop.selling.period_sales import PeriodSales
+from coop.selling.tendering import OF_MEMBERS
 from ui.formatting import number_text, rupiah_text
 from ui.sales.sale_words import method_words
 from ui.theme.colours import Tone
@@ -14,15 +15,20 @@ from values.tender_method import TenderMethod
 
 
 class SalesTotals(Card):
-    """Five figures above the list; where the window is low the page writes them as one line."""
+    """Figures above the list; where the window is low the page writes them as one line.
+
+    What is for members only has its place on days on which it was used.
+    """
 
     def __init__(self) -> None:
         super().__init__(margins=(14, 8, 14, 8))
         self._names = [ElidedLabel() for _ in range(2 + len(TenderMethod))]
         self._values = [Label(role="big") for _ in self._names]
         pairs = zip(self._names, self._values, strict=True)
-        figures = [column(name, value, gap=0) for name, value in pairs]
-        self.add(row(*((figure, 1) for figure in figures), gap=12))
+        self._figures = [QWidget() for _ in self._names]
+        for figure, (name, value) in zip(self._figures, pairs, strict=True):
+            figure.setLayout(column(name, value, gap=0))
+        self.add(row(*((figure, 1) for figure in self._figures), gap=12))
 
     def show_sums(self, sums: PeriodSales) -> None:
         """Show the sums of the days in sight."""
@@ -35,13 +41,17 @@ class SalesTotals(Card):
         for place, (name, amount) in enumerate(figures):
             self._names[place].setText(name)
             self._values[place].setText(rupiah_text(amount))
+        for place, way in enumerate(TenderMethod, start=1):
+            is_used = way not in OF_MEMBERS or way in sums.by_method
+            self._figures[place].setVisible(is_used)
         self._values[-1].set_tone(Tone.BAD if sums.refunded else None)
-        self.setAccessibleName("; ".join(f"{name} {amount}" for name, amount in figures))
+        self.setAccessibleName(self.text())
 
     def text(self) -> str:
         """Return all it says."""
-        pairs = zip(self._names, self._values, strict=True)
-        return "; ".join(f"{name.text()} {value.text()}" for name, value in pairs)
+        places = zip(self._figures, self._names, self._values, strict=True)
+        seen = [(name, value) for figure, name, value in places if not figure.isHidden()]
+        return "; ".join(f"{name.text()} {value.text()}" for name, value in seen)
 
 
 class Foot(QWidget):

@@ -15,9 +15,11 @@ from coop.selling.tendering import Payment
 from coop.shop_settings import ShopSettings
 from db.database import Database
 from tests.builders import CASHIER, TILL_1, TODAY, an_item
+from tests.coop.credit.builders import credit_rules_set, repaid
+from tests.coop.savings.builders import a_saver, some_rules
 from ui.main_window import MainWindow
 from ui.sales.sales_page import SalesPage
-from values.identity import CartId, FactId, ItemId, new_uuid
+from values.identity import CartId, FactId, ItemId, MemberId, new_uuid
 from values.money import ZERO, Rupiah
 from values.period import one_day
 from values.quantity import ONE, Quantity
@@ -35,6 +37,10 @@ def cash(amount: int) -> Payment:
 
 def qris(amount: int, reference: str = "QR-7731") -> Payment:
     return Payment(TenderMethod.QRIS, Rupiah(amount), reference)
+
+
+def on_credit(amount: int) -> Payment:
+    return Payment(TenderMethod.CREDIT, Rupiah(amount))
 
 
 def a_line(  # noqa: PLR0913  A builder names what a test may want to name.
@@ -70,9 +76,10 @@ def sell(
     day: date = TODAY,
     minute: int = 0,
     is_member: bool = False,
+    member_id: MemberId | None = None,
 ) -> FactId:
     """Sell `lines`, in cash with a large note unless something else is said."""
-    cart = Cart(cart_id=CartId(new_uuid()), lines=lines, is_member=is_member)
+    cart = Cart(cart_id=CartId(new_uuid()), lines=lines, is_member=is_member, member_id=member_id)
     fact_id = FactId(cart.cart_id)
     recorded_at = datetime(day.year, day.month, day.day, 1, 0, tzinfo=UTC)
     recorded_at += timedelta(minutes=minute)
@@ -127,6 +134,19 @@ def a_busy_day(session: Session) -> list[FactId]:
             payments=(qris(100_000), cash(250_000)),
         ),
     ]
+
+
+def rice_on_credit(session: Session, paid_back: int = 0) -> FactId:
+    """Sell two sacks to a member, 100,000 of it on credit, of which some is paid back."""
+    some_rules(session)
+    credit_rules_set(session)
+    siti = a_saver(session)
+    sold = a_line(an_item(session, "Beras C4", price=62_500), "Beras C4", 62_500, quantity=2_000)
+    payments = (on_credit(100_000), cash(25_000))
+    sale_id = sell(session, sold, payments=payments, member_id=siti, minute=200)
+    if paid_back:
+        repaid(session, siti, paid_back)
+    return sale_id
 
 
 class Desk:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from coop.selling.accept_return import accept_return
 from coop.selling.sales_list import PAGE_ROWS, SaleState
 from tests.builders import TODAY, a_stamp, an_item
-from tests.ui.sales.builders import SETTINGS, YESTERDAY, Desk, a_line, sell
+from tests.ui.sales.builders import SETTINGS, YESTERDAY, Desk, a_line, rice_on_credit, sell
 from ui.sales.period_bar import MONTH, WEEK
 from ui.theme.letters import LETTER_PERCENTS
 from values.quantity import Quantity
@@ -69,6 +69,22 @@ def test_the_totals_are_those_of_the_day_by_way_of_payment(desk: Desk) -> None:
     assert desk.page.totals.text() == (
         "Net, 6 receipts 604.100; Cash 472.700; QRIS 131.400; Transfer 0; 0 voided, 0 returns 0"
     )
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1093, 560), (1024, 600)])
+def test_what_was_sold_on_credit_has_its_figure_and_none_is_cut(
+    desk: Desk, width: int, height: int
+) -> None:
+    with desk.database.transaction() as session:
+        rice_on_credit(session)
+    desk.window.resize(width, height)
+    desk.page._operations.committed.emit()
+    desk.wait_for_rows(len(desk.sales) + 1)
+    totals = desk.page.totals
+    desk.qtbot.waitUntil(lambda: "Credit 100.000" in totals.text())
+
+    assert "Savings" not in totals.text()
+    assert totals.minimumSizeHint().width() <= totals.width()
 
 
 def test_arrow_keys_walk_the_list_while_the_search_has_the_focus(desk: Desk) -> None:

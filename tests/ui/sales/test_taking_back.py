@@ -8,7 +8,8 @@ from coop.selling.daily_sales import day_sales
 from coop.selling.sales_list import SaleState
 from coop.selling.sold import sale_sold
 from tests.builders import TODAY
-from tests.ui.sales.builders import Desk
+from tests.ui.sales.builders import Desk, rice_on_credit
+from values.identity import FactId
 from values.quantity import Quantity
 
 Key = Qt.Key
@@ -34,7 +35,7 @@ def test_a_sale_is_voided_by_keys_alone(desk: Desk) -> None:
     wait_for_panel(desk)
     assert desk.state_of(desk.sales[-1]) is SaleState.VOID
     assert desk.page.desk.panel.note.text() == (
-        "The receipt is void. Pay back: by QRIS 100.000 + in cash 233.400."
+        "The receipt is void. Pay back: in cash 233.400 + by QRIS 100.000."
     )
     assert desk.page.search.hasFocus()
 
@@ -45,7 +46,7 @@ def test_before_voiding_the_figures_are_repeated(desk: Desk) -> None:
     form = desk.page.desk.void_form
     assert form.total.text() == "333.400"
     amounts = [form.refunds.index(row, 1).data() for row in range(form.refunds.rowCount())]
-    assert amounts == ["100.000", "233.400"]
+    assert amounts == ["233.400", "100.000"]
 
 
 def test_without_a_reason_nothing_is_voided_and_the_field_is_asked_for(desk: Desk) -> None:
@@ -208,3 +209,51 @@ def test_a_sale_with_returns_is_not_voided_and_the_way_out_is_said(desk: Desk) -
 
     assert not desk.page.desk.has_form
     assert "Take the rest back as a return" in desk.page.desk.panel.note.text()
+
+
+def bought_on_credit(desk: Desk, paid_back: int = 0) -> FactId:
+    with desk.database.transaction() as session:
+        sale_id = rice_on_credit(session, paid_back)
+    desk.page._operations.committed.emit()
+    desk.wait_for_rows(len(desk.sales) + 1)
+    desk.choose(sale_id)
+    return sale_id
+
+
+def refunds_shown(desk: Desk) -> list[tuple[str, str]]:
+    rows = desk.page.desk.void_form.refunds
+    return [
+        (rows.index(row, 0).data(), rows.index(row, 1).data()) for row in range(rows.rowCount())
+    ]
+
+
+def test_a_void_shows_what_is_taken_off_the_credit_and_what_is_given(desk: Desk) -> None:
+    sale_id = bought_on_credit(desk)
+    desk.press(Key.Key_F6, Modifier.ShiftModifier)
+    shown = refunds_shown(desk)
+    desk.type("Salah barang")
+    desk.press(Key.Key_F10)
+    wait_for_panel(desk)
+
+    assert shown == [("Taken off the credit", "100.000"), ("Cash", "25.000")]
+    assert desk.page.desk.panel.note.text() == (
+        "The receipt is void. Pay back: off what is owed 100.000 + in cash 25.000."
+    )
+    assert desk.state_of(sale_id) is SaleState.VOID
+
+
+def test_what_was_paid_back_already_goes_back_in_cash(desk: Desk) -> None:
+    bought_on_credit(desk, paid_back=70_000)
+    desk.press(Key.Key_F6, Modifier.ShiftModifier)
+
+    assert refunds_shown(desk) == [("Cash", "95.000"), ("Taken off the credit", "30.000")]
+
+
+def test_goods_back_lower_the_credit_before_any_cash_is_given(desk: Desk) -> None:
+    bought_on_credit(desk, paid_back=70_000)
+    desk.press(Key.Key_F6)
+    desk.type("1")
+    form = desk.page.desk.return_form
+
+    assert form.total.text() == "62.500"
+    assert form.ways.text() == "Cash 32.500 + Taken off the credit 30.000"
