@@ -1,0 +1,1 @@
+"""Counting stock while the shop is open (opname)."""

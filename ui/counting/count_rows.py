@@ -1,0 +1,132 @@
+"""Counts, the items of one, and its differences, as Qt tables."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from coop.counting.entry_sheet import SheetItem
+from coop.counting.variance import VarianceLine
+from coop.goods.search_items import FoundItem
+from ui.counting.count_words import choice_words, counted_words, difference_words, state_words
+from ui.counting.counting_reading import ListedCount
+from ui.formatting import date_text, number_text, quantity_text, rupiah_text, time_text
+from ui.theme.colours import Colour
+from ui.widgets.rows_model import Align, Cell, Column, RowsModel
+from values.counting import CountChoice, DifferenceReason
+
+_WIDE = 1_100
+
+
+def counts_model(owner: QObject) -> RowsModel[ListedCount]:
+    """Make an empty list of counts."""
+    translate = QCoreApplication.translate
+    return RowsModel(
+        owner,
+        Column(translate("Counting", "Count"), _count),
+        Column(translate("Counting", "Who counts"), _people, 240, from_width=_WIDE),
+        Column(translate("Counting", "Since"), lambda of: date_text(of.head.opened_on), 120),
+        Column(translate("Counting", "Counted"), _progress, 200),
+        Column(translate("Counting", "State"), _state, 150),
+    )
+
+
+def items_model(owner: QObject) -> RowsModel[SheetItem]:
+    """Make an empty list of the items to count."""
+    translate = QCoreApplication.translate
+    return RowsModel(
+        owner,
+        Column(translate("Counting", "Item"), lambda of: Cell(of.name, of.category)),
+        Column(translate("Counting", "Counted"), _counted, 200, Align.RIGHT),
+        Column(translate("Counting", "At"), _counted_at, 70, Align.RIGHT),
+    )
+
+
+def differences_model(owner: QObject) -> RowsModel[VarianceLine]:
+    """Make an empty list of differences."""
+    translate = QCoreApplication.translate
+    return RowsModel(
+        owner,
+        Column(translate("Counting", "Item"), lambda of: Cell(of.name, of.category)),
+        Column(
+            translate("Counting", "Counted"), lambda of: quantity_text(of.counted), 92, Align.RIGHT
+        ),
+        Column(translate("Counting", "Book"), lambda of: quantity_text(of.book), 92, Align.RIGHT),
+        Column(translate("Counting", "Difference"), _difference, 100, Align.RIGHT),
+        Column(translate("Counting", "Value"), _value, 110, Align.RIGHT),
+        Column(translate("Counting", "Reason"), _reason, 150),
+    )
+
+
+def found_items_model(owner: QObject) -> RowsModel[FoundItem]:
+    """Make an empty list of goods that a search found; it does not say what the book has."""
+    translate = QCoreApplication.translate
+    return RowsModel(
+        owner,
+        Column(translate("Counting", "Item"), lambda of: Cell(of.on_sale.name, of.category)),
+        Column(translate("Counting", "Unit"), lambda of: of.on_sale.base_unit, 110),
+    )
+
+
+def chosen_items_model(owner: QObject) -> RowsModel[FoundItem]:
+    """Make an empty list of goods chosen one by one."""
+    translate = QCoreApplication.translate
+    return RowsModel(
+        owner,
+        Column(translate("Counting", "Chosen goods"), lambda of: Cell(of.on_sale.name)),
+    )
+
+
+def _count(of: ListedCount) -> Cell:
+    head = of.head
+    is_category = head.choice is CountChoice.CATEGORY and head.category
+    return Cell(head.label, head.category if is_category else choice_words(head.choice))
+
+
+def _people(of: ListedCount) -> Cell:
+    return Cell(", ".join(of.head.people), of.head.approved_by)
+
+
+def _progress(of: ListedCount) -> Cell:
+    translate = QCoreApplication.translate
+    whole = number_text(of.head.items)
+    if of.progress is None:
+        return Cell(translate("Counting", "{count} items").format(count=whole))
+    words = translate("Counting", "{count} of {whole}")
+    first = words.format(count=number_text(of.progress.by_first), whole=whole)
+    if not of.head.is_double:
+        return Cell(first)
+    second = words.format(count=number_text(of.progress.by_second), whole=whole)
+    return Cell(first, second)
+
+
+def _state(of: ListedCount) -> Cell:
+    words, tone = state_words(of.head.state)
+    return Cell(words, pill=tone)
+
+
+def _counted(of: SheetItem) -> Cell:
+    if of.own is None:
+        return Cell(QCoreApplication.translate("Counting", "not yet"), ink=Colour.MUTED)
+    typed = counted_words(of.own.packs, of.packs, of.base_unit)
+    whole = quantity_text(of.own.counted, of.base_unit)
+    return Cell(whole, "" if typed == whole else typed, is_bold=True)
+
+
+def _counted_at(of: SheetItem) -> Cell:
+    return Cell(time_text(of.own.counted_at)) if of.own else Cell()
+
+
+def _difference(of: VarianceLine) -> Cell:
+    sign = "+" if of.difference > 0 else ""
+    ink = Colour.BAD if of.difference < 0 else Colour.TEXT
+    return Cell(f"{sign}{quantity_text(of.difference)}", of.base_unit, ink=ink, is_bold=True)
+
+
+def _value(of: VarianceLine) -> Cell:
+    if of.reason is DifferenceReason.COUNT_AGAIN:
+        return Cell("")
+    return Cell(rupiah_text(of.value), ink=Colour.BAD if of.value < 0 else Colour.TEXT)
+
+
+def _reason(of: VarianceLine) -> Cell:
+    if of.reason is None:
+        return Cell(QCoreApplication.translate("Counting", "no reason yet"), ink=Colour.MUTED)
+    return Cell(difference_words(of.reason), of.note)

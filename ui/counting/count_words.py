@@ -1,0 +1,99 @@
+"""Words of the desk: how goods are chosen, who counts, how far it is, and why it differs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from coop.counting.stock_counts import CountHead
+from coop.facts.counting import CountedPack
+from coop.facts.goods import Pack
+from ui.formatting import quantity_text
+from ui.theme.colours import Tone
+from values.counting import CountChoice, Counter, CountState, DifferenceReason
+from values.quantity import NOTHING, ONE
+
+
+def choice_words(choice: CountChoice) -> str:
+    """Say how the goods of a count are chosen."""
+    translate = QCoreApplication.translate
+    return {
+        CountChoice.CATEGORY: translate("Counting", "Category"),
+        CountChoice.CYCLE: translate("Counting", "Due now"),
+        CountChoice.TO_COUNT: translate("Counting", "Doubtful"),
+        CountChoice.LIST: translate("Counting", "One by one"),
+        CountChoice.ALL: translate("Counting", "All"),
+    }[choice]
+
+
+def choice_advice(choice: CountChoice) -> str:
+    """Say what such a choice is."""
+    translate = QCoreApplication.translate
+    return {
+        CountChoice.CATEGORY: translate("Counting", "All goods of one category."),
+        CountChoice.CYCLE: translate(
+            "Counting", "What sells most every week, the rest less often: those whose turn it is."
+        ),
+        CountChoice.TO_COUNT: translate(
+            "Counting", "What was sold although the book did not have it."
+        ),
+        CountChoice.LIST: translate("Counting", "Find or scan the goods below."),
+        CountChoice.ALL: translate("Counting", "Everything that is sold, at most 1.000 items."),
+    }[choice]
+
+
+def counter_words(counter: Counter) -> str:
+    """Say as what somebody counts."""
+    translate = QCoreApplication.translate
+    return {
+        Counter.FIRST: translate("Counting", "first"),
+        Counter.SECOND: translate("Counting", "second"),
+        Counter.DECIDER: translate("Counting", "decides"),
+    }[counter]
+
+
+def name_of(head: CountHead, counter: Counter) -> str:
+    """Return who that is in a count."""
+    return {
+        Counter.FIRST: head.first_counter,
+        Counter.SECOND: head.second_counter,
+        Counter.DECIDER: head.decider,
+    }[counter]
+
+
+def state_words(state: CountState) -> tuple[str, Tone]:
+    """Say how far a count has come, and in which tone."""
+    translate = QCoreApplication.translate
+    return {
+        CountState.OPEN: (translate("Counting", "Counting"), Tone.INFO),
+        CountState.FINISHED: (translate("Counting", "To approve"), Tone.WARN),
+        CountState.APPROVED: (translate("Counting", "Approved"), Tone.OK),
+        CountState.GIVEN_UP: (translate("Counting", "Given up"), Tone.PLAIN),
+    }[state]
+
+
+def difference_words(reason: DifferenceReason) -> str:
+    """Say why something differs."""
+    translate = QCoreApplication.translate
+    return {
+        DifferenceReason.LOST: translate("Counting", "Lost"),
+        DifferenceReason.DAMAGED: translate("Counting", "Broken"),
+        DifferenceReason.EXPIRED: translate("Counting", "Expired"),
+        DifferenceReason.OWN_USE: translate("Counting", "Used ourselves"),
+        DifferenceReason.FOUND: translate("Counting", "Found"),
+        DifferenceReason.MISRECORDED: translate("Counting", "Wrongly recorded"),
+        DifferenceReason.COUNT_AGAIN: translate("Counting", "Count again"),
+    }[reason]
+
+
+def pack_words(pack: Pack, base_unit: str) -> str:
+    """Name a pack: `dus (12 pcs)`."""
+    if pack.ratio == ONE:
+        return pack.unit
+    return f"{pack.unit} ({quantity_text(pack.ratio, base_unit)})"
+
+
+def counted_words(packs: Sequence[CountedPack], known: Sequence[Pack], base_unit: str) -> str:
+    """Write a count as it was typed: `2 dus, 5 pcs`."""
+    units = {pack.number: pack.unit for pack in known}
+    parts = [quantity_text(part.quantity, units.get(part.pack, base_unit)) for part in packs]
+    return ", ".join(parts) or quantity_text(NOTHING, base_unit)

@@ -1,0 +1,60 @@
+"""What the desk reads, away from the window's thread."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from coop.counting.chosen_items import CountScope, chosen_items
+from coop.counting.entry_sheet import Progress, count_progress, entry_sheet
+from coop.counting.export_variance import export_variance
+from coop.counting.stock_counts import CountHead, stock_counts
+from coop.counting.variance import variance
+from coop.goods.item_list import categories
+from coop.shop_settings import ShopSettings
+from documents.count_report_pdf import count_report_pdf
+from documents.count_sheet_pdf import count_sheet_pdf
+from values.counting import Counter, CountState
+from values.identity import FactId
+
+
+class ListedCount(NamedTuple):
+    """A count in the list, with its progress while it goes on."""
+
+    head: CountHead
+    progress: Progress | None
+
+
+def listed_counts(session: Any) -> tuple[ListedCount, ...]:
+    """List the counts, those that go on first."""
+    return tuple(
+        ListedCount(
+            head, count_progress(session, head.count_id) if head.state is CountState.OPEN else None
+        )
+        for head in stock_counts(session)
+    )
+
+
+def known_categories(session: Any) -> tuple[str, ...]:
+    """List the categories of goods."""
+    return tuple(categories(session))
+
+
+def items_in_scope(session: Any, scope: CountScope, day: date) -> int:
+    """Count the items that a count would have."""
+    return len(chosen_items(session, scope, day))
+
+
+def blind_sheet(session: Any, count_id: FactId, counter: Counter, settings: ShopSettings) -> bytes:
+    """Write the sheet of one counter."""
+    return count_sheet_pdf(entry_sheet(session, count_id, counter), settings)
+
+
+def report_paper(session: Any, count_id: FactId, settings: ShopSettings) -> bytes:
+    """Write the report of a count."""
+    return count_report_pdf(variance(session, count_id), settings)
+
+
+def report_list(session: Any, path: Path, count_id: FactId) -> str:
+    """Write the report as a list for a spreadsheet, and return the file's name."""
+    export_variance(session, path, count_id)
+    return path.name
