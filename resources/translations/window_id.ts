@@ -78,6 +78,14 @@
         <translation>Hitung hak yang keluar atau meninggal; disetujui orang kedua</translation>
     </message>
     <message>
+        <source>Count the stock</source>
+        <translation>Opname stok</translation>
+    </message>
+    <message>
+        <source>Count while the shop is open; a second person approves</source>
+        <translation>Hitung stok selagi toko buka; orang kedua menyetujui</translation>
+    </message>
+    <message>
         <source>Rules of savings</source>
         <translation>Aturan simpanan</translation>
     </message>
