@@ -61,6 +61,16 @@ class RepaymentTooMuch(Refusal):
 
 
 @dataclass
+class ListedTooMuch(Refusal):
+    """One member on a list would pay more than they owe; nothing of the list is posted."""
+
+    number: str
+    full_name: str
+    owed: Rupiah
+    asked: Rupiah
+
+
+@dataclass
 class CannotReverseRepayment(Refusal):
     """There is no such repayment, it was taken back already, or a settlement made it."""
 

@@ -59,6 +59,14 @@
         <translation>Isi lebih kecil; sisanya bisa masuk simpanan.</translation>
     </message>
     <message>
+        <source>{name} ({number}) owes {owed}, not {asked}.</source>
+        <translation>Kasbon {name} ({number}) {owed}, bukan {asked}.</translation>
+    </message>
+    <message>
+        <source>Change that row; nothing of the list is posted yet.</source>
+        <translation>Ubah baris itu; daftar ini belum dibukukan sama sekali.</translation>
+    </message>
+    <message>
         <source>This payment cannot be taken back.</source>
         <translation>Pembayaran ini tidak bisa dikoreksi.</translation>
     </message>

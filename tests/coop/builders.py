@@ -1,4 +1,9 @@
-"""Small logs."""
+"""Small logs, and empty books."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy.orm import Session
 
@@ -7,8 +12,11 @@ from coop.fact_log import (
 )
 from coop.facts.envelope import Envelope
 from coop.take_note import take_note
+from db.database import Database, open_database
 from tests.builders import (
+    A_KEY,
     TILL_1,
+    Mirror,
     a_stamp,
 )
 from values.identity import StreamId
@@ -21,3 +29,15 @@ def some_notes(session: Session, count: int = 3, stream_id: StreamId = TILL_1) -
 
 def log_of(session: Session, stream_id: StreamId = TILL_1) -> list[Envelope]:
     return list(envelopes_after(session, stream_id, 0))
+
+
+@contextmanager
+def books() -> Iterator[tuple[Database, Database]]:
+    """Open two empty databases, for as long as a test that draws many histories needs them."""
+    with TemporaryDirectory() as folder:
+        one, other = (
+            open_database(Path(folder) / name, A_KEY, Mirror()) for name in ("one.db", "other.db")
+        )
+        yield one, other
+        one.close()
+        other.close()

@@ -9,6 +9,7 @@ from coop.credit.refusals import (
     CannotReverseRepayment,
     CreditRuleNotPossible,
     DueDayNotPossible,
+    ListedTooMuch,
     NothingOwed,
     RepaymentTooMuch,
 )
@@ -59,6 +60,20 @@ def _too_much(refusal: RepaymentTooMuch) -> Words:
     )
 
 
+def _listed_too_much(refusal: ListedTooMuch) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("CreditRefusal", "{name} ({number}) owes {owed}, not {asked}.")
+    return Words(
+        title.format(
+            name=refusal.full_name,
+            number=refusal.number,
+            owed=rupiah_text(refusal.owed),
+            asked=rupiah_text(refusal.asked),
+        ),
+        translate("CreditRefusal", "Change that row; nothing of the list is posted yet."),
+    )
+
+
 def _cannot_reverse(_refusal: CannotReverseRepayment) -> Words:
     translate = QCoreApplication.translate
     return Words(
@@ -93,6 +108,7 @@ def _due_day_not_possible(refusal: DueDayNotPossible) -> Words:
 WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     NothingOwed: _nothing_owed,
     RepaymentTooMuch: _too_much,
+    ListedTooMuch: _listed_too_much,
     CannotReverseRepayment: _cannot_reverse,
     CreditRuleNotPossible: _rule_not_possible,
     DueDayNotPossible: _due_day_not_possible,

@@ -1,10 +1,7 @@
 """Whatever happens at two tills, in whatever order it is heard: the books agree with themselves."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date, timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from hypothesis import given, settings
 from hypothesis.strategies import DrawFn, composite, integers, lists, sampled_from
@@ -28,10 +25,9 @@ from coop.savings.reverse_savings import reverse_savings
 from coop.savings.statement import savings_statement
 from coop.savings.term_deposits import all_term_deposits
 from coop.savings.trial import savings_trial
-from db.database import Database, open_database
 from db.tables import SavingsDocument
-from tests.builders import A_KEY, SHOP, TILL_1, TILL_2, TODAY, Mirror, a_stamp
-from tests.coop.builders import log_of
+from tests.builders import SHOP, TILL_1, TILL_2, TODAY, a_stamp
+from tests.coop.builders import books, log_of
 from tests.coop.savings.builders import (
     IN_CASH,
     VOLUNTARY,
@@ -149,17 +145,6 @@ def steps(draw: DrawFn) -> Step:
         draw(integers(0, 20)),
         draw(sampled_from([True, False])),
     )
-
-
-@contextmanager
-def books() -> Iterator[tuple[Database, Database]]:
-    with TemporaryDirectory() as folder:
-        one, other = (
-            open_database(Path(folder) / name, A_KEY, Mirror()) for name in ("one.db", "other.db")
-        )
-        yield one, other
-        one.close()
-        other.close()
 
 
 def live(session: Session, history: list[Step]) -> list[MemberId]:
