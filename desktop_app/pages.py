@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from coop.shop_settings import ShopSettings
+from desktop_app.till_words import words_at_repayment
 from sync.client.delivery_status import DeliveryStatus
 from ui.main_window import PageEntry
 from ui.selling.shelf import scale_rules
@@ -85,6 +86,7 @@ class Pages:
             program.clock.business_date,
             printer=program.print_queue,
         )
+        self.till.desks.repays.words = words_at_repayment
         return self.till
 
     def _goods(self) -> "GoodsPage":

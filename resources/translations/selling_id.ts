@@ -710,6 +710,13 @@
     </message>
 </context>
 <context>
+    <name>RepayOverlay</name>
+    <message>
+        <source>Pay back credit</source>
+        <translation>Bayar kasbon</translation>
+    </message>
+</context>
+<context>
     <name>SalePanel</name>
     <message>
         <source>Total</source>
@@ -992,6 +999,14 @@
     <message>
         <source>Put aside</source>
         <translation>Tahan</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Bayar kasbon</translation>
+    </message>
+    <message>
+        <source>A member pays back what was bought on credit</source>
+        <translation>Anggota membayar kasbonnya</translation>
     </message>
     <message>
         <source>Put the cart aside, or take one up again</source>

@@ -17,7 +17,7 @@ from coop.selling.cart import (
     with_discount,
     with_line_discount,
 )
-from coop.selling.record_sale import NotOnSale, StockTooLow
+from coop.selling.sold_lines import NotOnSale, StockTooLow
 from ui.formatting import quantity_text, rupiah_text
 from ui.selling.questions import (
     Choice,

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from coop.errors import Refusal
 from coop.selling.print_queue import receipt_of
 from coop.selling.receipt import Receipt
-from coop.selling.record_sale import PriceChanged, SaleDone, record_sale
+from coop.selling.record_sale import SaleDone, record_sale
+from coop.selling.sold_lines import PriceChanged
 from ui.selling.after_scans import AfterScans
 from ui.selling.credit_desk import CreditDesk
 from ui.selling.paid_sale import PaidSale, sale_done, sale_on_paper

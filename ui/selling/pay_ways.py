@@ -9,7 +9,7 @@ from coop.credit.refusals import (
 )
 from coop.errors import Refusal
 from coop.savings.refusals import DayClosed, SavingsTooLow
-from coop.selling.record_sale import PriceChanged
+from coop.selling.sold_lines import PriceChanged
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
 from coop.selling.who_bought import SavingsNeedMember
 from ui.selling.ways_out import WayOut

@@ -21,7 +21,7 @@ from coop.selling.cart import (
     with_quantity,
     without_line,
 )
-from coop.selling.record_sale import CartEmpty, NotOnSale, StockTooLow
+from coop.selling.sold_lines import CartEmpty, NotOnSale, StockTooLow
 from coop.shop_settings import OversellPolicy
 from values.identity import CartId, ItemId, MemberId
 from values.money import ZERO, Rupiah

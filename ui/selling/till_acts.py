@@ -17,6 +17,9 @@ class TillActs(Protocol):
     def open_member(self) -> None:
         """Show the member who buys on their own page."""
 
+    def repay(self) -> None:
+        """Take in what the buyer owes, or ask who it is."""
+
     def exact(self) -> None:
         """Take exact cash and save."""
 

@@ -13,6 +13,7 @@ from ui.selling.held_desk import HeldDesk
 from ui.selling.line_desk import LineDesk
 from ui.selling.paper_desk import PaperDesk
 from ui.selling.pay_desk import PayDesk
+from ui.selling.repay_desk import RepayDesk
 from ui.selling.scan_desk import Goods, ScanDesk
 from ui.selling.till import Stage
 from ui.selling.till_parts import TillParts
@@ -32,6 +33,7 @@ class Desks(NamedTuple):
     holds: HeldDesk
     pays: PayDesk
     paper: PaperDesk
+    repays: RepayDesk
 
 
 class TillControls(QObject):
@@ -91,6 +93,11 @@ class TillControls(QObject):
             self.begin_new()
         if self._till.stage in (Stage.SELLING, Stage.PAYING):
             self._desks.buyers.turn()
+
+    @Slot()
+    def repay(self) -> None:
+        """Take in what the buyer owes, or ask who it is."""
+        self._desks.repays.begin()
 
     @Slot()
     def exact(self) -> None:

@@ -27,6 +27,12 @@ def selling_keys(acts: TillActs, *, has_drawer: bool, enter: str = "") -> list[K
         *_buyer_keys(acts, paying),
         *_measure_keys(acts, lines),
         Key(
+            "F7",
+            translate("TillKeys", "Pay back"),
+            acts.repay,
+            help=translate("TillKeys", "A member pays back what was bought on credit"),
+        ),
+        Key(
             "F8",
             translate("TillKeys", "Put aside"),
             acts.hold,
@@ -107,6 +113,7 @@ def paid_keys(acts: TillActs, *, has_drawer: bool) -> list[Key]:
             help=translate("TillKeys", "New receipt, for a member"),
         ),
         Key("F2", translate("TillKeys", "Find goods"), acts.find, in_bar=False),
+        Key("F7", translate("TillKeys", "Pay back"), acts.repay, in_bar=False),
         Key(
             "F8",
             translate("TillKeys", "Carts put aside"),

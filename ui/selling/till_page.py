@@ -5,7 +5,7 @@ line keys and tools -> LineDesk --+--> Till ---> TillView (what is seen)
 F3, a member's card -> BuyerDesk -+      |
 F8 ------------------> HeldDesk --+      |
 F10, F4 -------------> PayDesk ---+      +-----> CartKeeper (the disk, behind)
-F9 ------------------> PaperDesk
+F9, F7 --------------> PaperDesk, RepayDesk
 """
 
 from collections.abc import Callable, Sequence
@@ -29,6 +29,7 @@ from ui.selling.paid_sale import PaidSale
 from ui.selling.paper_desk import PaperDesk
 from ui.selling.pay_desk import PayDesk
 from ui.selling.press_guard import PressGuard
+from ui.selling.repay_desk import RepayDesk
 from ui.selling.scan_desk import ScanDesk
 from ui.selling.shelf import Shelf
 from ui.selling.state_keys import keys_now
@@ -72,7 +73,8 @@ class TillPage(Page):
         self.credit = CreditDesk(self, self.parts)
         holds, pays = HeldDesk(self, self.parts), PayDesk(self, self.parts, self.credit)
         buyers = BuyerDesk(self, self.parts)
-        self.desks = Desks(scans, buyers, lines, holds, pays, paper)
+        repays = RepayDesk(self, self.parts, buyers)
+        self.desks = Desks(scans, buyers, lines, holds, pays, paper, repays)
         self.controls = TillControls(self, self.parts, self.desks)
         self._later: list[str] = []
         self._keys_state: tuple[object, ...] = ()
@@ -173,7 +175,7 @@ class TillPage(Page):
             self.keys_changed.emit()
 
     def _join(self) -> None:
-        scans, buyers, lines, holds, pays, paper = self.desks
+        scans, buyers, lines, holds, pays, paper, repays = self.desks
         for desk in (scans, buyers, lines):
             desk.cart_changed.connect(self._on_cart)
         for told in (scans, holds, pays, paper):
@@ -187,7 +189,8 @@ class TillPage(Page):
         pays.refused.connect(self.controls.refuse)
         pays.state_changed.connect(self._on_pay_state)
         pays.paid.connect(self._on_paid)
-        paper.copied.connect(self.toast_wanted)
+        for saying in (paper.copied, repays.repaid):
+            saying.connect(self.toast_wanted)
         self.controls.page_wanted.connect(self.page_wanted)
         self.controls.new_wanted.connect(self._begin_new)
         self.keeper.waiting.connect(self._on_waiting)

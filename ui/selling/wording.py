@@ -13,7 +13,7 @@ from coop.selling.cart import (
     QuantityFault,
     QuantityNotPossible,
 )
-from coop.selling.record_sale import CartEmpty, NotOnSale, PriceChanged, StockTooLow
+from coop.selling.sold_lines import CartEmpty, NotOnSale, PriceChanged, StockTooLow
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
 from ui.formatting import number_text, percent_text, quantity_text, rupiah_text
 from ui.selling.credit_wording import CREDIT_WORDING

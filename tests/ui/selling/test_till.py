@@ -4,7 +4,7 @@ import pytest
 
 from coop.goods.price_list import PackOnSale
 from coop.selling.cart import Cart, Discount, QuantityNotPossible
-from coop.selling.record_sale import CartEmpty, NotOnSale, StockTooLow
+from coop.selling.sold_lines import CartEmpty, NotOnSale, StockTooLow
 from coop.shop_settings import OversellPolicy
 from ui.selling.till import NONE_CHOSEN, UNDO_MAX, Stage, Till
 from values.identity import CartId, ItemId, new_uuid

@@ -18,7 +18,7 @@ from coop.selling.cart import (
     QuantityFault,
     QuantityNotPossible,
 )
-from coop.selling.record_sale import CartEmpty, NotOnSale, PriceChanged, StockTooLow
+from coop.selling.sold_lines import CartEmpty, NotOnSale, PriceChanged, StockTooLow
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
 from coop.selling.who_bought import SavingsNeedMember
 from tests.builders import TODAY
