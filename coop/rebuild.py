@@ -32,6 +32,13 @@ from coop.credit import (
 from coop.fact_log import ROWS_AT_A_TIME, LogDamaged, envelopes_after, replay, verify
 from coop.goods import record_item, set_prices
 from coop.members import change_status, disclosure, photograph_member, record_member
+from coop.prices import (
+    change_many_prices,
+    change_price_rules,
+    note_labels_printed,
+    restore_many_prices,
+    set_ceilings,
+)
 from coop.savings import (
     close_savings_days,
     close_term_deposit,
@@ -60,6 +67,11 @@ SUBJECTS = (
     take_note,
     record_item,
     set_prices,
+    change_price_rules,
+    set_ceilings,
+    change_many_prices,
+    restore_many_prices,
+    note_labels_printed,
     record_member,
     change_status,
     photograph_member,

@@ -1,6 +1,6 @@
 """Instants, in microseconds since 1970 in UTC wherever they are written down or sent."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -29,3 +29,9 @@ def day_of_number(number: int) -> date:
         ValueError: there is no such day.
     """
     return date(number // 10_000, number // 100 % 100, number % 100)
+
+
+def minute_of_day(instant: datetime, zone: tzinfo) -> int:
+    """Count the minutes since midnight, by the clocks of a zone."""
+    local = instant.astimezone(zone)
+    return local.hour * 60 + local.minute

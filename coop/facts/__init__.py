@@ -41,6 +41,13 @@ from coop.facts.members import (
     MemberStatusesChanged,
 )
 from coop.facts.notes import NoteTaken
+from coop.facts.prices import (
+    CeilingsSet,
+    ManyPricesChanged,
+    ManyPricesRestored,
+    PriceRulesChanged,
+    ShelfLabelsPrinted,
+)
 from coop.facts.savings import (
     InterestPosted,
     PassbookPrinted,
@@ -65,6 +72,11 @@ KINDS: dict[str, type[Fact]] = {
     for kind in (
         ItemsRecorded,
         PricesSet,
+        PriceRulesChanged,
+        CeilingsSet,
+        ManyPricesChanged,
+        ManyPricesRestored,
+        ShelfLabelsPrinted,
         SaleRecorded,
         SaleVoided,
         GoodsReturned,

@@ -7,8 +7,25 @@ from msgspec import Struct
 from coop.facts.fact import Fact
 from values.identity import FactId, ItemId
 from values.money import ZERO, Rupiah
+from values.prices import PriceRuleKind
 from values.quantity import NOTHING, Quantity
 from values.tender_method import TenderMethod
+
+
+class AppliedRule(Struct, frozen=True, array_like=True):
+    """Which rule made a line cheaper than the list (harga yang berlaku)."""
+
+    rule_id: FactId
+    """The fact that set it."""
+    line: int
+    kind: PriceRuleKind
+    price: Rupiah
+    """As the rule says it: of one pack or, for a bundle, of all of it."""
+    quantity: Quantity
+    name: str
+    """Of a promotion, or the class of members that it is for."""
+    saving: Rupiah
+    """What the line costs less than by the list."""
 
 
 class SaleLine(Struct, frozen=True, array_like=True):
@@ -29,6 +46,8 @@ class SaleLine(Struct, frozen=True, array_like=True):
     """Base units that the book said were not there: to be counted."""
     cost: Rupiah = ZERO
     """What the goods had cost the shop (harga pokok); 0 where nobody knows."""
+    rule: AppliedRule | None = None
+    """What made it cheaper than `quantity` at `unit_price`, before the discount."""
 
 
 class Tender(Struct, frozen=True, array_like=True):
@@ -50,7 +69,7 @@ class SaleRecorded(Fact, frozen=True, kw_only=True):
     """
 
     KIND: ClassVar[str] = "sale.recorded"
-    VERSION: ClassVar[int] = 2  # Lines say what the goods cost.
+    VERSION: ClassVar[int] = 3  # Lines say what the goods cost, then which rule made the price.
 
     register: str
     number: int

@@ -8,22 +8,27 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from coop.facts.prices import HeldRule
 from db.rows import driver_connection
 from db.tables import ItemPrice
 from values.identity import FactId, ItemId
 from values.instant import day_number
 from values.money import ZERO, Rupiah
-from values.quantity import Quantity
+from values.quantity import ONE, Quantity
 
 # Read backwards along the key of the table: one step, however long the history is.
 PRICE_OF_PACK = """(
     SELECT price FROM item_price AS c
     WHERE c.item_id = p.item_id AND c.pack = p.number AND c.effective_from <= :day
     ORDER BY c.effective_from DESC, c.revision DESC, c.fact_id DESC, c.line DESC LIMIT 1)"""
+CEILING_OF_ITEM = """(
+    SELECT price FROM price_ceiling AS h
+    WHERE h.item_id = p.item_id AND h.effective_from <= :day
+    ORDER BY h.effective_from DESC, h.revision DESC, h.fact_id DESC LIMIT 1)"""
 PACK_COLUMNS = f"""
     p.item_id, p.number, i.name, p.unit, i.base_unit, p.ratio, i.is_weighed,
     i.is_active AND p.is_sold AND p.revision = i.revision AND p.fact_id = i.fact_id,
-    {PRICE_OF_PACK}, coalesce(l.quantity, 0), coalesce(l.value, 0)"""
+    {PRICE_OF_PACK}, coalesce(l.quantity, 0), coalesce(l.value, 0), {CEILING_OF_ITEM}"""
 """Of item i, item_pack p and stock_level l, on :day; `pack_on_sale` reads them."""
 _PACK = f"""SELECT {PACK_COLUMNS}
     FROM item AS i JOIN item_pack AS p ON p.item_id = i.item_id AND p.number = :pack
@@ -49,6 +54,15 @@ class PackOnSale(NamedTuple):
     """Of the item, in base units."""
     value: Rupiah = ZERO
     """What that cost, as far as it is known."""
+    ceiling: Rupiah | None = None
+    """The most that the law allows for this pack on that day (HET)."""
+    rules: tuple[HeldRule, ...] = ()
+    """Other prices of the day; only `coop.prices.rules_of_packs` reads them."""
+
+    @property
+    def is_above_ceiling(self) -> bool:
+        """Whether it costs more than the law allows."""
+        return self.ceiling is not None and self.price is not None and self.price > self.ceiling
 
 
 class PriceLine(NamedTuple):
@@ -63,7 +77,7 @@ class PriceLine(NamedTuple):
 def pack_on_sale(row: tuple[Any, ...]) -> PackOnSale:
     """Read what `PACK_COLUMNS` selected."""
     item_id, pack, name, unit, base_unit, ratio, is_weighed, is_sold, price, *stock = row
-    on_hand, value = stock
+    on_hand, value, ceiling = stock
     return PackOnSale(
         ItemId(UUID(bytes=item_id)),
         pack,
@@ -76,7 +90,13 @@ def pack_on_sale(row: tuple[Any, ...]) -> PackOnSale:
         None if price is None else Rupiah(price),
         Quantity(on_hand),
         Rupiah(value),
+        None if ceiling is None else ceiling_of_pack(ceiling, ratio),
     )
+
+
+def ceiling_of_pack(ceiling: int, ratio: int) -> Rupiah:
+    """Return the highest whole rupiah that keeps a pack at or below the ceiling of a base unit."""
+    return Rupiah(ceiling * ratio // ONE)
 
 
 def packs_on_sale(

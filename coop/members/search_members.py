@@ -52,6 +52,7 @@ _SHOWN = """SELECT m.member_id, m.number, m.full_name, m.kind, s.status, m.hamle
     FROM member AS m JOIN member_standing AS s ON s.member_id = m.member_id
     WHERE m.member_id IN ({})"""
 _NUMBER_OF = "SELECT number FROM member WHERE member_id = ?"
+_CLASS_OF = "SELECT member_class FROM member WHERE member_id = ?"
 
 
 class FoundMember(NamedTuple):
@@ -93,6 +94,12 @@ def member_of_card(session: Session, scanned: str) -> FoundMember | None:
 def number_of(session: Session, member_id: MemberId) -> str:
     """Read a member's number; nothing where nobody has that id."""
     row = driver_connection(session).execute(_NUMBER_OF, (member_id.bytes,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def class_of(session: Session, member_id: MemberId) -> str:
+    """Read a member's class; nothing where they have none, or nobody has that id."""
+    row = driver_connection(session).execute(_CLASS_OF, (member_id.bytes,)).fetchone()
     return str(row[0]) if row else ""
 
 

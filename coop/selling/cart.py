@@ -5,12 +5,16 @@ paid, and its `cart_id` then becomes the id of the sale: paid twice, it is sold 
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from coop.errors import Refusal
+from coop.facts.prices import HeldRule
+from coop.facts.selling import AppliedRule
+from coop.prices.line_price import Asked, LinePrice, Terms, line_price
 from values.identity import CartId, ItemId, MemberId
 from values.money import RUPIAH_MAX, ZERO, Rupiah, rounded_to
 from values.percentage import BasisPoints, share_of
@@ -57,11 +61,48 @@ class CartLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     label_price: Rupiah = ZERO
     """What the scale printed for all of it: its weight is no whole gram, the price is exact."""
     discount: Discount = Discount()
+    rules: tuple[HeldRule, ...] = ()
+    """Other prices of the day, whether they hold for this buyer or not."""
+    terms: Terms | None = None
+    """When it is sold, and to whom: none of the rules holds before that is known."""
+    ceiling: Rupiah | None = None
+    """The most that the law allows for one pack (HET)."""
+
+    @property
+    def listed(self) -> Rupiah:
+        """What it costs by the list or, with a label of its own, by that."""
+        return self.label_price or price_of(self.quantity, self.unit_price)
+
+    @property
+    def priced(self) -> LinePrice:
+        """The price by the cheapest rule that holds, and that rule."""
+        if not self.rules or self.terms is None:
+            return LinePrice(self.listed, None)
+        asked = Asked(self.quantity, self.unit_price, self.listed)
+        return line_price(asked, self.rules, self.terms)
 
     @property
     def gross(self) -> Rupiah:
         """The price before the discount."""
-        return self.label_price or price_of(self.quantity, self.unit_price)
+        return self.priced.amount
+
+    @property
+    def applied(self) -> AppliedRule | None:
+        """The rule that made it cheaper, as it is recorded."""
+        amount, held = self.priced
+        if held is None:
+            return None
+        rule = held.rule
+        name = rule.name or rule.member_class
+        saving = Rupiah(self.listed - amount)
+        return AppliedRule(
+            held.rule_id, held.line, rule.kind, rule.price, rule.quantity, name, saving
+        )
+
+    @property
+    def is_above_ceiling(self) -> bool:
+        """Whether the buyer would pay more than the law allows."""
+        return self.ceiling is not None and self.gross > price_of(self.quantity, self.ceiling)
 
     @property
     def discount_amount(self) -> Rupiah:
@@ -84,6 +125,8 @@ class Cart(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Of a cart that was kept before members were chosen by name."""
     member_id: MemberId | None = None
     """Who buys; None is anybody."""
+    member_class: str = ""
+    """Theirs, as the register has it."""
     label: str = ""
     """What the clerk calls it while it is put aside."""
 
@@ -223,6 +266,19 @@ def with_discount(cart: Cart, discount: Discount) -> Cart:
     return replace(cart, discount=discount)
 
 
+def with_terms(cart: Cart, day: date, minute: int) -> Cart:
+    """Let the rules of prices hold for who buys, on that day and in that minute.
+
+    A discount in rupiah that is more than what its goods cost then goes.
+    """
+    terms = Terms(day, minute, cart.is_for_member, cart.member_class)
+    if all(not line.rules or line.terms == terms for line in cart.lines):
+        return cart
+    lines = tuple(_within_price(replace(line, terms=terms)) for line in cart.lines)
+    priced = replace(cart, lines=lines)
+    return replace(priced, discount=Discount()) if priced.discount_amount > priced.goods else priced
+
+
 def without_line(cart: Cart, at: int) -> Cart:
     """Take a line out; a discount on the whole that no longer fits goes with it."""
     left = replace(cart, lines=cart.lines[:at] + cart.lines[at + 1 :])
@@ -240,6 +296,10 @@ def check_reasons(cart: Cart, limit: BasisPoints) -> None:
     for discount, amount, price in given:
         if amount > share_of(price, limit) and not discount.reason_kept:
             raise DiscountNeedsReason(limit)
+
+
+def _within_price(line: CartLine) -> CartLine:
+    return replace(line, discount=Discount()) if line.discount_amount > line.gross else line
 
 
 def _with_changed(cart: Cart, at: int, line: CartLine) -> Cart:

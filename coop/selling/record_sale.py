@@ -1,6 +1,5 @@
 """Sell what is in the cart."""
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
@@ -8,28 +7,24 @@ from typing import NamedTuple
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
-from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.credit import CreditOverride, PurchaseMade
 from coop.facts.selling import SaleLine, SaleRecorded
-from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.members.search_members import number_of
-from coop.selling.cart import Cart, CartLine, check_reasons
+from coop.selling.cart import Cart
 from coop.selling.keep_cart import drop_cart
 from coop.selling.numbering import next_sale_number
 from coop.selling.paper import paper_of_sale
 from coop.selling.print_queue import enqueue_receipt
 from coop.selling.receipt import Receipt
+from coop.selling.sold_lines import checked_lines
 from coop.selling.tendering import Payment, settle
 from coop.selling.who_bought import purchase_of, stamp_for_buyer
-from coop.shop_settings import OversellPolicy, ShopSettings
-from coop.stock.moving_average import Holding
-from coop.stock.valuation import StockBook
+from coop.shop_settings import ShopSettings
 from db.rows import Addition
-from db.tables import Sale, SaleTender, SoldLine, StockLevel, StockMovement
-from values.identity import ItemId
+from db.tables import Sale, SaleLineRule, SaleTender, SoldLine, StockLevel, StockMovement
 from values.money import Rupiah
-from values.quantity import NOTHING, Quantity, in_base_units
+from values.quantity import Quantity, in_base_units
 from values.stamp import Stamp
 
 
@@ -42,37 +37,6 @@ class SaleDone(NamedTuple):
     link_start: str
     due_on: date | None = None
     """By when what was bought on credit must be paid."""
-
-
-@dataclass
-class CartEmpty(Refusal):
-    """There is nothing to pay for."""
-
-
-@dataclass
-class NotOnSale(Refusal):
-    """The item has no price, or is no longer sold in this pack."""
-
-    name: str
-
-
-@dataclass
-class PriceChanged(Refusal):
-    """The price list says something else than the cart: the line must be scanned again."""
-
-    name: str
-    in_cart: Rupiah
-    now: Rupiah
-
-
-@dataclass
-class StockTooLow(Refusal):
-    """The shop does not sell what its book does not have."""
-
-    name: str
-    on_hand: Quantity
-    asked: Quantity
-    unit: str
 
 
 @use_case
@@ -94,7 +58,7 @@ def record_sale(
         The refusals of `check_credit`; `override` allows more than the limit.
         SavingsNeedMember, MembershipEnded, SavingsTooLow, DayClosed: of what savings pay.
     """
-    lines = tuple(_checked_lines(session, cart, stamp.business_date, settings))
+    lines = tuple(checked_lines(session, stamp, cart, settings))
     settlement = settle(cart.due, payments, settings.cash_rounding)
     fact = SaleRecorded(
         register=settings.register,
@@ -124,62 +88,6 @@ def _with_member(session: Session, receipt: Receipt, bought: PurchaseMade | None
         return receipt
     number = number_of(session, bought.member_id)
     return replace(receipt, member_number=number, due_on=bought.due_on)
-
-
-def _checked_lines(
-    session: Session, cart: Cart, day: date, settings: ShopSettings
-) -> list[SaleLine]:
-    if not cart.lines:
-        raise CartEmpty
-    check_reasons(cart, settings.discount_reason_from)
-    packs = packs_on_sale(session, [(line.item_id, line.pack) for line in cart.lines], day)
-    return _sold(session, cart, packs, settings.oversell_policy)
-
-
-def _sold(
-    session: Session,
-    cart: Cart,
-    packs: dict[tuple[ItemId, int], PackOnSale],
-    policy: OversellPolicy,
-) -> list[SaleLine]:
-    """Turn the cart's lines into those of the fact, and note what the book did not have."""
-    held = {pack.item_id: Holding(pack.on_hand, pack.value) for pack in packs.values()}
-    book = StockBook(session, held)
-    left = {pack.item_id: pack.on_hand for pack in packs.values()}
-    sold = []
-    for line in cart.lines:
-        pack = packs.get((line.item_id, line.pack))
-        _check_price(line, pack)
-        base = in_base_units(line.quantity, line.ratio)
-        on_hand = left[line.item_id]
-        oversold = Quantity(max(NOTHING, base - max(NOTHING, on_hand)))
-        if oversold and policy is OversellPolicy.FORBID:
-            raise StockTooLow(line.name, on_hand, base, line.base_unit or line.unit)
-        left[line.item_id] = Quantity(on_hand - base)
-        sold.append(_sold_line(line, oversold, book.take_out(line.item_id, base)))
-    return sold
-
-
-def _sold_line(line: CartLine, oversold: Quantity, cost: Rupiah) -> SaleLine:
-    return SaleLine(
-        line.item_id,
-        line.pack,
-        line.ratio,
-        line.quantity,
-        line.unit_price,
-        line.amount,
-        line.discount_amount,
-        line.discount.reason_kept,
-        oversold,
-        cost,
-    )
-
-
-def _check_price(line: CartLine, pack: PackOnSale | None) -> None:
-    if pack is None or pack.price is None or not pack.is_sold or pack.ratio != line.ratio:
-        raise NotOnSale(line.name)
-    if pack.price != line.unit_price:
-        raise PriceChanged(line.name, line.unit_price, pack.price)
 
 
 @applies(SaleRecorded)
@@ -225,6 +133,18 @@ def _line_rows(stamp: Stamp, number: int, line: SaleLine) -> Rows:
         discount_reason=line.discount_reason,
         oversold=line.oversold,
     )
+    if line.rule is not None:
+        yield SaleLineRule(
+            fact_id=stamp.fact_id,
+            line=number,
+            rule_id=line.rule.rule_id,
+            rule_line=line.rule.line,
+            kind=line.rule.kind,
+            price=line.rule.price,
+            quantity=line.rule.quantity,
+            name=line.rule.name,
+            saving=line.rule.saving,
+        )
     yield StockMovement(
         item_id=line.item_id,
         fact_id=stamp.fact_id,

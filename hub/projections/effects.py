@@ -18,6 +18,13 @@ from coop.facts.buying import (
 )
 from coop.facts.goods import ItemRecord, ItemsRecorded, PricesSet
 from coop.facts.notes import NoteTaken
+from coop.facts.prices import (
+    CeilingsSet,
+    ManyPricesChanged,
+    ManyPricesRestored,
+    PriceRulesChanged,
+    ShelfLabelsPrinted,
+)
 from coop.facts.selling import GoodsReturned, ReturnedLine, SaleLine, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted, StockLine
 
@@ -81,12 +88,21 @@ class Effects:
 
 Moving = OpeningStockRecorded | StockAdjusted | GoodsReceived | GoodsSentBack | BuyingReversed
 """What moves goods, and no money of the till."""
+AboutPrices = (
+    PricesSet
+    | PriceRulesChanged
+    | CeilingsSet
+    | ManyPricesChanged
+    | ManyPricesRestored
+    | ShelfLabelsPrinted
+)
+"""What something costs, and moves neither goods nor money."""
 Act = (
     SaleRecorded
     | SaleVoided
     | GoodsReturned
     | ItemsRecorded
-    | PricesSet
+    | AboutPrices
     | SupplierPaid
     | NoteTaken
     | Moving
@@ -113,7 +129,9 @@ def add_effects(effects: Effects, fact_id: bytes, business_date: int, act: Act) 
             _add_return(effects, business_date, act)
         case ItemsRecorded():
             _add_items(effects, act)
-        case PricesSet() | NoteTaken() | SupplierPaid():
+        case NoteTaken() | SupplierPaid():
+            pass
+        case _ if isinstance(act, AboutPrices):
             pass
         case _:
             effects.move(_moved_without_sale(act))

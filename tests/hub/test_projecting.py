@@ -124,7 +124,7 @@ def test_notes_and_prices_are_understood_and_change_no_figure(village: Village) 
     [
         (a_batch_fact("gifts.received", b"{}"), KIND_UNKNOWN),
         (a_batch_fact("lumbung.device_status", b"{}"), KIND_UNKNOWN),
-        (a_batch_fact("sale.recorded", b"{}", version=3), VERSION_UNKNOWN),
+        (a_batch_fact("sale.recorded", b"{}", version=4), VERSION_UNKNOWN),
         (a_batch_fact("sale.recorded", b"{}", version=0), VERSION_UNKNOWN),
         (a_batch_fact("sale.recorded", b"{}", flags=2), FLAG_UNKNOWN),
         (a_batch_fact("sale.recorded", b"{}", flags=3), FLAG_UNKNOWN),

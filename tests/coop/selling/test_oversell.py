@@ -6,9 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coop.facts.goods import Pack
-from coop.selling.record_sale import (
-    StockTooLow,
-)
+from coop.selling.sold_lines import StockTooLow
 from coop.shop_settings import OversellPolicy
 from coop.stock.attention_list import times_to_count
 from db.tables import SoldLine

@@ -14,14 +14,9 @@ from coop.facts.selling import SaleLine, SaleRecorded, Tender
 from coop.selling.cart import LINES_MAX, REASON_LETTERS_MAX, Cart, Discount, DiscountNeedsReason
 from coop.selling.keep_cart import keep_cart, kept_carts
 from coop.selling.print_queue import count_jobs, receipt_of
-from coop.selling.record_sale import (
-    CartEmpty,
-    NotOnSale,
-    PriceChanged,
-    SaleDone,
-    record_sale,
-)
+from coop.selling.record_sale import SaleDone, record_sale
 from coop.selling.sold import sale_sold
+from coop.selling.sold_lines import CartEmpty, NotOnSale, PriceChanged
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
 from db.tables import Sale, SaleTender, SoldLine, StockLevel, StockMovement
 from tests.builders import (

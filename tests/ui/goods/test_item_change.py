@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coop.goods.record_item import record_item
-from coop.selling.record_sale import NotOnSale
+from coop.selling.sold_lines import NotOnSale
 from coop.selling.tendering import Payment
 from tests.builders import SHOP, a_cart, a_line, a_sale, a_stamp
 from tests.ui.goods.builders import Keeper

@@ -1,0 +1,97 @@
+"""Why a price cannot be set so."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from coop.errors import Refusal
+from values.money import Rupiah
+
+
+class RuleFault(StrEnum):
+    """What is wrong with a rule of prices."""
+
+    QUANTITY = "quantity"  # Of a tier or a bundle it is more than one, and whole where counted.
+    DAYS = "days"  # It would end before it begins.
+    PAST = "past"
+    END_MISSING = "end_missing"  # Of a promotion.
+    NAME_MISSING = "name_missing"  # Of a promotion.
+    TIMES = "times"
+    TEXT_TOO_LONG = "text_too_long"
+
+
+@dataclass
+class PriceRuleNotPossible(Refusal):
+    """The rule makes no sense as it stands."""
+
+    fault: RuleFault
+
+
+@dataclass
+class PriceRuleNotCheaper(Refusal):
+    """The rule would never win: the list says no more than it does."""
+
+    asked: Rupiah
+    listed: Rupiah
+    """What the same quantity costs by the list."""
+
+
+@dataclass
+class PriceRuleUnknown(Refusal):
+    """There is no such rule, or it has ended already."""
+
+
+class CeilingFault(StrEnum):
+    """What is wrong with a price ceiling."""
+
+    ITEM = "item"  # There is no such item.
+    SOURCE_MISSING = "source_missing"
+    TEXT_TOO_LONG = "text_too_long"
+
+
+@dataclass
+class CeilingNotPossible(Refusal):
+    """The ceiling cannot be noted so."""
+
+    fault: CeilingFault
+
+
+@dataclass
+class PriceWouldVanish(Refusal):
+    """So much less would leave nothing of a price, or make it absurd."""
+
+    name: str
+    before: Rupiah
+
+
+@dataclass
+class TooManyPrices(Refusal):
+    """More prices than one change may hold: they are changed in parts."""
+
+    limit: int
+
+
+@dataclass
+class PreviewOutdated(Refusal):
+    """A price is no longer what the preview showed."""
+
+    name: str
+    shown: Rupiah
+    now: Rupiah | None
+
+
+@dataclass
+class ChangeUnknown(Refusal):
+    """There is no such change of many prices."""
+
+
+@dataclass
+class ChangeAlreadyUndone(Refusal):
+    """The change was undone before."""
+
+    on: date
+
+
+@dataclass
+class NothingToRestore(Refusal):
+    """Every one of its prices was changed again since."""
