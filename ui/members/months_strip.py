@@ -87,6 +87,13 @@ class MonthsStrip(QWidget):
         left, right = (self.width() * each // count for each in (place, place + 1))
         return QRect(left, 0, right - left - px(_GAP), self.height())
 
+    def name_of(self, cell: MonthCell) -> str:
+        """Name a month; all of them by one letter where the widest has no room."""
+        names = [month_name(each.month % 100) for each in self.cells()]
+        widest = max(map(metrics(SMALL_SIZE, bold=True).horizontalAdvance, names))
+        name = month_name(cell.month % 100)
+        return name if widest <= self.area_of(0).width() else name[:1]
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(0, px(_HEIGHT_SHORT if self._is_short else _HEIGHT))
@@ -120,7 +127,7 @@ class MonthsStrip(QWidget):
         painter.drawText(
             QRect(area.left(), area.top() + px(1), area.width(), height),
             CENTRE,
-            month_name(cell.month % 100),
+            self.name_of(cell),
         )
         below = QRect(area.left(), area.top() + height, area.width(), area.height() - height)
         if self._is_short:

@@ -100,3 +100,12 @@ def test_every_state_is_told_apart_without_colour(desk: Desk) -> None:
             part = grey.copy(area)
             shapes.add(bytes(part.constBits()))
         assert len(shapes) == 3
+
+
+def test_months_are_named_by_a_letter_where_there_is_no_room_for_three(desk: Desk) -> None:
+    strip = strip_of(desk)
+    assert strip.name_of(strip.cells()[OCT]) == "Okt"
+
+    strip.setFixedWidth(12 * 20)
+
+    assert strip.name_of(strip.cells()[OCT]) == "O"

@@ -125,11 +125,13 @@ def test_nobody_who_ended_is_offered_another_amount(desk: Desk) -> None:
     assert not desk.page.browser.savings.own_link.isVisible()
 
 
-@pytest.mark.parametrize(("size", "percent"), [((1366, 768), 100), ((1093, 560), 100)])
+@pytest.mark.parametrize(
+    ("size", "percent"), [((1366, 768), 100), ((1093, 560), 100), ((1366, 768), 150)]
+)
 def test_no_word_of_the_form_is_cut(desk: Desk, size: tuple[int, int], percent: int) -> None:
     desk.window.resize(*size)
     desk.window.set_letters(percent)
-    open_form(desk)
+    desk.page.browser.desk.open_own_amount()
 
     desk.qtbot.waitUntil(lambda: cut_words(desk.page) == [])
 
