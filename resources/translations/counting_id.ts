@@ -827,16 +827,16 @@
         <translation>Sama untuk sisanya</translation>
     </message>
     <message>
+        <source>One reason for all that have none</source>
+        <translation>Satu alasan untuk semua yang belum ada</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Setujui</translation>
     </message>
     <message>
         <source>Give up</source>
         <translation>Batalkan</translation>
-    </message>
-    <message>
-        <source>Same reason for the rest</source>
-        <translation>Alasan sama untuk sisanya</translation>
     </message>
     <message>
         <source>{count} without a reason</source>

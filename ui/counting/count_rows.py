@@ -46,9 +46,19 @@ def differences_model(owner: QObject) -> RowsModel[VarianceLine]:
         owner,
         Column(translate("Counting", "Item"), lambda of: Cell(of.name, of.category)),
         Column(
-            translate("Counting", "Counted"), lambda of: quantity_text(of.counted), 92, Align.RIGHT
+            translate("Counting", "Counted"),
+            lambda of: quantity_text(of.counted),
+            92,
+            Align.RIGHT,
+            from_width=_WIDE,
         ),
-        Column(translate("Counting", "Book"), lambda of: quantity_text(of.book), 92, Align.RIGHT),
+        Column(
+            translate("Counting", "Book"),
+            lambda of: quantity_text(of.book),
+            92,
+            Align.RIGHT,
+            from_width=_WIDE,
+        ),
         Column(translate("Counting", "Difference"), _difference, 100, Align.RIGHT),
         Column(translate("Counting", "Value"), _value, 110, Align.RIGHT),
         Column(translate("Counting", "Reason"), _reason, 150),

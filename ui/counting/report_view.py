@@ -95,7 +95,12 @@ class ReportView(CountPart):
             return (*papers, leave)
         return (
             Key("Enter", self.tr("Reason"), help=self.tr("Say why the chosen item differs")),
-            Key("F6", self.tr("Same for the rest"), self.explain_rest),
+            Key(
+                "F6",
+                self.tr("Same for the rest"),
+                self.explain_rest,
+                help=self.tr("One reason for all that have none"),
+            ),
             *papers,
             Key("F10", self.tr("Approve"), self.ask_to_approve),
             Key("Ctrl+Del", self.tr("Give up"), self.ask_to_give_up, in_bar=False),
@@ -115,8 +120,6 @@ class ReportView(CountPart):
     def fit(self, room: Room) -> None:
         self.halves.fit(room)
         self.table.fit(room)
-        for button in (self.paper_button, self.list_button):
-            button.setVisible(not room.is_slim)  # Their keys are in the bar.
 
     @Slot(object)
     def explain_line(self, line: VarianceLine) -> None:
@@ -160,7 +163,6 @@ class ReportView(CountPart):
         for part in (self.left_out, self.reason, self.question):
             self.right.addWidget(part)
         self.back_button = Button(self.tr("Back"), "Esc")
-        self.rest_button = Button(self.tr("Same reason for the rest"), "F6")
         self.paper_button = Button(self.tr("PDF"), "F8", "file-text")
         self.list_button = Button(self.tr("Excel"), "F9", "download")
         self.approve_button = Button(self.tr("Approve"), "F10", "check", "primary")
@@ -169,7 +171,6 @@ class ReportView(CountPart):
         buttons = row(
             self.back_button,
             None,
-            self.rest_button,
             self.paper_button,
             self.list_button,
             self.approve_button,
@@ -182,7 +183,6 @@ class ReportView(CountPart):
         self.table.opened.connect(self.explain_line)
         for button, act in (
             (self.back_button, self.left),
-            (self.rest_button, self.explain_rest),
             (self.paper_button, self.save_paper),
             (self.list_button, self.save_list),
             (self.approve_button, self.ask_to_approve),
@@ -208,7 +208,6 @@ class ReportView(CountPart):
         self.left_out.show_items(report)
         is_waiting = report.head.state is CountState.FINISHED
         self.approve_button.setVisible(is_waiting)
-        self.rest_button.setVisible(is_waiting and report.unexplained > 0)
         self._show_facts(report)
         if self.right.currentWidget() is self.left_out:
             self.focus_target().setFocus()
