@@ -53,7 +53,7 @@ class BeginForm(ActForm):
         self.category.setAccessibleName(self.tr("Category"))
         at_least(self.category, height=_FIELD_HEIGHT)
         self.picker = ItemsPicker(operations, today)
-        self.size = Label("", "strong")
+        self.how_many = Label("", "strong")
         self.label = _named(self.tr("Name of the count"), LABEL_LETTERS_MAX)
         self.first = _named(self.tr("Who counts"), NAME_LETTERS_MAX)
         self.second = _named(
@@ -69,7 +69,7 @@ class BeginForm(ActForm):
         self.begin_anew()
         self.choice.set_value(CountChoice.CATEGORY)
         self.picker.begin()
-        self.size.setText("")
+        self.how_many.setText("")
         self._operations.ask(known_categories).then(self._show_categories)
         self._on_choice()
 
@@ -123,7 +123,7 @@ class BeginForm(ActForm):
                 self.advice,
                 self.category,
                 self.picker,
-                self.size,
+                self.how_many,
                 self.label,
                 row((self.first, 1), (self.second, 1), gap=16),
                 None,
@@ -160,7 +160,7 @@ class BeginForm(ActForm):
     @Slot(object)
     def _show_size(self, size: int) -> None:
         words = self.tr("{count} items to count") if size else self.tr("No such goods just now.")
-        self.size.setText(words.format(count=number_text(size)))
+        self.how_many.setText(words.format(count=number_text(size)))
 
     @Slot(object)
     def _show_categories(self, names: tuple[str, ...]) -> None:
@@ -170,9 +170,9 @@ class BeginForm(ActForm):
         self.category.setCurrentIndex(max(0, self.category.findText(before)))
 
     @Slot(object)
-    def _on_done(self, count_id: FactId) -> None:
+    def _on_done(self, _count_id: FactId | None) -> None:
         self.label.field.clear()
-        self.opened.emit(count_id)
+        self.opened.emit(self.fact_id)
 
 
 def _named(name: str, most: int, advice: str = "") -> LabelledField:

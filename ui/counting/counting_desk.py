@@ -125,7 +125,7 @@ class CountDesk(OfficeDesk):
         self.report.begin(head)
         self._bring(self.report)
 
-    def _part(self) -> QWidget:
+    def _part(self) -> QWidget | None:
         return self.parts.currentWidget()
 
     def _bring(self, part: CountPart | BeginForm) -> None:

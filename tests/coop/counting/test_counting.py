@@ -76,6 +76,7 @@ from tests.coop.stock.test_valuation import an_item_worth
 from values.adjustment_reason import AdjustmentReason
 from values.counting import CountChoice, CountState, DifferenceReason
 from values.identity import FactId, ItemId, new_uuid
+from values.money import Rupiah
 from values.quantity import ONE, QUANTITY_MAX, Quantity
 
 CARTON = Pack(number=2, unit="dus", ratio=Quantity(12_000))
@@ -96,7 +97,7 @@ def test_what_is_missing_leaves_the_book_with_its_value(session: Session) -> Non
 
     done = approved(session, count_id)
 
-    assert done == CountDone(corrected=1, net=-20_000)
+    assert done == CountDone(1, Rupiah(-20_000))
     assert on_hand(session, item_id) == 8_000
     assert stock_value(session) == 80_000
     assert stock_card(session, item_id).lines[0].note == "Opname rak depan"
@@ -127,7 +128,7 @@ def test_what_is_counted_and_right_is_kept_and_corrects_nothing(session: Session
 
     done = approved(session, count_id)
 
-    assert done == CountDone(corrected=0, net=0)
+    assert done == CountDone(0, Rupiah(0))
     assert session.scalars(select(StockAdjustment)).all() == []
     assert [line.counted for line in variance(session, count_id).lines] == [10_000]
 
@@ -356,7 +357,7 @@ def test_what_is_to_be_counted_again_is_not_posted(session: Session) -> None:
 
     done = approved(session, count_id)
 
-    assert done == CountDone(corrected=0, net=0)
+    assert done == CountDone(0, Rupiah(0))
     assert on_hand(session, item_id) == -1_000
     assert to_count(session, item_id) == 1
 
@@ -568,10 +569,9 @@ def test_the_two_who_count_are_two_people_with_names(session: Session) -> None:
     act = partial(a_count, session, item_id, first="A" * 61)
     assert refused(session, act) == CountTextTooLong(60)
     count_id = a_count(session, item_id, second=BUDI)
-    act = partial(name_decider, session, a_stamp(), count_id=count_id, name="budi")
-    assert refused(session, act) == DeciderCounted("budi")
-    act = partial(name_decider, session, a_stamp(), count_id=count_id, name=" ")
-    assert refused(session, act) == CountNameMissing()
+    name = partial(name_decider, session, a_stamp(), count_id=count_id)
+    assert refused(session, partial(name, name="budi")) == DeciderCounted("budi")
+    assert refused(session, partial(name, name=" ")) == CountNameMissing()
 
 
 def test_another_decider_may_take_the_place_of_one(session: Session) -> None:
@@ -655,5 +655,5 @@ def test_the_value_of_a_difference_is_at_the_average_both_ways(session: Session)
     done = approved(session, count_id)
 
     assert (report.missing, report.surplus, report.net) == (-3_333, 2_500, -833)
-    assert done == CountDone(corrected=2, net=-833)
+    assert done == CountDone(2, Rupiah(-833))
     assert stock_value(session) == 20_000 - 833

@@ -45,7 +45,7 @@ class Counting(Sitter[CountDesk]):
     def begin_by_keyboard(self, first: str, second: str = "") -> None:
         """Begin a count of the first category."""
         self.press(Qt.Key.Key_F2)
-        self.wait(lambda: self.desk.form.size.text().startswith("2"))
+        self.wait(lambda: self.desk.form.how_many.text().startswith("2"))
         self.desk.form.first.field.setFocus()
         self.type(first)
         self.press(Qt.Key.Key_Return)

@@ -407,10 +407,10 @@ def test_goods_are_chosen_one_by_one_and_taken_off_again(counting: Counting) -> 
     counting.desk.scan(SUGAR_CODE)
     counting.wait(lambda: not form.picker.found.isHidden())
     counting.press(Key.Key_Return)
-    counting.wait(lambda: form.size.text().startswith("3"))
+    counting.wait(lambda: form.how_many.text().startswith("3"))
     form.picker.table.setFocus()
     counting.press(Key.Key_Delete)
-    counting.wait(lambda: form.size.text().startswith("2"))
+    counting.wait(lambda: form.how_many.text().startswith("2"))
     form.first.field.setFocus()
     counting.type(ANI)
     counting.press(Key.Key_F10)
@@ -423,7 +423,7 @@ def test_goods_are_chosen_one_by_one_and_taken_off_again(counting: Counting) -> 
 def test_a_beginning_that_is_refused_keeps_what_was_typed(counting: Counting) -> None:
     counting.press(Key.Key_F2)
     form = counting.desk.form
-    counting.wait(lambda: bool(form.size.text()))
+    counting.wait(lambda: bool(form.how_many.text()))
     form.first.field.setText(ANI)
     form.second.field.setText(ANI)
 
@@ -509,7 +509,7 @@ def test_nothing_is_cut_and_everything_has_a_name(
     counting.press(Key.Key_Return)
     assert (cut_words(desk), nameless(desk)) == ([], [])
     desk.begin_count()
-    counting.wait(lambda: bool(desk.form.size.text()))
+    counting.wait(lambda: bool(desk.form.how_many.text()))
     assert (cut_words(desk), nameless(desk)) == ([], [])
 
 
