@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from coop.credit.ageing import credit_ageing
 from coop.goods.item_list import PAGE, ItemFilter, ListedItem, item_list
 from coop.savings.trial import savings_trial
 from coop.selling.daily_sales import day_sales
@@ -47,6 +48,8 @@ class TillBooks(NamedTuple):
     """Of items."""
     savings: int
     """What members have saved, in rupiah: the hub cannot know."""
+    owed: int
+    """What they owe the shop; nor can it know this."""
 
 
 class HubBooks(NamedTuple):
@@ -71,6 +74,7 @@ def read_till(folder: DataFolder, day: date) -> TillBooks:
             items = list(_all_items(session, day))
             sold = day_sales(session, day)
             savings = sum(savings_trial(session).balances.values())
+            owed = sum(debtor.owed for debtor in credit_ageing(session, day))
             figures = DayFigures(
                 sold.sales, sold.total, _member_total(session, day), sold.refunded, sold.net
             )
@@ -80,7 +84,7 @@ def read_till(folder: DataFolder, day: date) -> TillBooks:
     names = {str(item.on_sale.item_id): item.on_sale.name for item in items}
     days = {day_number(day): figures} if any(figures) else {}
     by_method = {method: int(amount) for method, amount in sold.by_method.items()}
-    return TillBooks(Books(facts, days, _without_none(stock)), by_method, names, savings)
+    return TillBooks(Books(facts, days, _without_none(stock)), by_method, names, savings, owed)
 
 
 def read_hub(status: dict[str, Any], cooperative_id: str) -> HubBooks:

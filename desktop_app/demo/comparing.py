@@ -50,6 +50,7 @@ def compare(tally: Tally, till: TillBooks, hub: HubBooks, papers: int) -> list[C
         *_days(tally, till.books, hub.books),
         *_methods(tally, till),
         Compared("Savings of members, rupiah", tally.savings, till.savings, None),
+        Compared("Credit of members, rupiah", tally.owed, till.owed, None),
         *_stock(till, hub.books),
         Compared("Papers out of the printer", tally.papers, papers, None),
         Compared("Amounts on the screen that differ", 0, len(tally.differences), None),

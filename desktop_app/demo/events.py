@@ -12,6 +12,7 @@ from desktop_app.demo.office import (
     enrol,
     find_sale,
     notice_no_line,
+    see_paper,
     send_everything,
     show_receipts,
 )
@@ -94,6 +95,18 @@ class Sale:
         is_member = any(isinstance(act, Member) for act in self.basket)
         tally.sales.append(ToldSale(self.buyer, paid.number, self.total, parts, is_member))
         tally.papers += 1
+
+
+@dataclass(frozen=True, slots=True)
+class SeePaper:
+    """The receipt of the last sale is looked at."""
+
+    at: str
+    picture: str
+
+    def happen(self, scene: Scene) -> None:
+        """Open its picture on the page of receipts, and close it again."""
+        see_paper(scene.clerk, scene.tally.sales[-1].number, self.picture)
 
 
 @dataclass(frozen=True, slots=True)

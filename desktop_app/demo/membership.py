@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from coop.credit.set_credit_rules import NewCreditRule, set_credit_rules
 from coop.facts.savings import OpeningBalance
 from coop.members.member_rules import MemberDraft
 from coop.members.numbering import number_form
@@ -12,14 +13,18 @@ from coop.savings.record_opening_savings import record_opening_savings
 from coop.savings.set_savings_rules import NewRule, set_savings_rules
 from coop.shop_settings import ShopSettings
 from desktop_app.demo.clerk import Clerk
+from values.credit import CreditRule
 from values.identity import FactId, MemberId, new_uuid
 from values.money import Rupiah
 from values.savings import SavingsRule
 
 _FORM = number_form(ShopSettings().member_number_form)
 FOUNDED_ON = date(2025, 7, 12)
+_MEETING = "Rapat anggota pendirian"
 PRINCIPAL, MANDATORY = 100_000, 10_000
 """Rupiah, as most village cooperatives have decided: once, and every month."""
+CREDIT_LIMIT, CREDIT_DAYS = 300_000, 30
+"""What a member may owe the shop, in rupiah, and within how many days it is paid."""
 
 
 class Founder(NamedTuple):
@@ -52,8 +57,8 @@ FOUNDERS = (
 
 
 def begin_the_books_of_members(clerk: Clerk, founders: Sequence[Founder]) -> None:
-    """Set what members pay, write them down with what they have, and wait until it is kept."""
-    operations, done = clerk.program.operations, list[object]()
+    """Set what members pay and may owe, and write them down with what they have."""
+    operations = clerk.program.operations
     rules = [
         NewRule(SavingsRule.PRINCIPAL_AMOUNT, PRINCIPAL),
         NewRule(SavingsRule.MANDATORY_AMOUNT, MANDATORY),
@@ -63,8 +68,24 @@ def begin_the_books_of_members(clerk: Clerk, founders: Sequence[Founder]) -> Non
         set_savings_rules,
         rules=rules,
         effective_from=FOUNDED_ON,
-        source="Rapat anggota pendirian",
+        source=_MEETING,
     )
+    credit_rules = [
+        NewCreditRule(CreditRule.LIMIT, CREDIT_LIMIT),
+        NewCreditRule(CreditRule.DUE_AFTER, CREDIT_DAYS),
+    ]
+    operations.write(
+        FactId(new_uuid()),
+        set_credit_rules,
+        rules=credit_rules,
+        effective_from=FOUNDED_ON,
+        source=_MEETING,
+    )
+    _write_down(clerk, founders)
+
+
+def _write_down(clerk: Clerk, founders: Sequence[Founder]) -> None:
+    operations, done = clerk.program.operations, list[object]()
     balances = []
     for founder in founders:
         member_id = MemberId(new_uuid())

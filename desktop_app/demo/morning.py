@@ -19,6 +19,7 @@ from desktop_app.demo.events import (
     Event,
     PutAside,
     Sale,
+    SeePaper,
 )
 from desktop_app.demo.shelf_codes import (
     AQUA,
@@ -44,7 +45,7 @@ from desktop_app.demo.shelf_codes import (
     TERI,
     TERIGU,
 )
-from desktop_app.demo.ways_to_pay import Cash, Exact, Mouse, QuickSum, Split, Without
+from desktop_app.demo.ways_to_pay import Cash, Exact, Mouse, OnCredit, QuickSum, Split, Without
 from values.tender_method import TenderMethod
 
 CASH, QRIS, TRANSFER = TenderMethod.CASH, TenderMethod.QRIS, TenderMethod.TRANSFER
@@ -160,7 +161,15 @@ MORNING: tuple[Event, ...] = (
         total=72_400,
         change=2_600,
     ),
-    Sale("09.20", "Pak Harno", (Weighed(TERI, "1,5"), Member("harno")), Exact(), total=157_500),
+    Sale(
+        "09.20",
+        "Pak Harno",
+        (Weighed(TERI, "1,5"), Member("harno")),
+        OnCredit(picture="bayar-kasbon"),
+        total=157_500,
+        picture="lunas-kasbon",
+    ),
+    SeePaper("09.21", picture="struk-kasbon"),
     Sale(
         "09.32",
         "Bu Yatmi",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.demo.clerk import Clerk
 from ui.formatting import number_text, time_text
+from ui.sales.receipt_preview import ReceiptPreview
 from ui.sales.sale_desk import SaleDesk
 from ui.sync_status.sending_page import SendingPage
 
@@ -67,6 +68,22 @@ def find_sale(clerk: Clerk, number: str) -> SaleDesk:
 
     clerk.hand.wait(is_shown, f"the receipt {number}")
     return desk
+
+
+def see_paper(clerk: Clerk, number: str, picture: str) -> None:
+    """Open the picture of a receipt as it is printed, and close it again."""
+    find_sale(clerk, number)
+    clerk.hand.press("Shift+F9")
+
+    def preview() -> ReceiptPreview | None:
+        seen = clerk.window.findChildren(ReceiptPreview)
+        return next((one for one in seen if one.isVisible() and one.picture()), None)
+
+    clerk.hand.wait(preview, "the receipt on the screen")
+    clerk.hand.press("PgDown")  # Where a member signs.
+    clerk.take_picture(picture)
+    clerk.hand.press("Esc")
+    clerk.hand.wait(lambda: preview() is None, "the list of receipts again")
 
 
 def await_reversal(clerk: Clerk, desk: SaleDesk) -> None:

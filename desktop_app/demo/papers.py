@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import select
 
+from coop.credit.receipt import CreditReceipt
 from coop.savings.receipt import SavingsReceipt
 from coop.selling.paper_snapshot import Paper as AnyPaper
 from coop.selling.paper_snapshot import kept_paper
@@ -15,6 +16,7 @@ from db.tables import PrintJob
 from desktop_app.books import open_books
 from desktop_app.paths import DataFolder
 from desktop_app.printing.job_files import SUFFIX
+from documents.credit_receipt_pdf import credit_receipt_pdf
 from documents.escpos import Roll
 from documents.layout import rupiah
 from documents.paper_picture import paper_picture, receipt_text
@@ -23,7 +25,7 @@ from documents.savings_receipt_pdf import savings_receipt_pdf
 from values.money import Rupiah
 from values.print_state import PrintState
 
-Printed = Receipt | SavingsReceipt
+Printed = Receipt | SavingsReceipt | CreditReceipt
 """What the story has printed."""
 _WORDS = {DocumentKind.SALE: "nota", DocumentKind.RETURN: "retur", DocumentKind.VOID: "batal"}
 
@@ -76,16 +78,21 @@ def _write(job: bytes | None, receipt: Printed | None, start: Path, roll: Roll) 
 
 
 def _kind(receipt: Printed) -> str:
-    return _WORDS[receipt.kind] if isinstance(receipt, Receipt) else "simpanan"
+    if isinstance(receipt, Receipt):
+        return _WORDS[receipt.kind]
+    return "kasbon" if isinstance(receipt, CreditReceipt) else "simpanan"
 
 
 def _pdf(receipt: Printed) -> bytes:
     if isinstance(receipt, Receipt):
         return receipt_pdf(receipt, PaperSize.ROLL_58)
+    if isinstance(receipt, CreditReceipt):
+        return credit_receipt_pdf(receipt, PaperSize.ROLL_58)
     return savings_receipt_pdf(receipt, PaperSize.ROLL_58)
 
 
 def _says(text: str, receipt: Printed) -> bool:
-    total = receipt.total if isinstance(receipt, Receipt) else Rupiah(abs(receipt.net))
+    is_of_savings = isinstance(receipt, SavingsReceipt)
+    total = Rupiah(abs(receipt.net)) if is_of_savings else receipt.total
     wanted = (receipt.number, rupiah(total), receipt.link_start)
     return all(each in text for each in wanted)

@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coop.savings.passbook import PassbookPage
+from desktop_app.demo.acts import Member
 from desktop_app.demo.clerk import Clerk
 from desktop_app.demo.events import Scene
 from desktop_app.demo.membership import Founder, begin_the_books_of_members
+from ui.formatting import rupiah_text
 from ui.members.member_desk import MemberDesk
 from ui.passbook.book_view import BookView
 from ui.passbook.passbook_desk import PassbookDesk
+from ui.widgets.repay_form import RepayForm
+from values.money import Rupiah
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,46 @@ class Save:
         hand.wait(lambda: not desk.has_form, "the deposit on the disk")
         scene.tally.savings += self.amount
         scene.tally.papers += 1
+
+
+@dataclass(frozen=True, slots=True)
+class PayBack:
+    """A member pays back a part of what they bought on credit, at the till."""
+
+    at: str
+    name: str
+    typed: str
+    amount: int
+    """What that comes to, in rupiah."""
+    left: int
+    """What is still owed then."""
+    picture: str = ""
+
+    def happen(self, scene: Scene) -> None:
+        """Choose the member, fill the form in, and wait until it is on the disk."""
+        clerk, tally = scene.clerk, scene.tally
+        clerk.open_page("till")
+        guard = clerk.till.parts.guard
+        clerk.hand.wait(lambda: not guard.is_pausing(), "the till to begin anew")
+        Member(self.name.lower()).perform(clerk)
+        clerk.hand.press("F7")
+
+        def form() -> RepayForm | None:
+            seen = clerk.window.findChildren(RepayForm)
+            return next((one for one in seen if one.isVisible() and one.amount.text()), None)
+
+        clerk.hand.wait(form, "what the member owes")
+        shown = form()
+        assert shown is not None
+        clerk.hand.type(self.typed)
+        tally.look(f"{self.name}, still owed", rupiah_text(Rupiah(self.left)), shown.stays.text())
+        clerk.take_picture(self.picture)
+        clerk.hand.press("F10")
+        clerk.hand.wait(lambda: form() is None, "the payment on the disk")
+        clerk.hand.press("F3")  # Whoever buys next is somebody else.
+        clerk.hand.wait(lambda: clerk.till.till.cart.member_id is None, "nobody as the buyer")
+        tally.repaid += self.amount
+        tally.papers += 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from desktop_app.demo.membership import FOUNDERS
 from desktop_app.demo.morning import MORNING
 from desktop_app.demo.savings_events import (
     AskForStatement,
+    PayBack,
     PrintPassbook,
     Save,
     WriteMembersDown,
@@ -61,7 +62,7 @@ from desktop_app.demo.shelf_codes import (
     TOLAK_ANGIN,
 )
 from desktop_app.demo.village import CATALOGUE
-from desktop_app.demo.ways_to_pay import Cash, Exact, QuickSum, Without
+from desktop_app.demo.ways_to_pay import Cash, Exact, OnCredit, QuickSum, Without
 from values.tender_method import TenderMethod
 
 CASH, QRIS, TRANSFER = TenderMethod.CASH, TenderMethod.QRIS, TenderMethod.TRANSFER
@@ -79,9 +80,8 @@ _WITHOUT_A_LINE: tuple[Event, ...] = (
         "10.08",
         "Bu Painem",
         (Scan(MINYAKITA), Weighed(GULA, "1"), Member("painem")),
-        Cash("50000"),
+        OnCredit(),
         total=33_200,
-        change=16_800,
         picture="lunas-terputus",
     ),
     Sale("10.25", "Pak Sarjono", (Weighed(PAKAN_AYAM, "5,5"),), Exact(), total=55_000),
@@ -136,7 +136,7 @@ _WITHOUT_A_LINE: tuple[Event, ...] = (
             Weighed(TELUR, "0,5"),
             Scan(TEMPE, times="2"),
         ),
-        Cash("40000"),
+        OnCredit(20_000, given="20000"),
         total=33_100,
         change=6_900,
     ),
@@ -186,6 +186,7 @@ _AFTERNOON: tuple[Event, ...] = (
     ),
     PrintPassbook("15.41", "Harno", lines=1),
     Save("15.42", "Harno", months=2, voluntary="50rb", amount=70_000, picture="setor"),
+    PayBack("15.43", "Harno", "50000", amount=50_000, left=107_500, picture="kasbon-dibayar"),
     Save("15.44", "Rubinah", months=0, voluntary="25000", amount=25_000),
     PrintPassbook("15.45", "Harno", lines=1, picture="buku-simpanan"),
     AskForStatement("15.46", "Sumiyati", picture="rekening"),
@@ -195,4 +196,5 @@ _AFTERNOON: tuple[Event, ...] = (
 )
 
 DAY = (*OPENING, *MORNING, *_WITHOUT_A_LINE, *_AFTERNOON)
-"""Twenty-nine sales, two deposits, a void and a return; the cable is out from ten to two."""
+"""Twenty-nine sales, three of them on credit; two deposits, a payment of what is owed, a void and
+a return. The cable is out from ten to two."""

@@ -31,6 +31,8 @@ class Tally:
     """Where the screen showed another amount than the story tells."""
     savings: int = 0
     """What members have saved, in rupiah."""
+    repaid: int = 0
+    """What members have paid back of what they bought on credit, in rupiah."""
     papers: int = 0
     """Papers that the printer must have put out."""
 
@@ -48,6 +50,11 @@ class Tally:
     def taken_back(self) -> int:
         """What was paid back."""
         return sum(sum(parts.values()) for parts in self.refunds)
+
+    @property
+    def owed(self) -> int:
+        """What members owe the shop in the evening."""
+        return self.by_method().get(TenderMethod.CREDIT, 0) - self.repaid
 
     def by_method(self) -> Parts:
         """What remains, by the way it was paid."""

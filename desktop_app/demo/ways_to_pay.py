@@ -7,7 +7,12 @@ from desktop_app.demo.clerk import Clerk
 from ui.selling.till import Stage
 from values.tender_method import TenderMethod
 
-KEYS = {TenderMethod.CASH: "T", TenderMethod.QRIS: "Q", TenderMethod.TRANSFER: "B"}
+KEYS = {
+    TenderMethod.CASH: "T",
+    TenderMethod.QRIS: "Q",
+    TenderMethod.TRANSFER: "B",
+    TenderMethod.CREDIT: "K",
+}
 Parts = dict[TenderMethod, int]
 """Rupiah by the way they are paid."""
 
@@ -129,6 +134,35 @@ class Split:
     def parts(self, total: int) -> Parts:
         """Say how it is divided."""
         return {TenderMethod.CASH: self.cash, TenderMethod.QRIS: total - self.cash}
+
+
+@dataclass(frozen=True, slots=True)
+class OnCredit:
+    """Paid later, by a member; of a part of it the rest is paid in cash, as it is handed over."""
+
+    amount: int = 0
+    """In rupiah; 0 for all of it."""
+    given: str = ""
+    picture: str = ""
+
+    def perform(self, clerk: Clerk) -> None:
+        """Choose the way, look at what the member may owe, and save."""
+        _begin(clerk)
+        clerk.hand.press(KEYS[TenderMethod.CREDIT])
+        clerk.hand.wait(lambda: clerk.till.credit.accounts, "what the member may owe")
+        if self.amount:
+            clerk.hand.type(str(self.amount))
+        clerk.take_picture(self.picture)
+        if self.amount:
+            clerk.hand.press("+")
+            clerk.hand.type(self.given)
+        clerk.hand.press("Enter")
+
+    def parts(self, total: int) -> Parts:
+        """Say how it is divided."""
+        if not self.amount:
+            return {TenderMethod.CREDIT: total}
+        return {TenderMethod.CREDIT: self.amount, TenderMethod.CASH: total - self.amount}
 
 
 def _begin(clerk: Clerk) -> None:

@@ -12,7 +12,7 @@ FIGURES = DayFigures(sales=2, total=80_000, member_total=50_000, taken_back=10_0
 STOCK = {"rice": 125_500, "oil": -2_000}
 BOOKS = Books(facts=5, days={THE_DAY: FIGURES}, stock=STOCK)
 TILL = TillBooks(
-    BOOKS, {CASH: 40_000, QRIS: 30_000}, {"rice": "Beras", "oil": "Minyak"}, savings=100_000
+    BOOKS, {CASH: 40_000, QRIS: 30_000}, {"rice": "Beras", "oil": "Minyak"}, savings=100_000, owed=0
 )
 HUB = HubBooks(BOOKS, waiting=0, incidents=0)
 PAPERS = 3

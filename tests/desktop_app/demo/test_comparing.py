@@ -90,6 +90,10 @@ def test_a_paper_that_did_not_come_out_is_seen() -> None:
     assert disagreeing(compared(papers=PAPERS - 1)) == ["Papers out of the printer"]
 
 
+def test_credit_that_the_books_tell_otherwise_is_seen() -> None:
+    assert disagreeing(compared(TILL._replace(owed=1))) == ["Credit of members, rupiah"]
+
+
 def test_an_amount_that_the_screen_showed_otherwise_is_seen() -> None:
     told = a_tally()
     told.look("Bu Sri, change", 500, 400)

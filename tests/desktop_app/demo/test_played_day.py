@@ -15,6 +15,7 @@ from desktop_app.demo.events import (
     PlugIn,
     PullCable,
     Sale,
+    SeePaper,
     SendAll,
     TakeGoodsIn,
 )
@@ -23,12 +24,13 @@ from desktop_app.demo.out_folder import fresh_folder
 from desktop_app.demo.played_day import play_day
 from desktop_app.demo.savings_events import (
     AskForStatement,
+    PayBack,
     PrintPassbook,
     Save,
     WriteMembersDown,
 )
 from desktop_app.demo.shelf_codes import GULAKU, INDOMIE_DUS, TELUR
-from desktop_app.demo.ways_to_pay import Cash, Exact, Without
+from desktop_app.demo.ways_to_pay import Cash, Exact, OnCredit, Without
 from ui.formatting import use_zone
 from values.tender_method import TenderMethod
 
@@ -54,10 +56,20 @@ def a_short_day(catalogue: Path) -> tuple[Event, ...]:
             36_000,
             14_000,
         ),
+        Sale(
+            "07.10",
+            "Bu Sri",
+            (Scan(GULAKU), Member("sri")),
+            OnCredit(10_000, given="10000", picture="bayar-kasbon"),
+            18_000,
+            2_000,
+        ),
+        SeePaper("07.11", picture="struk-kasbon"),
         PullCable("10.00"),
         Sale("10.30", "Pak Har", (Scan(INDOMIE_DUS),), by_line, 118_000),
         Sale("11.00", "Bu Yati", (Weighed(TELUR, "0,5"),), Exact(), 14_500),
         PlugIn("14.00"),
+        PayBack("14.05", "Sri Lestari", "4rb", amount=4_000, left=6_000, picture="kasbon-dibayar"),
         Save("14.10", "Sri Lestari", months=1, voluntary="5rb", amount=15_000),
         PrintPassbook("14.15", "Sri Lestari", lines=2, picture="buku-simpanan"),
         AskForStatement("14.20", "Sri Lestari", picture="rekening"),
@@ -91,13 +103,14 @@ def test_a_short_day_ends_with_everybody_saying_the_same(
     assert [each for each in outcome.compared if not each.agrees] == []
     assert outcome.agrees
     told = {each.what: each.hub for each in outcome.compared}
-    assert told["Sales"] == 3
-    assert told["Sold, rupiah"] == 168_500
-    assert told["  of it to members"] == 36_000
-    assert {each.what: each.till for each in outcome.compared}[
-        "Savings of members, rupiah"
-    ] == 265_000
-    assert len(outcome.papers) == 4
+    assert told["Sales"] == 4
+    assert told["Sold, rupiah"] == 186_500
+    assert told["  of it to members"] == 54_000
+    in_the_books = {each.what: each.till for each in outcome.compared}
+    assert in_the_books["Savings of members, rupiah"] == 265_000
+    assert in_the_books["  on credit"] == 10_000
+    assert in_the_books["Credit of members, rupiah"] == 6_000
+    assert len(outcome.papers) == 6
     for paper in outcome.papers:
         for ending in (".escpos", ".png", ".pdf"):
             assert paper.path.with_suffix(ending).stat().st_size > 100

@@ -12,12 +12,13 @@ from desktop_app.demo.acts import Act, Member, Off, Scan, TakeUp, Weighed
 from desktop_app.demo.captions import CAPTIONS
 from desktop_app.demo.events import PlugIn, PowerCut, PullCable, PutAside, Return, Sale, Void
 from desktop_app.demo.membership import FOUNDERS
-from desktop_app.demo.savings_events import PrintPassbook, Save
+from desktop_app.demo.savings_events import PayBack, PrintPassbook, Save
 from desktop_app.demo.selling_day import DAY
 from desktop_app.demo.shelf_codes import BAWANG_MERAH_750_GRAM, INDOMIE_DUS, NOWHERE
 from desktop_app.demo.village import CATALOGUE
-from desktop_app.demo.ways_to_pay import Cash, Split, Without
+from desktop_app.demo.ways_to_pay import Cash, OnCredit, Split, Without
 from ui.selling.shelf import scale_rules
+from values.tender_method import TenderMethod
 
 SALES = [event for event in DAY if isinstance(event, Sale)]
 
@@ -67,6 +68,21 @@ def test_ten_members_buy_and_two_save() -> None:
     assert sum(isinstance(event, Save) for event in DAY) == 2
 
 
+def test_three_members_buy_on_credit_one_without_a_line_and_one_pays_back() -> None:
+    later = [sale for sale in SALES if isinstance(sale.pays, OnCredit)]
+    (paid_back,) = (event for event in DAY if isinstance(event, PayBack))
+    (its_sale,) = (sale for sale in later if sale.buyer.endswith(paid_back.name))
+
+    assert len(later) == 3
+    assert all(any(isinstance(act, Member) for act in sale.basket) for sale in later)
+    assert [sale.pays.parts(sale.total)[TenderMethod.CREDIT] < sale.total for sale in later].count(
+        True
+    ) == 1
+    assert its_sale.at < paid_back.at
+    assert 0 < paid_back.amount < its_sale.total
+    assert its_sale.total - paid_back.amount == paid_back.left
+
+
 def test_a_passbook_is_printed_before_and_after_its_owner_saves() -> None:
     before, after = (event for event in DAY if isinstance(event, PrintPassbook))
     (saved,) = (event for event in DAY if isinstance(event, Save) and event.name == after.name)
@@ -95,7 +111,7 @@ def test_every_picture_has_its_caption() -> None:
     named = {name for event in DAY for name in pictures_in(event)}
 
     assert named - CAPTIONS.keys() == set()
-    assert {"rekening", "buku-simpanan"} <= named
+    assert {"rekening", "buku-simpanan", "bayar-kasbon", "struk-kasbon"} <= named
 
 
 def test_every_code_is_on_the_shelves_but_one() -> None:
