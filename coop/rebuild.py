@@ -39,6 +39,7 @@ from coop.prices import (
     restore_many_prices,
     set_ceilings,
 )
+from coop.repacking import record_recipe, repack_goods, reverse_repack
 from coop.savings import (
     close_savings_days,
     close_term_deposit,
@@ -91,6 +92,9 @@ SUBJECTS = (
     pay_supplier,
     send_back_goods,
     reverse_buying,
+    record_recipe,
+    repack_goods,
+    reverse_repack,
     open_count,
     count_item,
     name_decider,

@@ -48,6 +48,7 @@ from coop.facts.prices import (
     PriceRulesChanged,
     ShelfLabelsPrinted,
 )
+from coop.facts.repacking import GoodsRepacked, RecipeRecorded, RepackReversed
 from coop.facts.savings import (
     InterestPosted,
     PassbookPrinted,
@@ -120,6 +121,9 @@ KINDS: dict[str, type[Fact]] = {
         CountDifferenceExplained,
         StockCountApproved,
         StockCountGivenUp,
+        RecipeRecorded,
+        GoodsRepacked,
+        RepackReversed,
         NoteTaken,
     )
 }

@@ -8,11 +8,13 @@ from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from coop.facts.buying import BuyingReversed, GoodsReceived, GoodsSentBack
+from coop.facts.repacking import GoodsRepacked, RepackReversed
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted
 from db.tables import (
     BuyingDocument,
     LoggedFact,
+    RepackDocument,
     Sale,
     SaleReversal,
     StockAdjustment,
@@ -35,6 +37,8 @@ class MovementKind(StrEnum):
     RECEIVED = "received"
     SENT_BACK = "sent_back"
     BUYING_REVERSED = "buying_reversed"
+    REPACKED = "repacked"
+    REPACK_REVERSED = "repack_reversed"
 
 
 _KINDS = {
@@ -46,6 +50,8 @@ _KINDS = {
     GoodsReceived.KIND: MovementKind.RECEIVED,
     GoodsSentBack.KIND: MovementKind.SENT_BACK,
     BuyingReversed.KIND: MovementKind.BUYING_REVERSED,
+    GoodsRepacked.KIND: MovementKind.REPACKED,
+    RepackReversed.KIND: MovementKind.REPACK_REVERSED,
 }
 
 
@@ -69,7 +75,7 @@ class CardLine(NamedTuple):
     recorded_at: datetime
     register: str
     number: int
-    """Of the sale, the return or the buying; 0 where the document has none."""
+    """Of the sale, the return, the buying or the repack; 0 where the document has none."""
     numbered_on: date
     """The day of that number: later than the goods' own where they were entered late."""
     reason: AdjustmentReason | None
@@ -129,7 +135,8 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
     moved = StockMovement
     voided = SaleReversal.__table__.alias("voided")
     original = Sale.__table__.alias("original")
-    numbered = (Sale.__table__.c, original.c, voided.c, BuyingDocument.__table__.c)
+    repack = RepackDocument.__table__.c
+    numbered = (Sale.__table__.c, original.c, voided.c, BuyingDocument.__table__.c, repack)
     columns = (
         select(
             moved.fact_id,
@@ -141,9 +148,13 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
             func.coalesce(*(of.number for of in numbered)).label("number"),
             BuyingDocument.business_date.label("numbered_on"),
             StockAdjustment.reason,
-            func.coalesce(StockAdjustment.note, voided.c.reason, BuyingDocument.reason).label(
-                "note"
-            ),
+            func.coalesce(
+                StockAdjustment.note,
+                voided.c.reason,
+                BuyingDocument.reason,
+                func.nullif(repack.note, ""),
+                repack.name,
+            ).label("note"),
             moved.quantity,
         )
         .join(LoggedFact, LoggedFact.fact_id == moved.fact_id)
@@ -151,6 +162,7 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
         .outerjoin(voided, voided.c.fact_id == moved.fact_id)
         .outerjoin(original, (original.c.fact_id == voided.c.sale_id) & (voided.c.is_void == 1))
         .outerjoin(BuyingDocument, BuyingDocument.fact_id == moved.fact_id)
+        .outerjoin(RepackDocument, RepackDocument.fact_id == moved.fact_id)
         .outerjoin(StockAdjustment, StockAdjustment.fact_id == moved.fact_id)
         .where(moved.item_id == item_id)
         .order_by(moved.recorded_at.desc(), moved.fact_id.desc(), moved.line.desc())

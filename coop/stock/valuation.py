@@ -68,8 +68,12 @@ class StockBook:
 
     def take_in_found(self, item_id: ItemId, quantity: Quantity) -> Rupiah:
         """Let goods of unknown cost come at the average, and return what they add."""
+        return self.take_in(item_id, quantity, self.worth(item_id, quantity))
+
+    def worth(self, item_id: ItemId, quantity: Quantity) -> Rupiah:
+        """Return what goods would cost at the average, and move none; 0 where nobody knows."""
         average = self._last_average(item_id, self._holding(item_id))
-        return self.take_in(item_id, quantity, share_of_value(average, quantity))
+        return share_of_value(average, quantity)
 
     def _holding(self, item_id: ItemId) -> Holding:
         held = self._held.get(item_id)

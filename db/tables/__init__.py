@@ -54,6 +54,13 @@ from db.tables.prices import (
     ShelfLabel,
 )
 from db.tables.printing import PrintJob
+from db.tables.repacking import (
+    Recipe,
+    RecipeGoods,
+    RepackDocument,
+    RepackedGoods,
+    RepackShrinkage,
+)
 from db.tables.savings import (
     InterestRun,
     MandatoryMonth,
@@ -119,6 +126,11 @@ __all__ = [
     "PriceChangeUndone",
     "PrintJob",
     "ReceiptDraft",
+    "Recipe",
+    "RecipeGoods",
+    "RepackDocument",
+    "RepackShrinkage",
+    "RepackedGoods",
     "ReversedSaleLine",
     "Sale",
     "SaleLineRule",

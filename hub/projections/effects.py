@@ -25,6 +25,7 @@ from coop.facts.prices import (
     PriceRulesChanged,
     ShelfLabelsPrinted,
 )
+from coop.facts.repacking import GoodsRepacked, RecipeRecorded, RepackedLine, RepackReversed
 from coop.facts.selling import GoodsReturned, ReturnedLine, SaleLine, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted, StockLine
 
@@ -86,7 +87,15 @@ class Effects:
             stock[item_id] = stock.get(item_id, 0) + quantity
 
 
-Moving = OpeningStockRecorded | StockAdjusted | GoodsReceived | GoodsSentBack | BuyingReversed
+Moving = (
+    OpeningStockRecorded
+    | StockAdjusted
+    | GoodsReceived
+    | GoodsSentBack
+    | BuyingReversed
+    | GoodsRepacked
+    | RepackReversed
+)
 """What moves goods, and no money of the till."""
 AboutPrices = (
     PricesSet
@@ -104,6 +113,7 @@ Act = (
     | ItemsRecorded
     | AboutPrices
     | SupplierPaid
+    | RecipeRecorded
     | NoteTaken
     | Moving
 )
@@ -129,7 +139,7 @@ def add_effects(effects: Effects, fact_id: bytes, business_date: int, act: Act) 
             _add_return(effects, business_date, act)
         case ItemsRecorded():
             _add_items(effects, act)
-        case NoteTaken() | SupplierPaid():
+        case NoteTaken() | SupplierPaid() | RecipeRecorded():
             pass
         case _ if isinstance(act, AboutPrices):
             pass
@@ -197,6 +207,10 @@ def _moved_without_sale(act: Moving) -> list[tuple[bytes, int]]:
             return _packed(act.lines, -1)
         case BuyingReversed():
             return _counted(act.goods)
+        case GoodsRepacked():
+            return [*_counted(act.taken, -1), *_counted(act.made)]
+        case RepackReversed():
+            return [*_counted(act.taken, -1), *_counted(act.returned)]
 
 
 def _add_refund(effects: Effects, sale_id: bytes, total: int) -> None:
@@ -234,12 +248,13 @@ def _base(packs: int, ratio: int) -> int:
 
 
 def _counted(
-    lines: tuple[StockLine, ...] | tuple[TakenBackGoods, ...],
+    lines: tuple[StockLine, ...] | tuple[TakenBackGoods, ...] | tuple[RepackedLine, ...],
+    sign: int = 1,
 ) -> list[tuple[bytes, int]]:
     for line in lines:
         if not -QUANTITY_MAX <= line.quantity <= QUANTITY_MAX:
             raise Unreadable("a quantity is too large")
-    return [(line.item_id.bytes, line.quantity) for line in lines]
+    return [(line.item_id.bytes, sign * line.quantity) for line in lines]
 
 
 def _amount(number: int) -> int:

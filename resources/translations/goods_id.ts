@@ -234,6 +234,26 @@
         <translation>Retur pembeli</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Sent back to the supplier</source>
+        <translation>Retur ke pemasok</translation>
+    </message>
+    <message>
+        <source>Buying corrected</source>
+        <translation>Koreksi pembelian</translation>
+    </message>
+    <message>
+        <source>Repacked</source>
+        <translation>Kemas ulang</translation>
+    </message>
+    <message>
+        <source>Repacking corrected</source>
+        <translation>Koreksi kemas ulang</translation>
+    </message>
+    <message>
         <source>till {register}, number {number}</source>
         <translation>kasir {register}, nomor {number}</translation>
     </message>

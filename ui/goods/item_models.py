@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from coop.buying.numbering import buying_number
 from coop.goods.item_card import CardPack, ItemCard
 from coop.goods.price_list import PriceLine
+from coop.repacking.numbering import repack_number
 from coop.stock.stock_card import CardLine, MovementKind
 from ui.formatting import date_text, quantity_text, rupiah_text, short_date_text
 from ui.goods.reason_words import reason_words
@@ -19,6 +20,7 @@ from values.money import Rupiah
 from values.quantity import ONE, Quantity
 
 _CODES_SHOWN = 2
+_OF_REPACKING = (MovementKind.REPACKED, MovementKind.REPACK_REVERSED)
 _OF_BUYING = (MovementKind.RECEIVED, MovementKind.SENT_BACK, MovementKind.BUYING_REVERSED)
 
 
@@ -197,6 +199,8 @@ def _movement(line: CardLine | CarriedOver) -> Cell:
         MovementKind.RECEIVED: translate("Goods", "Came in"),
         MovementKind.SENT_BACK: translate("Goods", "Sent back to the supplier"),
         MovementKind.BUYING_REVERSED: translate("Goods", "Buying corrected"),
+        MovementKind.REPACKED: translate("Goods", "Repacked"),
+        MovementKind.REPACK_REVERSED: translate("Goods", "Repacking corrected"),
     }
     return Cell(words[line.kind], " · ".join(filter(None, (_document(line), line.note))))
 
@@ -206,6 +210,8 @@ def _document(line: CardLine) -> str:
         return ""
     if line.kind in _OF_BUYING:
         return buying_number(line.register, line.numbered_on, line.number)
+    if line.kind in _OF_REPACKING:
+        return repack_number(line.register, line.business_date, line.number)
     if line.kind is MovementKind.RETURN:
         return return_number(line.register, line.business_date, line.number)
     if line.kind is MovementKind.SALE:

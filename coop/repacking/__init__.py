@@ -1,0 +1,1 @@
+"""Goods of one item become goods of another, at exactly the same cost (kemas ulang)."""
