@@ -182,6 +182,29 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
+        <source>The list is saved as {name}.</source>
+        <translation>Daftar disimpan sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Berkas tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation>Pilih folder lain, atau tutup berkas itu di program lain.</translation>
+    </message>
+</context>
+<context>
     <name>MemberActForm</name>
     <message>
         <source>Find the member</source>
@@ -225,6 +248,88 @@
     <message>
         <source>{name} owes {amount} from before, number {number}.</source>
         <translation>Kasbon lama {name} {amount} dicatat, nomor {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>PayrollForm</name>
+    <message>
+        <source>Withheld from wages</source>
+        <translation>Dipotong dari gaji</translation>
+    </message>
+    <message>
+        <source>The employer paid in all</source>
+        <translation>Jumlah yang dibayar pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tunai</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Reference of the bank, or a note</source>
+        <translation>Nomor transfer, atau catatan</translation>
+    </message>
+    <message>
+        <source>Fill in what the employer paid.</source>
+        <translation>Isi jumlah yang dibayar pemberi kerja.</translation>
+    </message>
+    <message>
+        <source>Post the list</source>
+        <translation>Bukukan daftar</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>What the employer paid</source>
+        <translation>Pembayaran pemberi kerja</translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation>{count} anggota</translation>
+    </message>
+    <message>
+        <source>{count} members; {amount} apart from what was paid</source>
+        <translation>{count} anggota; selisih {amount} dari yang dibayar</translation>
+    </message>
+    <message>
+        <source>{amount} of {count} members posted, {first} to {last}.</source>
+        <translation>{amount} dari {count} anggota dibukukan, {first} sampai {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>PayrollView</name>
+    <message>
+        <source>All that is owed</source>
+        <translation>Semua kasbon</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Jatuh tempo s.d.</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>Yang dipotong</translation>
+    </message>
+    <message>
+        <source>Withheld from wages</source>
+        <translation>Dipotong dari gaji</translation>
+    </message>
+    <message>
+        <source>Nobody who owes has an employer in the register.</source>
+        <translation>Tidak ada anggota berkasbon yang tercatat punya pemberi kerja.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
     </message>
 </context>
 <context>
@@ -392,6 +497,10 @@
         <source>owed {balance}</source>
         <translation>kasbon {balance}</translation>
     </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Dipotong</translation>
+    </message>
 </context>
 <context>
     <name>ShopCreditDesk</name>
@@ -402,6 +511,26 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bukukan</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Member above</source>
+        <translation>Anggota di atasnya</translation>
     </message>
     <message>
         <source>Save</source>
@@ -438,6 +567,22 @@
     <message>
         <source>Rules of shop credit</source>
         <translation>Aturan kasbon</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Gaji</translation>
+    </message>
+    <message>
+        <source>Withhold from wages</source>
+        <translation>Potong gaji</translation>
+    </message>
+    <message>
+        <source>wages {day}</source>
+        <translation>potong gaji {day}</translation>
+    </message>
+    <message>
+        <source>shop credit {day}</source>
+        <translation>kasbon {day}</translation>
     </message>
     <message>
         <source>The reminder for {name} is copied.</source>

@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from coop.credit.ageing import BANDS, Debtor, credit_ageing
+from coop.shop_settings import ShopSettings
 from coop.word_search.folding import folded
+from documents.credit_list import CreditList, ageing_list
 from ui.formatting import number_text, rupiah_text
 from ui.operations import Operations
 from ui.shop_credit.credit_rows import band_words, debtors_model
@@ -44,6 +46,7 @@ class DebtorsView(QWidget):
         self.box = Field(words, kind="find", placeholder=words, icon_name="search")
         self.hamlet, self.employer = QComboBox(), QComboBox()
         self.totals = FactsRow(BANDS)
+        self.totals.setMinimumWidth(1)  # Long sums keep no window from getting narrower.
         self.rows = debtors_model(self)
         self.table = RowsTable(self.rows, self.tr("Members who owe"), row_height=TWO_LINES)
         self.empty = EmptyState("")
@@ -63,9 +66,12 @@ class DebtorsView(QWidget):
         """Read who owes what today."""
         self._lists.ask(credit_ageing, self._today())
 
-    def shown(self) -> Sequence[Debtor]:
-        """Return whom the filters leave, in the order of the list."""
-        return self.rows.rows
+    def listed(self, settings: ShopSettings) -> CreditList | None:
+        """Return whom the filters leave, as a paper says it; None where they leave nobody."""
+        words = (self.box.text().strip(), self.hamlet.currentData(), self.employer.currentData())
+        of_whom = " · ".join(filter(None, words))
+        rows = self.rows.rows
+        return ageing_list(rows, settings, self._today(), of_whom) if rows else None
 
     def walking_keys(self) -> Sequence[Key]:
         """Return the keys that walk through the list while the search has the focus."""

@@ -15,10 +15,13 @@ from ui.operations import Operations
 from ui.shop_credit.credit_panel import CreditPanel
 from ui.shop_credit.debtors_view import DebtorsView
 from ui.shop_credit.limit_form import LimitForm
+from ui.shop_credit.list_export import ListExport
 from ui.shop_credit.opening_form import OpeningForm
+from ui.shop_credit.payroll_view import PayrollView
 from ui.shop_credit.rules_form import RulesForm
 from ui.shop_credit.take_back_form import TakeBackForm
 from ui.shop_credit.wording import words_about_credit
+from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.keys import Key
 from ui.widgets.layouts import column
@@ -41,6 +44,7 @@ class ShopCreditDesk(OfficeDesk):
         words: Callable[[Refusal], Words],
     ) -> None:
         super().__init__()
+        self._settings, self._today = settings, today
         said = words_about_credit(words)
         self.view = DebtorsView(operations, today)
         self.panel = CreditPanel(operations, settings, today, said)
@@ -60,7 +64,12 @@ class ShopCreditDesk(OfficeDesk):
         for part in (self.panel, *self._forms):
             self.parts.addWidget(part)
         self.halves = ListAndDetail(self.view, self.parts)
-        self.setLayout(column((self.halves, 1)))
+        self.payroll = PayrollView(operations, settings, today, said)
+        self.export = ListExport(self, operations)
+        self.stack = QStackedWidget()
+        for page in (self.halves, self.payroll):
+            self.stack.addWidget(page)
+        self.setLayout(column((self.stack, 1)))
         self._connect()
 
     @override
@@ -75,7 +84,8 @@ class ShopCreditDesk(OfficeDesk):
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
-        for part in (self.panel, *self._forms):
+        self._settings = settings
+        for part in (self.panel, self.payroll, *self._forms):
             part.use_settings(settings)
 
     @override
@@ -85,6 +95,15 @@ class ShopCreditDesk(OfficeDesk):
     @override
     def keys(self) -> Sequence[Key]:
         back = Key("Esc", self.tr("Back"), self.go_back)
+        save_list = Key("Ctrl+S", self.tr("List"), self.save_list, help=self.tr("Save the list"))
+        if self.is_payroll:
+            return (
+                Key("F10", self.tr("Post"), self.payroll.form.save),
+                Key("Down", self.tr("Member"), self.payroll.choose_next, cap="↑ ↓", repeats=True),
+                Key("Up", self.tr("Member above"), self.payroll.choose_previous, in_bar=False),
+                save_list,
+                back,
+            )
         form = self.form()
         if form is not None:
             return (Key("F10", self.tr("Save"), form.save), back)
@@ -99,11 +118,15 @@ class ShopCreditDesk(OfficeDesk):
             Key("F7", self.tr("Old debt"), self.begin_opening, help=self.tr("Enter an old debt")),
             Key("F8", self.tr("Limit"), self.begin_limit, help=self.tr("A member's own limit")),
             Key("F11", self.tr("Rules"), self.begin_rules, help=self.tr("Rules of shop credit")),
+            Key("F9", self.tr("Wages"), self.begin_payroll, help=self.tr("Withhold from wages")),
+            save_list,
             back,
         )
 
     @override
     def focus_target(self) -> QWidget:
+        if self.is_payroll:
+            return self.payroll.form.focus_part()
         form = self.form()
         if form is not None:
             return form.focus_part()
@@ -111,12 +134,12 @@ class ShopCreditDesk(OfficeDesk):
 
     @override
     def fit(self, room: Room) -> None:
-        for part in (self.view, self.halves, *self._forms):
+        for part in (self.view, self.halves, self.payroll, *self._forms):
             part.fit(room)
 
     @override
     def scan(self, code: str) -> bool:
-        if read_card_code(code) is None or self.form() is not None:
+        if read_card_code(code) is None or self.form() is not None or self.is_payroll:
             return False
         self.view.search(code)
         return True
@@ -125,6 +148,11 @@ class ShopCreditDesk(OfficeDesk):
         """Return the form in front; None while the chosen member is."""
         front = self.parts.currentWidget()
         return next((form for form in self._forms if form is front), None)
+
+    @property
+    def is_payroll(self) -> bool:
+        """Whether what is withheld from wages is in front."""
+        return self.stack.currentWidget() is self.payroll
 
     @Slot()
     def open_detail(self) -> None:
@@ -169,6 +197,23 @@ class ShopCreditDesk(OfficeDesk):
         self._show(self.rules_form)
 
     @Slot()
+    def begin_payroll(self) -> None:
+        """Make the list for an employer, or post what they paid."""
+        self.payroll.begin()
+        self.stack.setCurrentWidget(self.payroll)
+        self.focus_target().setFocus()
+        self.turned.emit()
+
+    @Slot()
+    def save_list(self) -> None:
+        """Save the list in front; where nobody stands on it there is nothing to save."""
+        in_payroll = self.is_payroll
+        listed = self.payroll.listed() if in_payroll else self.view.listed(self._settings)
+        if listed is not None:
+            name = self.tr("wages {day}") if in_payroll else self.tr("shop credit {day}")
+            self.export.begin(listed, name.format(day=self._today().isoformat()))
+
+    @Slot()
     def copy(self) -> None:
         """Put a reminder on the clipboard, to be sent by whatever people use."""
         of: Debtor | None = self.view.table.current_row()
@@ -179,7 +224,7 @@ class ShopCreditDesk(OfficeDesk):
     @Slot()
     def go_back(self) -> None:
         """Go from a form to the list, and from there to the duties."""
-        form = self.form()
+        form = self.payroll.form if self.is_payroll else self.form()
         if form is not None and form.is_busy:
             return
         if form is not None or self.halves.is_detail_alone:
@@ -194,7 +239,10 @@ class ShopCreditDesk(OfficeDesk):
         self.view.opened.connect(self.open_detail)
         self.panel.pay_wanted.connect(self.begin_paying)
         self.panel.copy_wanted.connect(self.copy)
-        for form in self._forms:
+        self.payroll.turned.connect(self.turned)
+        self.export.said.connect(self.said)
+        self.export.refused.connect(self._on_not_saved)
+        for form in (*self._forms, self.payroll.form):
             form.left.connect(self.go_back)
             form.done.connect(self._on_done)
 
@@ -214,6 +262,7 @@ class ShopCreditDesk(OfficeDesk):
         )
 
     def _show(self, part: CreditPanel | AnyForm) -> None:
+        self.stack.setCurrentWidget(self.halves)
         self.parts.setCurrentWidget(part)
         if part is self.panel:
             self.halves.open_list()
@@ -226,6 +275,11 @@ class ShopCreditDesk(OfficeDesk):
     def _on_chosen(self, of: Debtor | None) -> None:
         self.panel.show_debtor(of)
         self.turned.emit()
+
+    @Slot(object)
+    def _on_not_saved(self, words: Words) -> None:
+        note = self.payroll.form.note if self.is_payroll else self.panel.note
+        note.say(Tone.WARN, words.title, words.advice)
 
     @Slot(str)
     def _on_done(self, words: str) -> None:

@@ -1,11 +1,14 @@
 """What members owe is listed, paid, taken back and limited by the keyboard alone."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from coop.credit.credit_standing import credit_standing
+from coop.lists.list_file import read_list
 from tests.builders import TODAY
 from tests.ui.builders import nameless
 from tests.ui.office_builders import LONG_NAME, DeskWindow, Modifier
@@ -179,3 +182,26 @@ def test_on_a_narrow_window_the_list_and_the_member_take_turns(treasurer: Treasu
     assert treasurer.desk.halves.is_detail_alone
     treasurer.press(K.Key_Escape)
     assert not treasurer.desk.halves.is_detail_alone
+
+
+def test_the_list_in_front_is_saved_as_a_table(treasurer: Treasurer, tmp_path: Path) -> None:
+    path = tmp_path / "kasbon.csv"
+    treasurer.find("aminah")
+
+    treasurer.press(K.Key_S, Modifier.ControlModifier)
+    treasurer.answer_dialog(path)
+
+    assert "kasbon.csv" in treasurer.done()
+    rows = read_list(path).rows
+    assert [rows[1][2], rows[-1][-1]] == ["Siti Aminah", "50000"]
+
+
+def test_a_folder_that_takes_no_file_is_said_in_place(treasurer: Treasurer, tmp_path: Path) -> None:
+    (tmp_path / "kasbon.pdf").mkdir()
+
+    listed = treasurer.desk.view.listed(treasurer.desk._settings)
+    assert listed is not None
+    treasurer.desk.export._listed = listed
+    treasurer.desk.export._on_file(str(tmp_path / "kasbon.pdf"))
+
+    treasurer.wait(lambda: not treasurer.desk.panel.note.isHidden())
