@@ -8,13 +8,13 @@ from typing_extensions import override
 
 from coop.errors import Refusal
 from ui.selling.till_parts import TillParts
-from ui.theme.letters import letter_percent, px
+from ui.theme.letters import letter_percent, px, set_gaps
 from ui.theme.room import room_of
 from ui.widgets.overlay import Overlay
 from ui.widgets.repay_form import RepayForm
 from ui.wording import Words
 
-_WIDTH, _HEIGHT = 560, 640
+_WIDTH, _HEIGHT = 560, 700
 
 
 class RepayOverlay(Overlay):
@@ -25,6 +25,7 @@ class RepayOverlay(Overlay):
         self.setAccessibleName(self.tr("Pay back credit"))
         self.form = RepayForm(parts.operations, parts.settings, parts.today, words)
         self.form.fit(room_of(self.window().width(), self.window().height(), letter_percent()))
+        set_gaps(self.panel.body, (0, 0, 0, 0), 0)  # The form is a card itself.
         self.panel.add((self.form, 1))
         self.set_focus_target(self.form.focus_part())
         self.form.left.connect(self.dismiss)
