@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>The books are closed through {through}. Use a later day.</source>
-        <translation>Buku ditutup sampai {through}. Catat hari ini.</translation>
+        <translation>Buku ditutup sampai {through}. Catat pada hari sesudahnya.</translation>
     </message>
     <message>
         <source>{day} is not over yet.</source>

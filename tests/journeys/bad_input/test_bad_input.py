@@ -8,6 +8,7 @@ from tests.journeys.bad_input import (
     at_the_disk,
     at_the_till,
     in_lists,
+    in_savings,
     on_the_line,
     vouchers,
 )
@@ -16,6 +17,7 @@ from tests.journeys.bad_input.builders import Case, Shop
 CASES = (
     *at_the_till.CASES,
     *in_lists.CASES,
+    *in_savings.CASES,
     *at_the_disk.CASES,
     *vouchers.CASES,
     *on_the_line.CASES,
