@@ -38,6 +38,8 @@ CAPTIONS = {
     "buku-simpanan-tanya": "The passbook is printed; its lines count once they came out well",
     "nota-hari-ini": "The receipts of the day",
     "kartu-stok": "The stock card of an item: each movement with its document",
+    "opname": "Counting while people buy: what lies there, and nothing of the book",
+    "opname-selisih": "What differs from the book of its moment, what it is worth, and why",
     "terkirim": "Kirim after the cable is in again: everything is at the hub",
     "hub-ringkasan": "The hub's own page, after logging in",
     "hub-koperasi": "The cooperative as the hub's staff sees it",

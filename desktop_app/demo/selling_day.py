@@ -14,6 +14,7 @@ from desktop_app.demo.acts import (
     Scan,
     Weighed,
 )
+from desktop_app.demo.counting_events import ApproveCount, Counted, CountShelf
 from desktop_app.demo.events import (
     CopyAgain,
     Enrol,
@@ -161,6 +162,15 @@ _AFTERNOON: tuple[Event, ...] = (
         total=32_000,
         change=8_000,
     ),
+    CountShelf(
+        "14.20",
+        "Bu Wati",
+        (
+            Counted("Garam Kapal halus", ("3", "12")),
+            Counted("Kecap manis Bango 520", ("16",)),
+        ),
+        picture="opname",
+    ),
     Sale(
         "14.40",
         "Pak Dalijo",
@@ -190,6 +200,7 @@ _AFTERNOON: tuple[Event, ...] = (
     Save("15.44", "Rubinah", months=0, voluntary="25000", amount=25_000),
     PrintPassbook("15.45", "Harno", lines=1, picture="buku-simpanan"),
     AskForStatement("15.46", "Sumiyati", picture="rekening"),
+    ApproveCount("15.47", "Bu Lurah", "Botol pecah", missing=43_000, picture="opname-selisih"),
     SeeReceipts("15.48", picture="nota-hari-ini"),
     SeeStockCard("15.52", "Indomie goreng", picture="kartu-stok"),
     SendAll("15.58"),

@@ -44,6 +44,10 @@
         <translation>Mulai opname</translation>
     </message>
     <message>
+        <source>Count, {day}</source>
+        <translation>Opname, {day}</translation>
+    </message>
+    <message>
         <source>Count of {goods}, {day}</source>
         <translation>Opname {goods}, {day}</translation>
     </message>

@@ -148,14 +148,18 @@ class BeginForm(ActForm):
     def _on_goods(self) -> None:
         self.note.hide()
         self._sizes.ask(items_in_scope, self.scope(), self._today())
-        scope = self.scope()
-        is_category = scope.choice is CountChoice.CATEGORY and scope.category
-        goods = scope.category if is_category else choice_words(scope.choice)
-        words = self.tr("Count of {goods}, {day}")
-        offered = words.format(goods=goods, day=date_text(self._today()))
+        offered = self._offered_label()
         if self.label.field.text() in ("", self._offered):
             self.label.field.setText(offered)
         self._offered = offered
+
+    def _offered_label(self) -> str:
+        day, scope = date_text(self._today()), self.scope()
+        if scope.choice is CountChoice.LIST:
+            return self.tr("Count, {day}").format(day=day)
+        is_category = scope.choice is CountChoice.CATEGORY and scope.category
+        goods = scope.category if is_category else choice_words(scope.choice)
+        return self.tr("Count of {goods}, {day}").format(goods=goods, day=day)
 
     @Slot(object)
     def _show_size(self, size: int) -> None:
