@@ -5,6 +5,7 @@ from datetime import timedelta, timezone
 from enum import StrEnum
 
 from values.percentage import BasisPoints
+from values.prices import PriceRounding
 
 REASON_FROM_DEFAULT = BasisPoints(1_000)
 COST_CHANGE_DEFAULT = BasisPoints(500)
@@ -105,7 +106,9 @@ class ShopSettings:
     markup: BasisPoints = MARKUP_DEFAULT
     """Added to what goods cost where a selling price is proposed."""
     price_step: int = 100
-    """Rupiah: proposed selling prices are multiples of it, rounded up."""
+    """Rupiah: new selling prices, proposed or of many goods at once, are multiples of it."""
+    price_rounding: PriceRounding = PriceRounding.UP
+    """Which multiple that is."""
     zone: timezone = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

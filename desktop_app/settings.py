@@ -15,6 +15,7 @@ from coop.members.numbering import NumberFormNotPossible, number_form
 from coop.shop_settings import PASSBOOK_BOUNDS, OversellPolicy, PrinterKind, ShopSettings
 from db.trouble import DatabaseReadOnly, DatabaseTrouble, DiskFull
 from values.percentage import WHOLE
+from values.prices import PriceRounding
 from values.trouble import Trouble
 
 SETTINGS_BYTES_MAX = 64 * 1024
@@ -72,6 +73,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "cost_change_from": _share,
     "markup": _share,
     "price_step": _one_of(*_PRICE_STEPS),
+    "price_rounding": PriceRounding,
     "oversell_policy": OversellPolicy,
     "printer_kind": PrinterKind,
     "member_number_form": _number_form,

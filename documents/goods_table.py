@@ -12,8 +12,7 @@ from documents.drawing import INK, MUTED, draw_rule, write_left, write_right
 from documents.fonts import REGULAR, SEMI_BOLD, Face
 from documents.layout import MINUS, grouped, quantity_text, shortened, wrapped
 from documents.plain_text import visible
-from documents.receipt_words import DISCOUNT, name_of
-from values.money import Rupiah
+from documents.receipt_words import name_of, taken_off
 
 _PLAIN, _HEAD = Face(REGULAR, 8.5), Face(SEMI_BOLD, 7.5)
 _LINE_HEIGHT = 11.5
@@ -32,12 +31,13 @@ class GoodsRow(NamedTuple):
     names: tuple[str, ...]
     figures: tuple[str, str, str]
     """How many, price, amount: as the headings."""
-    discount: str
+    taken_off: tuple[tuple[str, str], ...]
+    """What makes it cheaper, and by how much."""
 
     @property
     def height(self) -> float:
         """The points that it takes, with the rule under it."""
-        lines = max(1, len(self.names)) + bool(self.discount)
+        lines = max(1, len(self.names)) + len(self.taken_off)
         return lines * _LINE_HEIGHT + 2 * _PADDING
 
 
@@ -77,12 +77,14 @@ class GoodsTable:
         for name in row.names:
             write_left(canvas, name, (name_left, y), _PLAIN)
             y -= _LINE_HEIGHT
-        if row.discount:
-            y = top - row.height + _PADDING + _LINE_HEIGHT - _PLAIN.points
-            canvas.setFillColorRGB(*MUTED)
-            write_left(canvas, DISCOUNT, (name_left, y), _PLAIN)
-            write_right(canvas, row.discount, (self.rights[-1], y), _PLAIN)
-            canvas.setFillColorRGB(*INK)
+        canvas.setFillColorRGB(*MUTED)
+        lines = len(row.taken_off)
+        y = top - row.height + _PADDING + lines * _LINE_HEIGHT - _PLAIN.points
+        for words, less in row.taken_off:
+            write_left(canvas, words, (name_left, y), _PLAIN)
+            write_right(canvas, less, (self.rights[-1], y), _PLAIN)
+            y -= _LINE_HEIGHT
+        canvas.setFillColorRGB(*INK)
 
 
 def goods_table(receipt: Receipt, left: float, right: float) -> GoodsTable:
@@ -98,7 +100,7 @@ def goods_table(receipt: Receipt, left: float, right: float) -> GoodsTable:
             str(number),
             tuple(wrapped(visible(name_of(line)), max(room, _NAME_WIDTH_MIN), _PLAIN.width)),
             figure,
-            grouped(Rupiah(-line.discount), MINUS) if line.discount else "",
+            tuple((visible(words), grouped(less, MINUS)) for words, less in taken_off(line)),
         )
         for number, (line, figure) in enumerate(zip(receipt.lines, figures, strict=True), start=1)
     )
@@ -108,4 +110,4 @@ def goods_table(receipt: Receipt, left: float, right: float) -> GoodsTable:
 def _figures(line: ReceiptLine) -> tuple[str, str, str]:
     unit = shortened(visible(line.unit), _UNIT_WIDTH_MAX, _PLAIN.width)
     quantity = f"{quantity_text(line.quantity)} {unit}"
-    return quantity, grouped(line.unit_price), grouped(line.gross, MINUS)
+    return quantity, grouped(line.unit_price), grouped(line.listed, MINUS)

@@ -10,7 +10,6 @@ from coop.selling.receipt import Receipt, ReceiptLine
 from documents.layout import clock_text, day_text, grouped, rupiah, shortened, wrapped
 from documents.plain_text import centred, pair, pair_whole, printable
 from documents.receipt_words import (
-    DISCOUNT,
     TITLES,
     Sum,
     buyer_mark,
@@ -21,8 +20,8 @@ from documents.receipt_words import (
     price_text,
     signer,
     sums,
+    taken_off,
 )
-from values.money import Rupiah
 
 WIDE_COLUMNS = 48  # From here on, goods with short names fit on one line with their price.
 _NAME_COLUMNS = 22  # What a one-line row leaves for the name: prices stand below each other.
@@ -91,15 +90,19 @@ def _facts(receipt: Receipt, columns: int) -> Iterator[Row]:
 
 
 def _goods(line: ReceiptLine, columns: int) -> Iterator[str]:
-    name, price, amount = printable(name_of(line)), printable(price_text(line)), grouped(line.gross)
+    name, price, amount = (
+        printable(name_of(line)),
+        printable(price_text(line)),
+        grouped(line.listed),
+    )
     one_line = f"{name:<{_NAME_COLUMNS}} {price} {amount}"
     if columns >= WIDE_COLUMNS and len(name) <= _NAME_COLUMNS and len(one_line) <= columns:
         yield pair(f"{name:<{_NAME_COLUMNS}} {price}", amount, columns)
     else:
         yield from wrapped(name, columns)
         yield from pair_whole(f"  {price}", amount, columns)
-    if line.discount:
-        yield pair(f"  {DISCOUNT}", grouped(Rupiah(-line.discount)), columns)
+    for words, less in taken_off(line):
+        yield from pair_whole(f"  {printable(words)}", grouped(less), columns)
 
 
 def _sum(entry: Sum, columns: int) -> Iterator[Row]:

@@ -6,7 +6,6 @@ from coop.selling.receipt import Receipt, ReceiptLine
 from documents.layout import MINUS, TIMES, clock_text, day_text, grouped, rupiah
 from documents.plain_text import printable
 from documents.receipt_words import (
-    DISCOUNT,
     TITLES,
     Sum,
     buyer_mark,
@@ -17,9 +16,9 @@ from documents.receipt_words import (
     price_text,
     signer,
     sums,
+    taken_off,
 )
 from documents.strip import INDENT, SIGNATURE_HEIGHT, Code, Line, Part, Rule, Strip, StripLayout
-from values.money import Rupiah
 
 _GOODS_GAP = 1.6  # After each line of goods.
 
@@ -71,11 +70,10 @@ class _Layout(StripLayout):
 
     def _goods(self, line: ReceiptLine) -> Iterator[Part]:
         yield from self.pair(name_of(line), "", self.strong)
-        amount = grouped(line.gross, MINUS)
+        amount = grouped(line.listed, MINUS)
         yield from self.pair(price_text(line, TIMES), amount, self.plain, INDENT)
-        if line.discount:
-            discount = grouped(Rupiah(-line.discount), MINUS)
-            yield from self.pair(DISCOUNT, discount, self.plain, INDENT)
+        for words, less in taken_off(line):
+            yield from self.pair(words, grouped(less, MINUS), self.plain, INDENT)
         yield Rule(_GOODS_GAP, is_drawn=False)
 
     def _sum(self, entry: Sum) -> Iterator[Part]:

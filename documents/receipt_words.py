@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from coop.selling.receipt import DocumentKind, Receipt, ReceiptLine, ReceiptTender
 from documents.layout import day_text, grouped, quantity_text
+from documents.price_rule_words import rule_words
 from values.money import Rupiah
 from values.tender_method import TenderMethod
 
@@ -55,6 +56,14 @@ def name_of(line: ReceiptLine) -> str:
 def price_text(line: ReceiptLine, times: str = "x") -> str:
     """Say how many at which price: `2 sak x 62.500`."""
     return f"{quantity_text(line.quantity)} {line.unit} {times} {grouped(line.unit_price)}"
+
+
+def taken_off(line: ReceiptLine) -> Iterator[tuple[str, Rupiah]]:
+    """Say what makes a line cheaper than the list: the rule that won, then the discount."""
+    if line.rule is not None:
+        yield rule_words(line.rule), Rupiah(-line.rule.saving)
+    if line.discount:
+        yield DISCOUNT, Rupiah(-line.discount)
 
 
 def copy_mark(receipt: Receipt) -> str:

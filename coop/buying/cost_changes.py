@@ -14,6 +14,7 @@ from coop.shop_settings import ShopSettings
 from values.identity import ItemId
 from values.money import ZERO, Rupiah
 from values.percentage import WHOLE, BasisPoints
+from values.prices import rounded_price
 from values.quantity import Quantity
 
 
@@ -68,10 +69,10 @@ def cost_changes(
     ]
 
 
-def proposed_price(cost: Rupiah, markup: BasisPoints, step: int) -> Rupiah:
-    """Add the markup to a cost, and round up to a multiple of `step`."""
-    wanted = -(-cost * (WHOLE + markup) // WHOLE)
-    return Rupiah(-(-wanted // step) * step)
+def proposed_price(cost: Rupiah, settings: ShopSettings) -> Rupiah:
+    """Add the markup to a cost, and round as the shop rounds its prices."""
+    wanted = cost * (WHOLE + settings.markup)
+    return rounded_price(wanted, WHOLE, settings.price_step, settings.price_rounding)
 
 
 def _change(session: Session, at: int, line: DraftLine, cost: Rupiah) -> CostChange | None:
@@ -99,7 +100,7 @@ def _proposals(
     for pack in sold:
         of_pack = _of_pack(cost, pack.ratio, base)
         present = prices[item.item_id, pack.number].price
-        proposed = proposed_price(of_pack, settings.markup, settings.price_step)
+        proposed = proposed_price(of_pack, settings)
         if proposed not in {present, ZERO}:
             proposals.append(
                 PriceProposal(item.item_id, pack.number, pack.unit, of_pack, present, proposed)

@@ -47,8 +47,9 @@ def paper_of_sale(
                 amount=line.amount,
                 discount=line.discount_amount,
                 pack_note=pack_note(line.ratio, line.unit, line.base_unit),
+                rule=sold.rule,
             )
-            for line in lines
+            for line, sold in zip(lines, fact.lines, strict=True)
         ),
         discount=fact.discount,
         rounding=fact.rounding,
@@ -70,7 +71,7 @@ def paper_of_void(
         reason=fact.reason,
         register=sale.register,
         is_member=sale.is_member,
-        lines=tuple(_line(line, line.quantity, line.amount, line.discount) for line in sale.lines),
+        lines=tuple(map(_whole_line, sale.lines)),
         discount=sale.discount,
         rounding=sale.rounding,
         total=fact.total,
@@ -114,7 +115,7 @@ def paper_of_sold(sale: SaleSold, cashier: str, link: bytes, settings: ShopSetti
         cashier=cashier,
         register=sale.register,
         is_member=sale.is_member,
-        lines=tuple(_line(line, line.quantity, line.amount, line.discount) for line in sale.lines),
+        lines=tuple(map(_whole_line, sale.lines)),
         discount=sale.discount,
         rounding=sale.rounding,
         total=sale.total,
@@ -158,6 +159,11 @@ def shop_header(settings: ShopSettings) -> ShopHeader:
     return ShopHeader(
         names=names, address=settings.address_lines, legal_number=settings.legal_number
     )
+
+
+def _whole_line(line: LineSold) -> ReceiptLine:
+    whole = _line(line, line.quantity, line.amount, line.discount)
+    return replace(whole, rule=line.rule)
 
 
 def _line(line: LineSold, quantity: Quantity, amount: Rupiah, discount: Rupiah) -> ReceiptLine:

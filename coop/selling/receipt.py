@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from coop.facts.selling import AppliedRule
 from values.money import ZERO, Rupiah
 from values.quantity import Quantity
 from values.tender_method import TenderMethod
@@ -49,6 +50,13 @@ class ReceiptLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Not negative."""
     pack_note: str = ""
     """What is in a pack, as `40` or `25 kg`."""
+    rule: AppliedRule | None = None
+    """What made it cheaper than `quantity` at `unit_price`."""
+
+    @property
+    def listed(self) -> Rupiah:
+        """The amount by the price list, before the rule and the discount."""
+        return Rupiah(self.gross + (self.rule.saving if self.rule else 0))
 
     @property
     def gross(self) -> Rupiah:

@@ -10,7 +10,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from coop.credit.open_charges import owed_for
-from coop.facts.selling import Tender
+from coop.facts.selling import AppliedRule, Tender
 from coop.savings.saver_of_act import saver_of_act
 from coop.selling.refunds import PaidLine, PaidSale, refund_due, refund_ways
 from coop.selling.who_bought import purchase_id
@@ -19,6 +19,7 @@ from db.tables import (
     ItemPack,
     ReversedSaleLine,
     Sale,
+    SaleLineRule,
     SaleReversal,
     SaleTender,
     SoldLine,
@@ -51,6 +52,8 @@ class LineSold:
     discount_reason: str
     cost: Rupiah
     """What all of it had cost the shop."""
+    rule: AppliedRule | None = None
+    """What made it cheaper than the list."""
 
     @property
     def returnable(self) -> Quantity:
@@ -236,15 +239,22 @@ def _lines(session: Session, sale_id: FactId, back: list[FactId]) -> tuple[LineS
             discount=line.discount,
             discount_reason=line.discount_reason,
             cost=Rupiah(-value),
+            rule=rule and _applied(rule),
         )
-        for line, name, base_unit, is_weighed, unit, value in rows
+        for line, name, base_unit, is_weighed, unit, value, rule in rows
+    )
+
+
+def _applied(row: SaleLineRule) -> AppliedRule:
+    return AppliedRule(
+        row.rule_id, row.rule_line, row.kind, row.price, row.quantity, row.name, row.saving
     )
 
 
 def _columns(sale_id: FactId) -> Select[*tuple[Any, ...]]:
-    of, pack, moved = SoldLine, ItemPack, StockMovement
+    of, pack, moved, ruled = SoldLine, ItemPack, StockMovement, SaleLineRule
     return (
-        select(of, Item.name, Item.base_unit, Item.is_weighed, pack.unit, moved.value)
+        select(of, Item.name, Item.base_unit, Item.is_weighed, pack.unit, moved.value, ruled)
         .join(Sale, Sale.fact_id == of.fact_id)
         .join(
             moved,
@@ -255,6 +265,7 @@ def _columns(sale_id: FactId) -> Select[*tuple[Any, ...]]:
         )
         .outerjoin(Item, Item.item_id == of.item_id)
         .outerjoin(pack, (pack.item_id == of.item_id) & (pack.number == of.pack))
+        .outerjoin(ruled, (ruled.fact_id == of.fact_id) & (ruled.line == of.line))
         .where(of.fact_id == sale_id)
         .order_by(of.line)
     )

@@ -15,6 +15,7 @@ from desktop_app.settings import (
 )
 from tests.db.builders import read_only
 from values.percentage import BasisPoints
+from values.prices import PriceRounding
 
 NOTHING_BY_DEFAULT = ShopSettings(
     place_name="Imogiri",
@@ -49,8 +50,15 @@ NOTHING_BY_DEFAULT = ShopSettings(
     passbook_fold_gap=0,
     passbook_shift_right=-15,
     passbook_shift_down=500,
+    is_tax_registered=True,
+    cost_change_from=BasisPoints(700),
+    markup=BasisPoints(1_500),
+    price_step=500,
+    price_rounding=PriceRounding.NEAREST,
 )
 IMPOSSIBLE = {
+    "price_rounding": '"down"',
+    "price_step": "30",
     "zone_hours": "6",
     "cash_rounding": "30",
     "paper_columns": "true",

@@ -161,4 +161,6 @@ def test_after_a_purchase_that_cost_nothing_there_is_nothing_to_compare(session:
 def test_a_markup_is_added_and_the_price_rounded_up(
     cost: int, markup: int, step: int, price: int
 ) -> None:
-    assert proposed_price(Rupiah(cost), BasisPoints(markup), step) == price
+    settings = with_other(SHOP, markup=BasisPoints(markup), price_step=step)
+
+    assert proposed_price(Rupiah(cost), settings) == price

@@ -1,0 +1,45 @@
+"""Goods as the till takes them: with the rules of prices of the day, in one more read."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from coop.goods.barcode import DEFAULT_SCALE_CODES, ScaleCodeRules
+from coop.goods.price_list import PackOnSale, packs_on_sale
+from coop.goods.scanned_item import ScannedItem, scanned_item
+from coop.goods.search_items import FoundItem, search_items
+from coop.prices.rules_of_packs import with_rules
+from values.identity import ItemId
+
+
+def scanned_goods(
+    session: Session, reading: str, day: date, scale_codes: ScaleCodeRules = DEFAULT_SCALE_CODES
+) -> ScannedItem | None:
+    """Find what a code stands for, as `scanned_item` does.
+
+    Raises:
+        CodeNotPossible: it is empty, too long or unreadable.
+    """
+    found = scanned_item(session, reading, day, scale_codes)
+    if found is None:
+        return None
+    (on_sale,) = with_rules(session, [found.on_sale], day)
+    return found._replace(on_sale=on_sale)
+
+
+def searched_goods(
+    session: Session, typed: str, day: date, *, scale_codes: ScaleCodeRules = DEFAULT_SCALE_CODES
+) -> list[FoundItem]:
+    """Find goods by what was typed, as `search_items` does."""
+    found = search_items(session, typed, day, scale_codes=scale_codes)
+    packs = with_rules(session, [each.on_sale for each in found], day)
+    return [each._replace(on_sale=pack) for each, pack in zip(found, packs, strict=True)]
+
+
+def goods_of_cart(
+    session: Session, packs: Iterable[tuple[ItemId, int]], day: date
+) -> dict[tuple[ItemId, int], PackOnSale]:
+    """Read the goods of a cart that is taken up again; unknown ones are left out."""
+    found = packs_on_sale(session, packs, day)
+    return dict(zip(found, with_rules(session, list(found.values()), day), strict=True))
