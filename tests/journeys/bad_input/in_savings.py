@@ -1,5 +1,4 @@
-"""Bad input about members: amounts, months, balances, closed "
-    "days, lists, credit and old days."""
+"""Bad input about members: amounts, months, balances, closed days, lists, credit, old days."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -141,8 +140,9 @@ CASES = (
     Case(
         "an amount of savings is negative",
         refused(lambda s, m: withdrawn(s, m, -5_000)),
-        Met(AmountNotPossible, "\u22125.000 tidak bisa dibayarkan. Tulis jumlah rupiah "
-            "tanpa koma."),
+        Met(
+            AmountNotPossible, "\u22125.000 tidak bisa dibayarkan. Tulis jumlah rupiah tanpa koma."
+        ),
     ),
     Case(
         "an amount of savings has a comma",
@@ -154,8 +154,7 @@ CASES = (
         refused(lambda s, m: deposited(s, m, principal=100_000)),
         Met(
             PrincipalPaid,
-            "Simpanan pokok 100.000 sudah lunas. Tidak dibayar dua kali. "
-                "Terima sebagai sukarela.",
+            "Simpanan pokok 100.000 sudah lunas. Tidak dibayar dua kali. Terima sebagai sukarela.",
         ),
     ),
     Case(
@@ -177,7 +176,7 @@ CASES = (
         Met(
             SavingsLocked,
             "Simpanan ini tidak bisa ditarik selama menjadi anggota. "
-                "Pokok dan wajib menurut UU; yang bisa ditarik sukarela.",
+            "Pokok dan wajib menurut UU; yang bisa ditarik sukarela.",
         ),
     ),
     Case(
@@ -189,7 +188,7 @@ CASES = (
         Met(
             DayClosed,
             "Tanggal 24-11-2026 sudah ditutup. Buku ditutup sampai "
-                "24-11-2026. Catat pada hari sesudahnya.",
+            "24-11-2026. Catat pada hari sesudahnya.",
         ),
     ),
     Case(
@@ -205,8 +204,11 @@ CASES = (
         refused(a_list(5_000, 5_000, brought=10_000)),
         Met(ListedTwice, "Siti Aminah (A-0001) dua kali di daftar. Hapus salah satu barisnya."),
     ),
-    Case("a birthday is to come", refused(born_tomorrow), Met(BirthDateNotPossible, "
-        ""Tanggal lahir 25-11-2026 tidak mungkin. Periksa lagi tahunnya.")),
+    Case(
+        "a birthday is to come",
+        refused(born_tomorrow),
+        Met(BirthDateNotPossible, "Tanggal lahir 25-11-2026 tidak mungkin. Periksa lagi tahunnya."),
+    ),
     Case(
         "a photo has 40 MB",
         a_large_photo,
@@ -221,14 +223,17 @@ CASES = (
         Met(
             CreditNotAllowed,
             "Batas kasbon anggota ini belum diatur. Bayar dengan cara "
-                "lain, atau minta izin pengawas: P.",
+            "lain, atau minta izin pengawas: P.",
         ),
     ),
     Case(
         "credit goes above the limit",
         refused(buys_on_credit, with_a_limit),
-        Met(CreditAboveLimit, "Kasbon paling banyak 30.000 lagi, bukan 40.000. Batas "
-            "30.000, terutang 0. Kurangi, atau minta izin pengawas: P."),
+        Met(
+            CreditAboveLimit,
+            "Kasbon paling banyak 30.000 lagi, bukan 40.000. Batas "
+            "30.000, terutang 0. Kurangi, atau minta izin pengawas: P.",
+        ),
     ),
     Case(
         "more is paid back than is owed",
