@@ -11,7 +11,7 @@ from desktop_app.demo.pictures import Album
 from desktop_app.demo.running_till import RunningTill
 from desktop_app.program import Program
 from ui.main_window import MainWindow
-from ui.selling.paid_panel import PaidSale
+from ui.selling.paid_sale import PaidSale
 from ui.selling.till import Stage
 from ui.selling.till_page import TillPage
 from ui.widgets.office_desk import OfficeDesk

@@ -92,7 +92,6 @@ def _pdf(receipt: Printed) -> bytes:
 
 
 def _says(text: str, receipt: Printed) -> bool:
-    is_of_savings = isinstance(receipt, SavingsReceipt)
-    total = Rupiah(abs(receipt.net)) if is_of_savings else receipt.total
+    total = Rupiah(abs(receipt.net)) if isinstance(receipt, SavingsReceipt) else receipt.total
     wanted = (receipt.number, rupiah(total), receipt.link_start)
     return all(each in text for each in wanted)
