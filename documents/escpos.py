@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coop.selling.receipt import Receipt
+from documents.ean13 import QUIET_LEFT, QUIET_RIGHT, Bars, BarsRow, ean13_bars
 from documents.plain_text import printable
 from documents.qr_matrix import QUIET_MODULES, Matrix, qr_matrix
 from documents.receipt_rows import CodeRow, Row, receipt_rows
@@ -27,6 +28,8 @@ _KICK = _ESC + b"p\x00\x19\xfa"  # First drawer; 50 ms on, 500 ms off.
 
 _FEED_LINES = 4  # From the print head to the edge where paper is torn off.
 _BAND_ROWS = 128  # Dots. Cheap printers lose what is higher than their memory.
+_BAR_DOTS = 3  # 0.375 mm: all bars fit on the narrow roll, white sides and all.
+_BARS_HEIGHT = 80  # Dots: ten millimetres, which a hand with a scanner finds.
 _MODULE_DOTS = 6  # 0.75 mm: a telephone reads it, also where the print is pale.
 
 
@@ -61,8 +64,17 @@ class EscPos:
         self._bytes += text + b"\n"
 
     def code(self, matrix: Matrix) -> None:
-        """Print a QR code in the middle, with its quiet zone, in bands of 128 rows."""
-        rows = _dots_of(matrix)
+        """Print a QR code in the middle, with its quiet zone."""
+        self._picture(_dots_of(matrix))
+
+    def bars(self, bars: Bars) -> None:
+        """Print a bar code in the middle, with white enough at both sides."""
+        quiet_left, quiet_right = (False,) * QUIET_LEFT, (False,) * QUIET_RIGHT
+        row = _packed((*quiet_left, *bars, *quiet_right), _BAR_DOTS)
+        self._picture([row] * _BARS_HEIGHT)
+
+    def _picture(self, rows: list[bytes]) -> None:
+        """Send dots in bands of 128 rows."""
         width = len(rows[0])
         self._bytes += _CENTRE
         for first in range(0, len(rows), _BAND_ROWS):
@@ -90,11 +102,11 @@ def _dots_of(matrix: Matrix) -> list[bytes]:
     white = (False,) * (len(matrix) + 2 * QUIET_MODULES)
     squares = (white,) * QUIET_MODULES
     squares = (*squares, *((*quiet, *row, *quiet) for row in matrix), *squares)
-    return [dots for row in squares for dots in [_packed(row)] * _MODULE_DOTS]
+    return [dots for row in squares for dots in [_packed(row, _MODULE_DOTS)] * _MODULE_DOTS]
 
 
-def _packed(row: tuple[bool, ...]) -> bytes:
-    bits = "".join("1" * _MODULE_DOTS if is_black else "0" * _MODULE_DOTS for is_black in row)
+def _packed(row: tuple[bool, ...], dots: int) -> bytes:
+    bits = "".join(("1" if is_black else "0") * dots for is_black in row)
     width = -(-len(bits) // 8)
     return int(bits.ljust(width * 8, "0"), 2).to_bytes(width, "big")
 
@@ -104,7 +116,7 @@ def receipt_bytes(receipt: Receipt, roll: Roll, *, opens_drawer: bool = False) -
     return rows_bytes(receipt_rows(receipt, roll.columns), opens_drawer=opens_drawer)
 
 
-def rows_bytes(rows: Iterable[Row | CodeRow], *, opens_drawer: bool = False) -> bytes:
+def rows_bytes(rows: Iterable[Row | CodeRow | BarsRow], *, opens_drawer: bool = False) -> bytes:
     """Write a paper that is laid out.
 
     The drawer opens first, so that the change can be taken while the paper comes.
@@ -115,6 +127,8 @@ def rows_bytes(rows: Iterable[Row | CodeRow], *, opens_drawer: bool = False) -> 
     for row in rows:
         if isinstance(row, CodeRow):
             job.code(qr_matrix(row.text))
+        elif isinstance(row, BarsRow):
+            job.bars(ean13_bars(row.text))
         else:
             job.line(row)
     job.cut()

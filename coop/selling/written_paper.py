@@ -15,6 +15,8 @@ class WrittenRow(Struct, frozen=True, array_like=True):
     is_tall: bool = False
     is_code: bool = False
     """Whether the text is printed as a QR code."""
+    is_bars: bool = False
+    """Whether the text is printed as an EAN-13."""
 
 
 class WrittenPaper(Struct, frozen=True, kw_only=True):
