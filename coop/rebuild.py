@@ -84,6 +84,7 @@ SUBJECTS = (
     accept_return,
     repay_credit,
     reverse_repayment,
+    post_fees,
     record_opening_credit,
     set_credit_rules,
     set_member_limit,

@@ -76,6 +76,26 @@ class CannotReverseRepayment(Refusal):
 
 
 @dataclass
+class FeesNotYet(Refusal):
+    """The month whose fees are asked for is not over."""
+
+    earliest: date
+
+
+@dataclass
+class FeesAlreadyPosted(Refusal):
+    """The fees of that month were posted before."""
+
+
+@dataclass
+class FeesChanged(Refusal):
+    """Something moved since the preview: it must be looked at again."""
+
+    seen: Rupiah
+    now: Rupiah
+
+
+@dataclass
 class CreditRuleNotPossible(Refusal):
     """The value is out of what the rule can be."""
 

@@ -23,6 +23,7 @@ from coop.facts.counting import (
     StockItemCounted,
 )
 from coop.facts.credit import (
+    CreditFeePosted,
     CreditOpened,
     CreditRepaid,
     CreditRepaymentReversed,
@@ -107,6 +108,7 @@ KINDS: dict[str, type[Fact]] = {
         CreditOpened,
         CreditRepaid,
         CreditRepaymentReversed,
+        CreditFeePosted,
         CreditRulesSet,
         MemberCreditLimitSet,
         SuppliersRecorded,

@@ -10,6 +10,7 @@ from coop.facts.savings import Payment
 from values.credit import CreditRule, CreditSource
 from values.identity import FactId, MemberId
 from values.money import ZERO, Rupiah
+from values.month import Month
 
 
 class CreditOverride(Struct, frozen=True, kw_only=True):
@@ -123,6 +124,23 @@ class CreditRepaymentReversed(Fact, frozen=True, kw_only=True):
     source: CreditSource = CreditSource.MONEY
     savings_number: int = 0
     """Of the document by which it went back to voluntary savings; 0 where it did not."""
+
+
+class CreditFeePosted(Fact, frozen=True, kw_only=True):
+    """A member owes a fee for what was overdue at the end of a month (jasa kasbon).
+
+    All fees of a month bear one number.
+    """
+
+    KIND: ClassVar[str] = "credit.fee_posted"
+    PRIVATE: ClassVar[bool] = True
+
+    register: str
+    number: int
+    member_id: MemberId
+    month: Month
+    amount: Rupiah
+    due_on: date
 
 
 class CreditRuleSet(Struct, frozen=True, array_like=True):

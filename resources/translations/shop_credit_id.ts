@@ -75,6 +75,30 @@
         <translation>Sudah pernah dikoreksi, atau berasal dari penyelesaian keanggotaan.</translation>
     </message>
     <message>
+        <source>Post them from {day} on.</source>
+        <translation>Bukukan mulai {day}.</translation>
+    </message>
+    <message>
+        <source>The month is not over.</source>
+        <translation>Bulannya belum berakhir.</translation>
+    </message>
+    <message>
+        <source>The fees of this month are posted already.</source>
+        <translation>Jasa kasbon bulan ini sudah dibukukan.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Tidak ada lagi yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>The fees come to {now} now, not {seen}.</source>
+        <translation>Jasa kasbon sekarang {now}, bukan {seen}.</translation>
+    </message>
+    <message>
+        <source>Go back, and look at them again.</source>
+        <translation>Kembali dulu, lalu periksa lagi.</translation>
+    </message>
+    <message>
         <source>{rule}: {value} is not possible.</source>
         <translation>{rule}: {value} tidak bisa.</translation>
     </message>

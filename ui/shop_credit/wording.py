@@ -9,6 +9,9 @@ from coop.credit.refusals import (
     CannotReverseRepayment,
     CreditRuleNotPossible,
     DueDayNotPossible,
+    FeesAlreadyPosted,
+    FeesChanged,
+    FeesNotYet,
     ListedTooMuch,
     NothingOwed,
     RepaymentTooMuch,
@@ -82,6 +85,32 @@ def _cannot_reverse(_refusal: CannotReverseRepayment) -> Words:
     )
 
 
+def _fees_not_yet(refusal: FeesNotYet) -> Words:
+    translate = QCoreApplication.translate
+    advice = translate("CreditRefusal", "Post them from {day} on.")
+    return Words(
+        translate("CreditRefusal", "The month is not over."),
+        advice.format(day=date_text(refusal.earliest)),
+    )
+
+
+def _fees_posted(_refusal: FeesAlreadyPosted) -> Words:
+    translate = QCoreApplication.translate
+    return Words(
+        translate("CreditRefusal", "The fees of this month are posted already."),
+        translate("CreditRefusal", "There is nothing left to do."),
+    )
+
+
+def _fees_changed(refusal: FeesChanged) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("CreditRefusal", "The fees come to {now} now, not {seen}.")
+    return Words(
+        title.format(now=rupiah_text(refusal.now), seen=rupiah_text(refusal.seen)),
+        translate("CreditRefusal", "Go back, and look at them again."),
+    )
+
+
 def _rule_not_possible(refusal: CreditRuleNotPossible) -> Words:
     translate = QCoreApplication.translate
     title = translate("CreditRefusal", "{rule}: {value} is not possible.")
@@ -110,6 +139,9 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     RepaymentTooMuch: _too_much,
     ListedTooMuch: _listed_too_much,
     CannotReverseRepayment: _cannot_reverse,
+    FeesNotYet: _fees_not_yet,
+    FeesAlreadyPosted: _fees_posted,
+    FeesChanged: _fees_changed,
     CreditRuleNotPossible: _rule_not_possible,
     DueDayNotPossible: _due_day_not_possible,
 }
