@@ -1,6 +1,7 @@
 """A shelf is counted while people buy, and somebody else approves in the evening."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from desktop_app.demo.clerk import Clerk
 from desktop_app.demo.events import Scene
@@ -94,8 +95,7 @@ def _begin(clerk: Clerk, desk: CountDesk, shelf: CountShelf) -> None:
         hand.type(item.name)
         hand.wait(form.picker.found.isVisible, f"goods called {item.name}")
         hand.press("Enter")
-        chosen = str(number)
-        hand.wait(lambda chosen=chosen: form.how_many.text().startswith(chosen), item.name)
+        hand.wait(partial(_has_chosen, desk, number), f"{item.name} among the chosen goods")
     hand.click(form.first.field)
     hand.type(shelf.who)
     hand.press("F10")
@@ -124,3 +124,7 @@ def _approve(clerk: Clerk, desk: CountDesk, who: str) -> None:
     hand.press("F10")
     hand.wait(report.left_out.isVisible, "the differences again")
     hand.wait(lambda: not report.approve_button.isVisible(), "the count approved")
+
+
+def _has_chosen(desk: CountDesk, number: int) -> bool:
+    return desk.form.how_many.text().startswith(str(number))
