@@ -23,6 +23,7 @@ from coop.counting import (
     open_count,
 )
 from coop.credit import (
+    post_fees,
     record_opening_credit,
     repay_credit,
     reverse_repayment,
