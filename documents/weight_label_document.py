@@ -17,10 +17,10 @@ TITLE = "Label timbang"
 SIZE = (58 * mm, 40 * mm)
 _MARGIN = 3 * mm
 _MODULE = 0.33 * mm  # The size of which GS1 says 100 %.
-_BARS_HEIGHT = 12 * mm
+_BARS_HEIGHT = 9 * mm
 _NAME_LINES_MAX = 2
-_NAME_POINTS = (11.0, 9.5, 8.0)
-_LEADING = 1.15
+_NAME_POINTS = (10.5, 9.0, 7.5)
+_LEADING = 1.12
 _SMALL, _LARGE = Face(REGULAR, 7), Face(SEMI_BOLD, 11)
 _DIGITS = Face(REGULAR, 8)
 
