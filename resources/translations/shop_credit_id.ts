@@ -163,6 +163,37 @@
     </message>
 </context>
 <context>
+    <name>FeesPart</name>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat tempo</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Jasa</translation>
+    </message>
+    <message>
+        <source>Fees of the month</source>
+        <translation>Jasa kasbon bulan itu</translation>
+    </message>
+    <message>
+        <source>Fees of {month}: {count} members, not posted yet</source>
+        <translation>Jasa kasbon {month}: {count} anggota, belum dibukukan</translation>
+    </message>
+    <message>
+        <source>Post fees of {amount}</source>
+        <translation>Bukukan jasa {amount}</translation>
+    </message>
+    <message>
+        <source>Fees of {amount} posted for {count} members, number {number}.</source>
+        <translation>Jasa kasbon {amount} dari {count} anggota dibukukan, nomor {number}.</translation>
+    </message>
+</context>
+<context>
     <name>LimitForm</name>
     <message>
         <source>Set the limit</source>

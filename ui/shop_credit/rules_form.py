@@ -16,6 +16,7 @@ from ui.formatting import date_text
 from ui.operations import Operations
 from ui.reading import Unreadable, read_quantity, read_rupiah
 from ui.shop_credit.credit_form import CreditForm
+from ui.shop_credit.fees_part import FeesPart
 from ui.shop_credit.rules_reading import ShownRules, shown_rules
 from ui.shop_credit.wording import rule_words, value_words
 from ui.theme.letters import at_least
@@ -71,6 +72,7 @@ class RulesForm(CreditForm):
         self.table = RowsTable(
             self.rows, self.tr("What was set before"), row_height=ONE_LINE, takes_focus=False
         )
+        self.fees = FeesPart(operations, settings, today)
         self._lay_out()
 
     def begin(self) -> None:
@@ -80,6 +82,12 @@ class RulesForm(CreditForm):
         self.day.setText(date_text(self._today()))
         self.source.field.clear()
         self._readings.ask(shown_rules, self._today())
+        self.fees.begin()
+
+    @override
+    def use_settings(self, settings: ShopSettings) -> None:
+        super().use_settings(settings)
+        self.fees.use_settings(settings)
 
     @override
     def focus_part(self) -> QWidget:
@@ -126,11 +134,15 @@ class RulesForm(CreditForm):
                 self.day_part,
                 self.source,
                 self.table,
+                self.fees,
                 None,
             ),
             (self.note, row(self.leave_button, (self.save_button, 1))),
         )
         self.kind.changed.connect(self._on_kind)
+        self.fees.done.connect(self.done)
+        self.fees.refused.connect(self.explain)
+        self.fees.troubled.connect(self.explain_trouble)
         self.member_class.activated.connect(self._show_held)
 
     @Slot(object)
@@ -151,6 +163,7 @@ class RulesForm(CreditForm):
     def _show_held(self) -> None:
         self.note.hide()
         kind = self.kind.value()
+        self.fees.set_wanted(is_wanted=kind is CreditRule.MONTHLY_FEE)
         asked = {
             CreditRule.LIMIT: self.tr("Rupiah that a member may owe; 0 for no credit"),
             CreditRule.DUE_AFTER: self.tr("Days until a purchase must be paid"),
