@@ -65,10 +65,10 @@ def ageing_list(
         *(ListColumn(_band(band), 17.5, is_amount=True) for band in range(BANDS)),
         ListColumn("Jumlah", 20, is_amount=True),
     )
-    rows = tuple(
+    rows: list[tuple[Cell, ...]] = [
         (str(at), of.number, of.full_name, *of.bands, of.owed)
         for at, of in enumerate(debtors, start=1)
-    )
+    ]
     about = f"Keadaan {day_in_words(day)}"
     return CreditList(
         shop_names=_names(settings),
@@ -76,7 +76,7 @@ def ageing_list(
         title="UMUR PIUTANG KASBON ANGGOTA",
         about=f"{about} · {of_whom}" if of_whom else about,
         columns=columns,
-        rows=rows,
+        rows=tuple(rows),
         totals=("", "", f"Jumlah {len(debtors)} anggota", *bands, sum(bands)),
     )
 

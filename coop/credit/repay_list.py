@@ -81,8 +81,12 @@ def repay_list(
         )
         record(session, at, fact)
     last = first + len(paid) - 1
-    numbers = (credit_number(settings.register, day, number) for number in (first, last))
-    return RepaidList(*numbers, len(paid), total)
+    return RepaidList(
+        credit_number(settings.register, day, first),
+        credit_number(settings.register, day, last),
+        len(paid),
+        total,
+    )
 
 
 def _checked_total(rows: Sequence[ListedRepayment], brought: Rupiah) -> Rupiah:

@@ -162,9 +162,9 @@ def check(session: Session, members: list[MemberId]) -> None:
     assert savings_trial(session).agrees
     for member_id in members:
         sums = {
-            session.scalar(
+            session.scalars(
                 select(func.coalesce(func.sum(of.amount), 0)).where(of.member_id == member_id)
-            )
+            ).one()
             for of in (CreditEntry, OpenCredit, CreditBalance)
         }
         assert sums == {credit_history(session, member_id, ALWAYS).closing}
