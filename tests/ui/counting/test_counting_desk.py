@@ -8,10 +8,13 @@ from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 
+from coop.counting.approve_count import approve_count
 from coop.counting.count_texts import NAME_LETTERS_MAX
 from coop.counting.entry_sheet import entry_sheet
+from coop.counting.give_up_count import give_up_count
 from coop.counting.variance import variance
-from tests.builders import a_cart, a_line, a_sale
+from coop.shop_settings import ShopSettings
+from tests.builders import a_cart, a_line, a_sale, a_stamp
 from tests.coop.counting.builders import (
     ANI,
     BUDI,
@@ -43,6 +46,19 @@ def a_finished_count(counting: Counting, pieces: int = 8) -> None:
         counted(session, count_id, counting.items["Telur ayam"], 10)
         finished(session, count_id)
     counting.desk.begin()
+
+
+def a_finished_count_of_soap(counting: Counting) -> None:
+    """Finish a count that stands first in the list, for the other one is given up."""
+    with counting.database.transaction() as session:
+        going_on = counting.head().count_id
+        give_up_count(session, a_stamp(), count_id=going_on, reason="Salah pilih")
+        soap = counting.items["Sabun mandi"]
+        count_id = a_count(session, soap, label="Opname sabun")
+        counted(session, count_id, soap, 1)
+        finished(session, count_id)
+    counting.desk.begin()
+    counting.wait(lambda: counting.desk.counts.rows.rows[0].head.label == "Opname sabun")
 
 
 def an_open_count(counting: Counting, second: str = "") -> None:
@@ -523,3 +539,56 @@ def test_weighed_labels_bring_their_weight_along(counting: Counting) -> None:
     counting.desk.entry.tally.begin(sheet, eggs._replace(is_weighed=True), Quantity(1_250))
 
     assert counting.desk.entry.tally.whole.text() == "1,25 pcs"
+
+
+def test_papers_bear_the_name_that_the_cooperative_chose_last(
+    counting: Counting, tmp_path: Path
+) -> None:
+    an_open_count(counting)
+    counting.open_entry()
+    counting.desk.use_settings(ShopSettings(shop_name="Koperasi Ngudi Makmur"))
+
+    counting.press(Key.Key_F8)
+    counting.answer_dialog(tmp_path / "lembar.pdf")
+    counting.wait(lambda: "lembar.pdf" in counting.desk.entry.items.note.text())
+
+    page = PdfDocument(str(tmp_path / "lembar.pdf"))[0]
+    assert "Koperasi Ngudi Makmur" in page.get_textpage().get_text_bounded()
+
+
+def test_the_top_bar_says_what_is_in_front(counting: Counting) -> None:
+    desk = counting.desk
+    titles = [desk.title()]
+    counting.press(Key.Key_F2)
+    titles.append(desk.title())
+    counting.press(Key.Key_Escape)
+    an_open_count(counting)
+    counting.open_entry()
+    titles.append(desk.title())
+    counting.press(Key.Key_Escape)
+    a_finished_count_of_soap(counting)
+    counting.open_report()
+    titles.append(desk.title())
+
+    assert titles == ["Count the stock", "Begin a count", "Opname rak depan", "Opname sabun"]
+
+
+def test_a_count_that_somebody_approved_meanwhile_is_not_approved_again(
+    counting: Counting,
+) -> None:
+    a_finished_count(counting)
+    counting.open_report()
+    count_id = counting.head().count_id
+    report = counting.desk.report
+    counting.press(Key.Key_F10)
+    counting.type("Eko")
+    with counting.database.transaction() as session:
+        explained(session, count_id)
+        approve_count(session, a_stamp(), count_id=count_id, approved_by=DEWI)
+
+    counting.press(Key.Key_F10)
+    counting.wait(report.question.note.isVisible)
+
+    assert "ended already" in report.question.note.text()
+    assert report.question.answer.field.text() == "Eko"
+    assert counting.stock_of("Gula pasir") == 8_000
