@@ -258,7 +258,9 @@ class SalesPage(Page):
         has_form = self.desk.has_form
         for part in (self.search, self.days, self.table):
             part.setEnabled(not has_form)
-        if not has_form and self.isVisible():
+        if has_form:
+            self.halves.open_detail()  # Where both halves do not fit, it was opened from the list.
+        elif self.isVisible():
             self.focus_target().setFocus()
         self.keys_changed.emit()
 

@@ -257,3 +257,13 @@ def test_goods_back_lower_the_credit_before_any_cash_is_given(desk: Desk) -> Non
 
     assert form.total.text() == "62.500"
     assert form.ways.text() == "Cash 32.500 + Taken off the credit 30.000"
+
+
+def test_in_a_narrow_window_the_form_comes_into_sight_from_the_list(desk: Desk) -> None:
+    desk.window.resize(820, 600)
+    seen_before = desk.page.desk.isVisible()
+    desk.press(Key.Key_F6)
+
+    assert not seen_before
+    assert desk.page.desk.return_form.isVisible()
+    assert desk.page.desk.return_form.quantity.hasFocus()
