@@ -23,6 +23,7 @@ from db.tables import (
 )
 from values.adjustment_reason import AdjustmentReason
 from values.identity import FactId, ItemId
+from values.money import ZERO, Rupiah
 from values.quantity import NOTHING, Quantity
 
 
@@ -62,7 +63,8 @@ class Place(NamedTuple):
     fact_id: FactId
     line: int
     balance: Quantity
-    """Before the movement at this place."""
+    """Before the movement at this place; so the next."""
+    worth: Rupiah
 
 
 class CardLine(NamedTuple):
@@ -82,6 +84,10 @@ class CardLine(NamedTuple):
     note: str
     quantity: Quantity
     balance: Quantity
+    value: Rupiah = ZERO
+    """What the goods cost, with the sign of the quantity; 0 where nobody knows."""
+    worth: Rupiah = ZERO
+    """What was left had cost (nilai persediaan)."""
 
 
 class CardPage(NamedTuple):
@@ -100,7 +106,7 @@ def stock_card(
     ten years as after ten days.
     """
     rows = session.execute(_movements(item_id, before).limit(limit + 1)).all()
-    balance = before.balance if before else _on_hand(session, item_id)
+    balance, worth = (before.balance, before.worth) if before else _on_hand(session, item_id)
     lines = []
     for row in rows[:limit]:
         lines.append(
@@ -117,18 +123,21 @@ def stock_card(
                 row.note or "",
                 row.quantity,
                 balance,
+                row.value,
+                worth,
             )
         )
-        balance = Quantity(balance - row.quantity)
+        balance, worth = Quantity(balance - row.quantity), Rupiah(worth - row.value)
     if len(rows) <= limit:
         return CardPage(lines, None)
     last = lines[-1]
-    return CardPage(lines, Place(last.recorded_at, last.fact_id, last.line, balance))
+    return CardPage(lines, Place(last.recorded_at, last.fact_id, last.line, balance, worth))
 
 
-def _on_hand(session: Session, item_id: ItemId) -> Quantity:
-    level = select(StockLevel.quantity).where(StockLevel.item_id == item_id)
-    return session.scalar(level) or NOTHING
+def _on_hand(session: Session, item_id: ItemId) -> tuple[Quantity, Rupiah]:
+    level = select(StockLevel.quantity, StockLevel.value).where(StockLevel.item_id == item_id)
+    row = session.execute(level).first()
+    return (row.quantity, row.value) if row else (NOTHING, ZERO)
 
 
 def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]]:
@@ -156,6 +165,7 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
                 repack.name,
             ).label("note"),
             moved.quantity,
+            moved.value,
         )
         .join(LoggedFact, LoggedFact.fact_id == moved.fact_id)
         .outerjoin(Sale, Sale.fact_id == moved.fact_id)

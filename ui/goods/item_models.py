@@ -16,7 +16,7 @@ from ui.theme.colours import Colour
 from ui.theme.room import WORDS_WIDTH
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.document_number import return_number, sale_number
-from values.money import Rupiah
+from values.money import ZERO, Rupiah
 from values.quantity import ONE, Quantity
 
 _CODES_SHOWN = 2
@@ -49,6 +49,7 @@ class CarriedOver(NamedTuple):
     """What was there before the movements shown."""
 
     balance: Quantity
+    worth: Rupiah = ZERO
 
 
 def shown_packs(card: ItemCard, today: date) -> list[ShownPack]:
@@ -112,22 +113,22 @@ def card_model(owner: QObject) -> RowsModel[CardLine | CarriedOver]:
         Column(
             translate("Goods", "In"),
             lambda line: _moved(line, is_in=True),
-            70,
+            78,
             Align.RIGHT,
             from_width=WORDS_WIDTH,
         ),
         Column(
             translate("Goods", "Out"),
             lambda line: _moved(line, is_in=False),
-            74,
+            78,
             Align.RIGHT,
             from_width=WORDS_WIDTH,
         ),
-        Column(translate("Goods", "Moved"), _change_of, 70, Align.RIGHT, until_width=WORDS_WIDTH),
+        Column(translate("Goods", "Moved"), _change_of, 78, Align.RIGHT, until_width=WORDS_WIDTH),
         Column(
             translate("Goods", "Left"),
-            lambda line: Cell(quantity_text(line.balance), is_bold=True),
-            78,
+            lambda line: Cell(quantity_text(line.balance), _known(line.worth), is_bold=True),
+            86,
             Align.RIGHT,
         ),
     )
@@ -226,11 +227,17 @@ def _change_of(line: CardLine | CarriedOver) -> Cell:
         return Cell()
     sign = "+" if line.quantity > 0 else ""
     ink = Colour.OK if line.quantity > 0 else Colour.BAD
-    return Cell(sign + quantity_text(line.quantity), ink=ink)
+    return Cell(sign + quantity_text(line.quantity), _known(line.value), ink=ink)
 
 
 def _moved(line: CardLine | CarriedOver, *, is_in: bool) -> Cell:
     if isinstance(line, CarriedOver) or (line.quantity > 0) is not is_in:
         return Cell()
     ink = Colour.OK if is_in else Colour.BAD
-    return Cell(quantity_text(Quantity(abs(line.quantity))), ink=ink)
+    value = _known(Rupiah(abs(line.value)))
+    return Cell(quantity_text(Quantity(abs(line.quantity))), value, ink=ink)
+
+
+def _known(amount: Rupiah) -> str:
+    """Write what goods cost; nothing where nobody knows."""
+    return rupiah_text(amount) if amount else ""

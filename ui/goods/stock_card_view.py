@@ -87,5 +87,5 @@ def _in_order(page: CardPage) -> list[CardLine | CarriedOver]:
     """Put the oldest line first, below what was left before it."""
     lines: list[CardLine | CarriedOver] = [*reversed(page.lines)]
     if page.older is not None:
-        lines.insert(0, CarriedOver(page.older.balance))
+        lines.insert(0, CarriedOver(page.older.balance, page.older.worth))
     return lines

@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
+from coop.fact_log import record
+from coop.facts.stock import OpeningStockRecorded, StockLine
 from coop.selling.accept_return import accept_return
 from coop.selling.void_sale import void_sale
 from coop.stock.adjust_stock import adjust_stock
@@ -12,6 +14,7 @@ from coop.stock.stock_card import CardLine, stock_card
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId, new_uuid
+from values.money import Rupiah
 from values.quantity import Quantity
 
 
@@ -106,3 +109,24 @@ def test_what_comes_meanwhile_moves_no_older_page(session: Session) -> None:
 
 def test_what_never_moved_has_an_empty_card(session: Session) -> None:
     assert stock_card(session, ItemId(new_uuid())) == ([], None)
+
+
+def test_the_card_says_what_each_movement_cost_and_what_the_rest_is_worth(
+    session: Session,
+) -> None:
+    item_id = an_item(session, stock=0)
+    worth = StockLine(item_id, Quantity(10_000), Rupiah(100_001))
+    record(session, a_stamp(), OpeningStockRecorded(lines=(worth,)))
+    for _ in range(3):
+        a_sale(session, a_cart(a_line(session, item_id, 3_000)))
+
+    first = stock_card(session, item_id, limit=2)
+    rest = stock_card(session, item_id, before=first.older)
+
+    lines = [*first.lines, *rest.lines]
+    assert [(line.value, line.worth) for line in lines] == [
+        (-30_000, 10_001),
+        (-30_000, 40_001),
+        (-30_000, 70_001),
+        (100_001, 100_001),
+    ]
