@@ -48,7 +48,8 @@ _BY_NIK = _BY.format("member_nik WHERE mark = keyed_hash(:nik)")
 _BY_NUMBER = _BY.format("member WHERE number = :typed COLLATE NOCASE")
 _BY_SERIAL = _BY.format("member WHERE serial = :serial")
 _BY_PHONE = _BY.format("member WHERE phone LIKE :part")
-_SHOWN = """SELECT m.member_id, m.number, m.full_name, m.kind, s.status, m.hamlet, m.village
+_SHOWN = """SELECT m.member_id, m.number, m.full_name, m.kind, s.status, m.hamlet, m.village,
+        m.member_class
     FROM member AS m JOIN member_standing AS s ON s.member_id = m.member_id
     WHERE m.member_id IN ({})"""
 _NUMBER_OF = "SELECT number FROM member WHERE member_id = ?"
@@ -65,6 +66,7 @@ class FoundMember(NamedTuple):
     status: MemberStatus
     hamlet: str
     village: str
+    member_class: str = ""
 
 
 def search_members(session: Session, typed: str, *, limit: int = FOUND_MAX) -> list[FoundMember]:
@@ -168,7 +170,7 @@ def _shown(connection: Connection, hits: list[Hit]) -> list[FoundMember]:
 
 
 def _found(member_id: bytes, number: str, full_name: str, *columns: str) -> FoundMember:
-    kind, status, hamlet, village = columns
+    kind, status, hamlet, village, member_class = columns
     return FoundMember(
         MemberId(UUID(bytes=member_id)),
         number,
@@ -177,4 +179,5 @@ def _found(member_id: bytes, number: str, full_name: str, *columns: str) -> Foun
         MemberStatus(status),
         hamlet,
         village,
+        member_class,
     )

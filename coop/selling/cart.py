@@ -5,7 +5,6 @@ paid, and its `cart_id` then becomes the id of the sale: paid twice, it is sold 
 """
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct
@@ -266,19 +265,6 @@ def with_discount(cart: Cart, discount: Discount) -> Cart:
     return replace(cart, discount=discount)
 
 
-def with_terms(cart: Cart, day: date, minute: int) -> Cart:
-    """Let the rules of prices hold for who buys, on that day and in that minute.
-
-    A discount in rupiah that is more than what its goods cost then goes.
-    """
-    terms = Terms(day, minute, cart.is_for_member, cart.member_class)
-    if all(not line.rules or line.terms == terms for line in cart.lines):
-        return cart
-    lines = tuple(_within_price(replace(line, terms=terms)) for line in cart.lines)
-    priced = replace(cart, lines=lines)
-    return replace(priced, discount=Discount()) if priced.discount_amount > priced.goods else priced
-
-
 def without_line(cart: Cart, at: int) -> Cart:
     """Take a line out; a discount on the whole that no longer fits goes with it."""
     left = replace(cart, lines=cart.lines[:at] + cart.lines[at + 1 :])
@@ -296,10 +282,6 @@ def check_reasons(cart: Cart, limit: BasisPoints) -> None:
     for discount, amount, price in given:
         if amount > share_of(price, limit) and not discount.reason_kept:
             raise DiscountNeedsReason(limit)
-
-
-def _within_price(line: CartLine) -> CartLine:
-    return replace(line, discount=Discount()) if line.discount_amount > line.gross else line
 
 
 def _with_changed(cart: Cart, at: int, line: CartLine) -> Cart:

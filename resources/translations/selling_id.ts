@@ -272,6 +272,10 @@
         <source>of {count}</source>
         <translation>isi {count}</translation>
     </message>
+    <message>
+        <source>above HET {ceiling}</source>
+        <translation>di atas HET {ceiling}</translation>
+    </message>
 </context>
 <context>
     <name>ChangeNotes</name>

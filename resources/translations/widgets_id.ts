@@ -107,6 +107,21 @@
     </message>
 </context>
 <context>
+    <name>ItemFinder</name>
+    <message>
+        <source>Name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberFinder</name>
     <message>
         <source>Members found</source>
@@ -186,6 +201,21 @@
     <message>
         <source>the employer</source>
         <translation>tempat kerja</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRule</name>
+    <message>
+        <source>{quantity} for {price}</source>
+        <translation>{quantity} untuk {price}</translation>
+    </message>
+    <message>
+        <source>Wholesale from {quantity}</source>
+        <translation>Grosir mulai {quantity}</translation>
+    </message>
+    <message>
+        <source>Promotion {name}</source>
+        <translation>Promo {name}</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ class BuyerDesk(QObject):
             return
         if self._till.stage is Stage.PAID:
             self._till.begin()
-        self._till.sell_to(found.member_id)
+        self._till.sell_to(found.member_id, found.member_class)
         self.leave()
         self.cart_changed.emit()
         self._view.strip.show_buyer(found.full_name, found.number)

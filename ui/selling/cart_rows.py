@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from coop.selling.cart import CartLine
 from ui.formatting import quantity_text, rupiah_text
+from ui.selling.price_words import price_note
 from ui.selling.till import Stage, Till
 from ui.theme.colours import Colour
 from ui.theme.room import NARROW, TINY, WIDE, WORDS_WIDTH
@@ -81,12 +82,13 @@ def _code(row: CartRow) -> Cell:
 
 
 def _goods(row: CartRow) -> Cell:
-    return Cell(row.line.name, ink=_ink(row), tag=pack_note(row.line))
+    return Cell(row.line.name, ink=_ink(row), tag=price_note(row.line) or pack_note(row.line))
 
 
 def _goods_and_discount(row: CartRow) -> Cell:
     """Where there is no column for it, what is given away stands after the name."""
-    tag = minus_text(row.line.discount_amount) or pack_note(row.line)
+    less = minus_text(row.line.discount_amount)
+    tag = less or price_note(row.line) or pack_note(row.line)
     return Cell(row.line.name, ink=_ink(row), tag=tag)
 
 

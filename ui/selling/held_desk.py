@@ -5,8 +5,9 @@ from collections import deque
 from PySide6.QtCore import QObject, Signal, Slot
 
 from coop.fact_log import is_logged
-from coop.goods.price_list import PackOnSale, packs_on_sale
+from coop.goods.price_list import PackOnSale
 from coop.selling.cart import Cart
+from coop.selling.goods_at_till import goods_of_cart
 from coop.selling.keep_cart import KeptCart, kept_carts
 from ui.formatting import number_text, rupiah_text, time_text
 from ui.selling.questions import TextQuestion
@@ -99,12 +100,13 @@ class HeldDesk(QObject):
         self._till.take(kept.cart)
         self._keeper.keep(kept.cart)
         lines = [(line.item_id, line.pack) for line in kept.cart.lines]
-        self._operations.ask(packs_on_sale, lines, self._today()).then(self._on_packs)
+        self._operations.ask(goods_of_cart, lines, self._today()).then(self._on_packs)
         self.cart_taken.emit()
 
     @Slot(object)
     def _on_packs(self, packs: dict[tuple[ItemId, int], PackOnSale]) -> None:
         self._till.learn(packs)
+        self.state_changed.emit()
 
     @Slot()
     def _on_settled(self) -> None:

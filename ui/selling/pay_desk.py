@@ -166,7 +166,7 @@ class PayDesk(QObject):
         """Take today's price of the goods that were refused; what was typed stays."""
         changed = self._refusal
         if isinstance(changed, PriceChanged):
-            self._till.reprice(changed.name, changed.in_cart, changed.now)
+            self._till.reprice(changed)
             self._parts.keeper.keep(self._till.cart)
             self.draft = replace(self.draft, due=self._till.cart.due)
             self._load()

@@ -14,6 +14,7 @@ from ui.formatting import quantity_text, rupiah_text
 from ui.selling.entry_bar import EntryBar
 from ui.selling.figures import TIMES
 from ui.selling.one_of import OneOf
+from ui.selling.price_words import ceiling_note, rule_note
 from ui.selling.till import Shortage
 from ui.selling.ways_out import WayOut, WayOutButton
 from ui.theme.colours import Tone
@@ -58,7 +59,8 @@ class ScanStrip(QWidget):
 
     def show_line(self, line: CartLine, left: Quantity | None, remark: str = "") -> None:
         """Show a line of the cart as the last scan made it, and what the book has left."""
-        parts = [self._left_words(line, left), remark]
+        prices = (ceiling_note(line), rule_note(line))
+        parts = [*prices, self._left_words(line, left), remark]
         quantity = quantity_text(line.quantity, line.unit)
         times = f"{quantity} {TIMES} {rupiah_text(line.unit_price)}"
         sub = " · ".join(filter(None, parts))

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from coop.goods.barcode import ScaleCodeRules
-from coop.goods.scanned_item import ScannedItem, scanned_item
-from coop.goods.search_items import FoundItem, search_items
+from coop.goods.scanned_item import ScannedItem
+from coop.goods.search_items import FoundItem
 from coop.members.search_members import FoundMember, member_of_card
+from coop.selling.goods_at_till import scanned_goods, searched_goods
 from coop.shop_settings import ShopSettings
 from ui.operations import Operations
 from values.quantity import Quantity
@@ -79,7 +80,7 @@ class Shelf(QObject):
     def look_up(self, read: CodeRead) -> None:
         """Ask what a code stands for."""
         self._asked.append(read)
-        answer = self._operations.ask(scanned_item, read.code, self._today(), self._rules)
+        answer = self._operations.ask(scanned_goods, read.code, self._today(), self._rules)
         answer.then(self._on_found).if_refused(self._on_refused).if_trouble(self._on_trouble)
 
     def look_up_card(self, code: str) -> None:
@@ -92,7 +93,7 @@ class Shelf(QObject):
         """Ask what a text may mean; an older search gets no answer any more."""
         self._searched, self._is_awaited = text, is_awaited
         self.is_searching = True
-        self._search.ask(search_items, text, self._today(), scale_codes=self._rules)
+        self._search.ask(searched_goods, text, self._today(), scale_codes=self._rules)
 
     def forget_search(self) -> None:
         """Want no list any more."""

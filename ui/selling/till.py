@@ -21,11 +21,18 @@ from coop.selling.cart import (
     with_quantity,
     without_line,
 )
-from coop.selling.sold_lines import CartEmpty, NotOnSale, StockTooLow
+from coop.selling.cart_prices import with_fresh, with_rules_of, with_terms
+from coop.selling.sold_lines import CartEmpty, NotOnSale, PriceChanged, StockTooLow
 from coop.shop_settings import OversellPolicy
+from ui.selling.till_lines import (
+    SellingMoment,
+    in_base_units_of,
+    line_of,
+    packs_in,
+)
 from values.identity import CartId, ItemId, MemberId
 from values.money import ZERO, Rupiah
-from values.quantity import NOTHING, ONE, Quantity, is_exact
+from values.quantity import ONE, Quantity
 
 UNDO_MAX = 50
 """Steps. Nobody undoes more of one cart, and a cart of 500 lines is not kept for ever."""
@@ -66,8 +73,14 @@ class _Step(NamedTuple):
 class Till:
     """The cart at hand. `chosen` counts lines from 0; `NONE_CHOSEN` while there is none."""
 
-    def __init__(self, policy: OversellPolicy, new_cart_id: Callable[[], CartId]) -> None:
+    def __init__(
+        self,
+        policy: OversellPolicy,
+        new_cart_id: Callable[[], CartId],
+        moment: Callable[[], SellingMoment],
+    ) -> None:
         self.policy = policy
+        self._moment = moment
         self.stage = Stage.SELLING
         self._new_cart_id = new_cart_id
         self._book: dict[ItemId, Quantity] = {}
@@ -81,14 +94,15 @@ class Till:
 
     def take(self, cart: Cart) -> None:
         """Go on with another cart: one that was put aside, or was at hand when the power failed."""
-        self.cart = cart
+        self.cart = with_terms(cart, *self._moment())
         self.chosen = len(cart.lines) - 1
         self.stage = Stage.SELLING
         self._steps: list[_Step] = []
 
     def learn(self, packs: Mapping[tuple[ItemId, int], PackOnSale]) -> None:
-        """Note what the book has of the goods in a cart that was taken up again."""
+        """Note what the book has of goods in a cart taken up again, and their rules of today."""
         self._book.update({pack.item_id: pack.on_hand for pack in packs.values()})
+        self.cart = with_terms(with_rules_of(self.cart, packs), *self._moment())
 
     @property
     def line(self) -> CartLine | None:
@@ -103,7 +117,7 @@ class Till:
     def left_of(self, item_id: ItemId) -> Quantity | None:
         """Return what the book will have of an item once this cart is sold, if that is known."""
         on_hand = self._book.get(item_id)
-        return None if on_hand is None else Quantity(on_hand - _in_base_units(self.cart, item_id))
+        return None if on_hand is None else Quantity(on_hand - in_base_units_of(self.cart, item_id))
 
     def choose(self, at: int) -> None:
         """Let the keys act on another line; one too far is the last."""
@@ -174,32 +188,26 @@ class Till:
         if self.cart.lines:
             self._change(replace(self.cart, lines=(), discount=Discount()), NONE_CHOSEN)
 
-    def sell_to(self, member_id: MemberId | None) -> None:
-        """Sell to a member or, with None, to nobody in particular."""
+    def sell_to(self, member_id: MemberId | None, member_class: str = "") -> None:
+        """Sell to a member of a class or, with None, to nobody in particular."""
         if member_id != self.cart.member_id:
-            self._change(replace(self.cart, member_id=member_id), self.chosen)
+            sold_to = replace(self.cart, member_id=member_id, member_class=member_class)
+            self._change(sold_to, self.chosen)
 
-    def reprice(self, name: str, old: Rupiah, new: Rupiah) -> None:
-        """Take the price of today for the lines that bear an old one; what was given stays.
+    def reprice(self, changed: PriceChanged) -> None:
+        """Take price and rules of now for the goods that were refused; what was given stays.
 
         A discount in rupiah that the new price no longer covers goes.
         """
-        self._change(
-            replace(
-                self.cart,
-                lines=tuple(
-                    _repriced(line, new) if (line.name, line.unit_price) == (name, old) else line
-                    for line in self.cart.lines
-                ),
-            ),
-            self.chosen,
-        )
+        assert changed.fresh is not None
+        self._change(with_fresh(self.cart, changed.fresh), self.chosen)
 
     def undo(self) -> bool:
         """Go back one step; False where there is none."""
         if not self._steps:
             return False
-        self.cart, self.chosen = self._steps.pop()
+        cart, self.chosen = self._steps.pop()
+        self.cart = with_terms(cart, *self._moment())
         return True
 
     def labelled(self, label: str) -> Cart:
@@ -214,6 +222,7 @@ class Till:
         """
         if not self.cart.lines:
             raise CartEmpty
+        self.cart = with_terms(self.cart, *self._moment())
         self.stage = Stage.PAYING
 
     def _accept(self, cart: Cart, at: int) -> Shortage | None:
@@ -232,12 +241,12 @@ class Till:
         """Say how far line `at` of `cart` asks for more than the book has, if it is known."""
         line = cart.lines[at]
         on_hand = self._book.get(line.item_id)
-        asked = _in_base_units(cart, line.item_id)
+        asked = in_base_units_of(cart, line.item_id)
         if on_hand is None or asked <= on_hand:
             return None
         mine = line.quantity * line.ratio // ONE
         left = max(0, on_hand - (asked - mine))
-        possible = _packs_in(Quantity(left), line)
+        possible = packs_in(Quantity(left), line)
         return Shortage(
             at, on_hand, asked, line.base_unit or line.unit, line.quantity, Quantity(possible)
         )
@@ -245,47 +254,5 @@ class Till:
     def _change(self, cart: Cart, chosen: int) -> None:
         self._steps.append(_Step(self.cart, self.chosen))
         del self._steps[:-UNDO_MAX]
-        self.cart = cart
+        self.cart = with_terms(cart, *self._moment())
         self.chosen = min(chosen, len(cart.lines) - 1)
-
-
-def line_of(
-    pack: PackOnSale,
-    quantity: Quantity,
-    price: Rupiah,
-    *,
-    code: str = "",
-    is_single: bool = False,
-) -> CartLine:
-    """Write a line of the cart for goods as they are on sale."""
-    return CartLine(
-        item_id=pack.item_id,
-        pack=pack.pack,
-        name=pack.name,
-        unit=pack.unit,
-        base_unit=pack.base_unit,
-        ratio=pack.ratio,
-        quantity=quantity,
-        unit_price=price,
-        code=code,
-        is_weighed=pack.is_weighed,
-        is_single=is_single,
-    )
-
-
-def _repriced(line: CartLine, price: Rupiah) -> CartLine:
-    dear = replace(line, unit_price=price, label_price=ZERO)
-    return dear if dear.amount >= 0 else replace(dear, discount=Discount())
-
-
-def _in_base_units(cart: Cart, item_id: ItemId) -> Quantity:
-    packs = (line for line in cart.lines if line.item_id == item_id)
-    return Quantity(sum(line.quantity * line.ratio // ONE for line in packs))
-
-
-def _packs_in(left: Quantity, line: CartLine) -> Quantity:
-    """Return how much of `left` base units the line could have in its pack."""
-    packs = Quantity(left * ONE // line.ratio)
-    if not line.is_weighed or not is_exact(packs, line.ratio):
-        packs = Quantity(packs // ONE * ONE)
-    return max(packs, NOTHING)

@@ -10,6 +10,7 @@ F9, F7 --------------> PaperDesk, RepayDesk
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QWidget
@@ -35,6 +36,7 @@ from ui.selling.shelf import Shelf
 from ui.selling.state_keys import keys_now
 from ui.selling.till import Stage, Till
 from ui.selling.till_controls import Desks, TillControls
+from ui.selling.till_lines import moment_now
 from ui.selling.till_parts import TillParts, TillPrinter
 from ui.selling.till_view import TillView
 from ui.selling.till_words import held_words, paid_words, saved_words
@@ -63,7 +65,8 @@ class TillPage(Page):
         super().__init__()
         self._guard = PressGuard(self, milliseconds)
         self.view = TillView(self._guard, has_drawer=printer is not None)
-        self.till = Till(settings.oversell_policy, new_cart_id)
+        moment = partial(moment_now, now, today)
+        self.till = Till(settings.oversell_policy, new_cart_id, moment)
         self.keeper = CartKeeper(self, operations, now)
         shelf = Shelf(self, operations, settings, today)
         shown = (self.till, self.view, self.keeper, shelf, self._guard)

@@ -1,14 +1,19 @@
 """The cart at hand, without a window."""
 
 import pytest
+from msgspec.structs import replace
 
 from coop.goods.price_list import PackOnSale
 from coop.selling.cart import Cart, Discount, QuantityNotPossible
-from coop.selling.sold_lines import CartEmpty, NotOnSale, StockTooLow
+from coop.selling.sold_lines import CartEmpty, NotOnSale, PriceChanged, StockTooLow
 from coop.shop_settings import OversellPolicy
+from tests.builders import TODAY
+from tests.coop.prices.builders import NOW, a_rule, held
 from ui.selling.till import NONE_CHOSEN, UNDO_MAX, Stage, Till
-from values.identity import CartId, ItemId, new_uuid
+from ui.selling.till_lines import SellingMoment
+from values.identity import CartId, ItemId, MemberId, new_uuid
 from values.money import Rupiah
+from values.prices import PriceRuleKind
 from values.quantity import ONE, Quantity
 
 
@@ -40,9 +45,13 @@ def a_pack(  # noqa: PLR0913  A builder names what a test may want to name.
     )
 
 
+def at_this_moment() -> SellingMoment:
+    return SellingMoment(TODAY, NOW)
+
+
 @pytest.fixture
 def till() -> Till:
-    return Till(OversellPolicy.WARN, new_cart_id)
+    return Till(OversellPolicy.WARN, new_cart_id, at_this_moment)
 
 
 def test_a_new_till_has_an_empty_cart_and_no_line(till: Till) -> None:
@@ -93,7 +102,7 @@ def test_a_book_below_zero_allows_nothing(till: Till) -> None:
 
 
 def test_a_shop_that_forbids_it_keeps_the_cart_as_it_was() -> None:
-    till = Till(OversellPolicy.FORBID, new_cart_id)
+    till = Till(OversellPolicy.FORBID, new_cart_id, at_this_moment)
     till.add(a_pack(on_hand=2_000), Quantity(2_000))
     before = till.cart
 
@@ -183,7 +192,8 @@ def test_todays_price_is_taken_for_the_lines_that_bear_the_old_one(till: Till) -
     till.add(a_pack("b", price=1_000), ONE)
     till.choose(0)
     till.discount_line(Discount(amount=Rupiah(900)))
-    till.reprice("a", Rupiah(1_000), Rupiah(800))
+    fresh = replace(till.cart.lines[0], unit_price=Rupiah(800))
+    till.reprice(PriceChanged("a", Rupiah(1_000), Rupiah(800), fresh))
 
     first, second = till.cart.lines
     assert (first.unit_price, first.discount, second.unit_price) == (800, Discount(), 1_000)
@@ -209,3 +219,37 @@ def test_a_line_keeps_its_code_wherever_the_cart_goes(till: Till) -> None:
     till.take(Cart(cart_id=new_cart_id(), lines=till.cart.lines))
 
     assert till.cart.lines[0].code == "8992775204016"
+
+
+def test_goods_bring_their_rules_and_each_change_asks_them_again(till: Till) -> None:
+    tier = held(a_rule(PriceRuleKind.TIER, 15_000, quantity=2_000))
+    pack = a_pack()._replace(rules=(tier,))
+    till.add(pack, ONE)
+    assert till.cart.due == 15_700
+
+    till.step(1)
+    assert till.cart.due == 30_000
+
+    till.undo()
+    assert till.cart.due == 15_700
+
+
+def test_taking_a_member_off_takes_their_price_off(till: Till) -> None:
+    rule = held(a_rule(PriceRuleKind.MEMBER, 15_000, member_class="Guru"))
+    till.add(a_pack()._replace(rules=(rule,)), ONE)
+
+    till.sell_to(MemberId(new_uuid()), "Guru")
+    assert till.cart.due == 15_000
+    till.sell_to(None)
+    assert till.cart.due == 15_700
+
+
+def test_a_cart_taken_up_again_learns_the_rules_of_today(till: Till) -> None:
+    pack = a_pack()
+    till.add(pack, ONE)
+    rule = held(a_rule(PriceRuleKind.PROMOTION, 14_000))
+
+    till.take(till.cart)
+    till.learn({(pack.item_id, 1): pack._replace(rules=(rule,), ceiling=Rupiah(13_000))})
+
+    assert (till.cart.due, till.cart.lines[0].is_above_ceiling) == (14_000, True)

@@ -1,0 +1,67 @@
+"""A cart's prices: the rules that hold for who buys and when, and what replaces an old price."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from msgspec.structs import replace
+
+from coop.goods.price_list import PackOnSale
+from coop.prices.line_price import Terms
+from coop.selling.cart import Cart, CartLine, Discount
+from values.identity import ItemId
+from values.money import ZERO
+
+
+def with_terms(cart: Cart, day: date, minute: int) -> Cart:
+    """Let the rules of prices hold for who buys, on that day and in that minute.
+
+    A discount in rupiah that is more than what its goods cost then goes.
+    """
+    terms = Terms(day, minute, cart.is_for_member, cart.member_class)
+    if all(not line.rules or line.terms == terms for line in cart.lines):
+        return cart
+    lines = tuple(_within_price(replace(line, terms=terms)) for line in cart.lines)
+    return _within_goods(replace(cart, lines=lines))
+
+
+def with_rules_of(cart: Cart, packs: Mapping[tuple[ItemId, int], PackOnSale]) -> Cart:
+    """Take the rules and ceilings of today for a cart from before; prices are left to the sale."""
+    lines = []
+    for line in cart.lines:
+        pack = packs.get((line.item_id, line.pack))
+        fresh = line if pack is None else replace(line, rules=pack.rules, ceiling=pack.ceiling)
+        lines.append(fresh)
+    return replace(cart, lines=tuple(lines))
+
+
+def with_fresh(cart: Cart, fresh: CartLine) -> Cart:
+    """Take price and rules of today for every line of the same pack.
+
+    A discount in rupiah that the new price no longer covers goes.
+    """
+    lines = tuple(
+        _within_price(
+            replace(
+                line,
+                unit_price=fresh.unit_price,
+                rules=fresh.rules,
+                terms=fresh.terms,
+                ceiling=fresh.ceiling,
+                label_price=ZERO if line.unit_price != fresh.unit_price else line.label_price,
+            )
+        )
+        if (line.item_id, line.pack) == (fresh.item_id, fresh.pack)
+        else line
+        for line in cart.lines
+    )
+    of = fresh.terms
+    member_class = of.member_class if of else cart.member_class
+    return _within_goods(replace(cart, lines=lines, member_class=member_class))
+
+
+def _within_price(line: CartLine) -> CartLine:
+    return replace(line, discount=Discount()) if line.discount_amount > line.gross else line
+
+
+def _within_goods(cart: Cart) -> Cart:
+    return replace(cart, discount=Discount()) if cart.discount_amount > cart.goods else cart

@@ -1,0 +1,24 @@
+"""How a rule of prices is named shortly: on the line of the cart and in the list of rules."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.formatting import quantity_text, rupiah_text
+from values.money import Rupiah
+from values.prices import PriceRuleKind
+from values.quantity import Quantity
+
+
+def rule_words(kind: PriceRuleKind, quantity: Quantity, price: Rupiah, name: str) -> str:
+    """Name a rule as the receipt does; `name` is that of a promotion, or a class of members."""
+    translate = QCoreApplication.translate
+    match kind:
+        case PriceRuleKind.BUNDLE:
+            words = translate("PriceRule", "{quantity} for {price}")
+            return words.format(quantity=quantity_text(quantity), price=rupiah_text(price))
+        case PriceRuleKind.TIER:
+            words = translate("PriceRule", "Wholesale from {quantity}")
+            return words.format(quantity=quantity_text(quantity))
+        case PriceRuleKind.MEMBER:
+            return f"{translate('PriceRule', 'Member price')} {name}".rstrip()
+        case PriceRuleKind.PROMOTION:
+            return translate("PriceRule", "Promotion {name}").format(name=name)
