@@ -84,6 +84,11 @@ class SettlementDone(NamedTuple):
     fact_id: FactId
     """Its paper: `coop.savings.settlement_paper`."""
 
+    @property
+    def fact_ids(self) -> tuple[FactId, ...]:
+        """The facts that have receipts."""
+        return (self.fact_id,)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:

@@ -55,18 +55,25 @@ def with_receipt(
 
 
 def with_receipts(
-    act: Callable[Concatenate[Session, Stamp, P], F | None], settings: ShopSettings
+    act: Callable[Concatenate[Session, Stamp, P], F | None],
+    settings: ShopSettings,
+    *,
+    prints: bool = True,
 ) -> Callable[Concatenate[Session, Stamp, P], F | None]:
-    """Let an act on savings print the receipts of all its facts, one for each member."""
+    """Let an act on savings print the receipts of all its facts, one for each member.
+
+    With `prints` False they are only kept: whoever asks for one later gets the original.
+    """
 
     @wraps(act)
     def act_and_papers(
         session: Session, stamp: Stamp, /, *args: P.args, **kwargs: P.kwargs
     ) -> F | None:
         done = act(session, stamp, *args, **kwargs)
+        is_printed = prints and settings.prints_receipts
         for fact_id in done.fact_ids if done is not None else ():
             for receipt in savings_receipts(session, fact_id, settings, settings.cashier_name):
-                print_kwitansi(session, receipt, fact_id, prints=settings.prints_receipts)
+                print_kwitansi(session, receipt, fact_id, prints=is_printed)
         return done
 
     return act_and_papers

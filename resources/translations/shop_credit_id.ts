@@ -675,6 +675,10 @@
         <translation>Batalkan</translation>
     </message>
     <message>
+        <source>Print the receipt again</source>
+        <translation>Cetak ulang bukti</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Pembayaran</translation>
     </message>
@@ -697,6 +701,18 @@
     <message>
         <source>Only those of the last twelve months are.</source>
         <translation>Hanya pembayaran dua belas bulan terakhir.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen yet.</source>
+        <translation>Printer belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Choose one in the settings.</source>
+        <translation>Pilih dulu di pengaturan.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} was sent to the printer.</source>
+        <translation>Bukti {number} dikirim ke printer.</translation>
     </message>
     <message>
         <source>{amount} is owed again, number {number}.</source>

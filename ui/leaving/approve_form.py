@@ -15,6 +15,7 @@ from coop.savings.make_settlement import (
     make_settlement,
 )
 from coop.savings.settlement import ClaimsDesk
+from coop.selling.with_paper import with_receipts
 from coop.shop_settings import ShopSettings
 from ui.formatting import date_text
 from ui.leaving.leaving_reading import LeavingCase
@@ -134,7 +135,7 @@ class ApproveForm(ActForm):
         )
         self._operations.write(
             self.fact_id,
-            make_settlement,
+            with_receipts(make_settlement, self._settings, prints=False),
             approval=approval,
             payment=Payment(),
             desk=self._desk,

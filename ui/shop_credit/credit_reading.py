@@ -5,9 +5,12 @@ from typing import Any, NamedTuple
 
 from coop.credit.credit_history import CreditLine, credit_history
 from coop.credit.credit_standing import CreditStanding, credit_standing
+from coop.credit.paper import credit_receipt
+from coop.selling.print_kwitansi import print_kwitansi_copy
+from coop.shop_settings import ShopSettings
 from ui.widgets.repay_reading import Owing, owing
 from values.credit import CreditMovement, CreditSource
-from values.identity import MemberId
+from values.identity import FactId, MemberId
 from values.period import Period
 
 _LOOKED_BACK = timedelta(days=366)
@@ -40,6 +43,14 @@ def member_credit(session: Any, member_id: MemberId, day: date) -> MemberCredit:
         credit_standing(session, member_id, day),
         tuple(reversed(lines)),
     )
+
+
+def print_again(session: Any, fact_id: FactId, settings: ShopSettings) -> str:
+    """Print the receipt of a payment once more, and return its number."""
+    receipt = credit_receipt(session, fact_id, settings, settings.cashier_name)
+    assert receipt is not None, fact_id
+    print_kwitansi_copy(session, receipt, fact_id)
+    return receipt.number
 
 
 def _can_be_taken_back(line: CreditLine) -> bool:

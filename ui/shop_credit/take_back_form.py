@@ -18,9 +18,10 @@ from coop.shop_settings import ShopSettings
 from ui.formatting import rupiah_text
 from ui.operations import Operations
 from ui.shop_credit.credit_form import CreditForm, is_about_reason
-from ui.shop_credit.credit_reading import MemberCredit
+from ui.shop_credit.credit_reading import MemberCredit, print_again
 from ui.shop_credit.credit_rows import history_model
 from ui.theme.colours import Tone
+from ui.widgets.button import Button
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.labels import ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
@@ -42,6 +43,7 @@ class TakeBackForm(CreditForm):
     ) -> None:
         super().__init__(operations, settings, today, words)
         self.save_button.set_words(self.tr("Take it back"))
+        self.print_button = Button(self.tr("Print the receipt again"), icon_name="printer")
         self.name = ElidedLabel(role="strong")
         self.rows = history_model(self)
         self.table = RowsTable(self.rows, self.tr("Payments"), row_height=TWO_LINES)
@@ -51,10 +53,13 @@ class TakeBackForm(CreditForm):
         about = self.tr("Money goes back as it came; what came from savings stands there again.")
         self.lay_out(
             (Heading(self.tr("Take a payment back")), self.name, rule()),
-            column(self.table, self.why, Label(about, "small", wraps=True), None),
+            column(
+                self.table, self.print_button, self.why, Label(about, "small", wraps=True), None
+            ),
             (self.note, row(self.leave_button, (self.save_button, 1))),
         )
         self.table.opened.connect(self.why.field.setFocus)
+        self.print_button.clicked.connect(self.print_again)
 
     def begin(self, shown: MemberCredit) -> None:
         """Show what this member paid."""
@@ -64,6 +69,7 @@ class TakeBackForm(CreditForm):
         payments = shown.repayments
         self.rows.show(payments)
         self.table.setVisible(bool(payments))
+        self.print_button.setVisible(bool(payments))
         self.table.fit_to_rows(max(1, min(len(payments), _SEEN_MAX)))
         self.table.choose(0)
         self.save_button.setEnabled(bool(payments))
@@ -77,7 +83,7 @@ class TakeBackForm(CreditForm):
 
     @override
     def typed_parts(self) -> Sequence[QWidget]:
-        return (self.table, self.why)
+        return (self.table, self.print_button, self.why)
 
     @override
     def part_of(self, refusal: Refusal) -> QWidget:
@@ -100,6 +106,24 @@ class TakeBackForm(CreditForm):
             reason=self.why.field.text(),
             settings=self._settings,
         ).then(self._on_done).if_refused(self.refuse).if_trouble(self.explain_trouble)
+
+    @Slot()
+    def print_again(self) -> None:
+        """Print the receipt of the marked payment once more."""
+        line: CreditLine | None = self.table.current_row()
+        if line is None or self.is_busy:
+            return
+        if not self._settings.prints_receipts:
+            title = self.tr("No printer is chosen yet.")
+            self.say(Tone.WARN, Words(title, self.tr("Choose one in the settings.")))
+            return
+        answer = self._operations.print_out(print_again, line.fact_id, self._settings)
+        answer.then(self._on_printed).if_trouble(self.explain_trouble)
+
+    @Slot(object)
+    def _on_printed(self, number: str) -> None:
+        title = self.tr("Receipt {number} was sent to the printer.").format(number=number)
+        self.note.say(Tone.INFO, title)
 
     @Slot(object)
     def _on_done(self, done: CreditDone | None) -> None:

@@ -12,8 +12,11 @@ from coop.fact_log import head_of
 from coop.facts.savings import Payment
 from coop.savings.deposit_savings import Deposit, deposit_savings
 from coop.savings.done import SavingsDone
+from coop.savings.paper import savings_receipts
+from coop.savings.receipt import SavingsReceipt
 from coop.savings.refusals import AmountNotPossible
 from coop.savings.reverse_savings import reverse_savings
+from coop.selling.print_kwitansi import print_kwitansi_copy
 from coop.selling.print_queue import OpenJob, open_jobs
 from coop.selling.with_paper import with_receipt, with_receipts
 from coop.shop_settings import PrinterKind, ShopSettings
@@ -23,6 +26,7 @@ from tests.coop.credit.builders import bought_on_credit, credit_rules_set, owed,
 from tests.coop.savings.builders import a_saver, balances, some_rules
 from values.identity import MemberId
 from values.money import Rupiah
+from values.savings import SavingsAct
 from values.stamp import Stamp
 from values.tender_method import TenderMethod
 
@@ -179,3 +183,22 @@ def test_what_is_taken_back_has_its_papers_at_once(database: Database, siti: Mem
         with pytest.raises(Refusal):
             take_back(session, a_stamp(), fact_id=stamp.fact_id, reason="Lagi", settings=SHOP)
         assert len(new_papers(session)) == len(papers)
+
+
+def test_a_receipt_that_was_only_kept_is_printed_later_as_the_original(
+    database: Database, siti: MemberId
+) -> None:
+    stamp = a_stamp()
+    with database.transaction() as session:
+        deposit(session, siti, stamp=stamp)
+        keep = with_receipts(reverse_savings, SHOP, prints=False)
+        done = keep(session, a_stamp(), fact_id=stamp.fact_id, reason="Salah", settings=SHOP)
+        assert done is not None
+        assert len(new_papers(session)) == 1  # That of the deposit.
+
+        (receipt,) = savings_receipts(session, done.fact_ids[0], SHOP)
+        print_kwitansi_copy(session, receipt, done.fact_ids[0])
+
+        *_, job = new_papers(session)
+    assert isinstance(job.paper, SavingsReceipt)
+    assert (job.paper.act, job.paper.copy_number) == (SavingsAct.REVERSAL, 0)

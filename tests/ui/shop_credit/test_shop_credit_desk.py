@@ -8,7 +8,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from coop.credit.credit_standing import credit_standing
+from coop.credit.receipt import CreditReceipt
 from coop.lists.list_file import read_list
+from coop.selling.print_queue import open_jobs
+from coop.shop_settings import ShopSettings
 from tests.builders import TODAY
 from tests.ui.builders import nameless
 from tests.ui.office_builders import LONG_NAME, DeskWindow, Modifier
@@ -79,6 +82,29 @@ def test_a_payment_is_taken_back_with_a_reason(treasurer: Treasurer) -> None:
     treasurer.wait(lambda: len(treasurer.said) == 2)
     assert "15.000" in treasurer.said[-1]
     assert treasurer.owes("Budi Santoso") == 40_000
+
+
+def test_the_receipt_of_a_payment_is_printed_again_as_a_copy(treasurer: Treasurer) -> None:
+    treasurer.open(K.Key_F5)
+    treasurer.wait(lambda: treasurer.desk.repay_form.amount.rupiah() == 40_000)
+    treasurer.type("15000")
+    treasurer.press(K.Key_F10)
+    treasurer.done()
+    panel, form = treasurer.desk.panel, treasurer.desk.take_back_form
+    treasurer.wait(lambda: panel.shown() is not None and bool(panel.shown().repayments))  # type: ignore[union-attr]
+    treasurer.open(K.Key_F6)
+    form.print_button.setFocus()
+
+    treasurer.press(K.Key_Return)
+
+    assert "K01-20261124-0001" in treasurer.refused()
+    with treasurer.database.snapshot() as session:
+        papers = [job.paper for job in open_jobs(session)]
+    copies = [of.copy_number for of in papers if isinstance(of, CreditReceipt)]
+    assert copies == [0, 1]
+    treasurer.desk.use_settings(ShopSettings())
+    treasurer.press(K.Key_Return)
+    treasurer.wait(lambda: "No printer" in form.note.text())
 
 
 def test_an_old_debt_is_entered_for_somebody_who_owed_nothing(treasurer: Treasurer) -> None:
