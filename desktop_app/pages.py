@@ -17,6 +17,7 @@ from values.printer_status import PrinterStatus
 
 if TYPE_CHECKING:
     from desktop_app.program import Program
+    from ui.buying.buying_page import BuyingPage
     from ui.goods.goods_page import GoodsPage
     from ui.members.members_page import MembersPage
     from ui.office.office_page import OfficePage
@@ -36,6 +37,7 @@ class Pages:
         self.sales: SalesPage | None = None
         self.members: MembersPage | None = None
         self.office: OfficePage | None = None
+        self.buying: BuyingPage | None = None
         self.sending: SendingPage | None = None
         self.preferences: PreferencesPage | None = None
 
@@ -48,13 +50,14 @@ class Pages:
             PageEntry("sales", 3, "receipt-text", translate("Rail", "Receipts"), self._sales),
             PageEntry("members", 4, "users", translate("Rail", "Members"), self._members),
             PageEntry("office", 5, "landmark", translate("Rail", "Treasurer"), self._office),
-            PageEntry("sending", 6, "send", translate("Rail", "Sending"), self._sending),
+            PageEntry("buying", 6, "inbox", translate("Rail", "Buying"), self._buying),
+            PageEntry("sending", 7, "send", translate("Rail", "Sending"), self._sending),
             PageEntry("preferences", 0, "settings", translate("Rail", "Setup"), self._preferences),
         ]
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on with other settings."""
-        for page in (self.till, self.sales, self.members, self.office):
+        for page in (self.till, self.sales, self.members, self.office, self.buying):
             if page is not None:
                 page.use_settings(settings)
         if self.goods is not None:
@@ -121,6 +124,13 @@ class Pages:
         program = self._program
         self.office = OfficePage(program.operations, duties(program), program.settings)
         return self.office
+
+    def _buying(self) -> "BuyingPage":
+        from desktop_app.buying import surroundings_of_buying  # noqa: PLC0415
+        from ui.buying.buying_page import BuyingPage  # noqa: PLC0415
+
+        self.buying = BuyingPage(surroundings_of_buying(self._program))
+        return self.buying
 
     def _sending(self) -> "SendingPage":
         from ui.sync_status.sending_page import SendingActs, SendingPage  # noqa: PLC0415

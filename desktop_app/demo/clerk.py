@@ -25,7 +25,8 @@ _DIGITS = {
     "sales": 3,
     "members": 4,
     "office": 5,
-    "sending": 6,
+    "buying": 6,
+    "sending": 7,
     "preferences": 0,
 }
 

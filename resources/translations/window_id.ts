@@ -172,6 +172,10 @@
         <translation>Bendahara</translation>
     </message>
     <message>
+        <source>Buying</source>
+        <translation>Kulakan</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Kirim</translation>
     </message>

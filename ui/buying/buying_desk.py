@@ -73,7 +73,7 @@ class BuyingDesk(OfficeDesk):
         if front is not self.receipts:
             assert isinstance(front, ReceiptForm | SuppliersView | PayablesView)
             return front.keys()
-        if self.receipts.is_at_rest():
+        if self.is_at_home():
             others = (
                 Key("F3", self.tr("Suppliers"), self._show_suppliers),
                 Key("F4", self.tr("Owed"), self._show_payables),
@@ -95,6 +95,10 @@ class BuyingDesk(OfficeDesk):
     def scan(self, code: str) -> bool:
         """Take goods that are scanned while a nota is typed."""
         return self._front() is self.form and self.form.scan(code)
+
+    def is_at_home(self) -> bool:
+        """Whether the list of receipts is seen, and no form."""
+        return self._front() is self.receipts and self.receipts.is_at_rest()
 
     @Slot()
     def open_form(self) -> None:

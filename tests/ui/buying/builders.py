@@ -3,25 +3,14 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from coop.errors import Refusal
 from db.database import Database
 from tests.ui.office_builders import Sitter
 from ui.buying.buying_desk import BuyingDesk
-from ui.buying.wording import WORDING as OF_BUYING
-from ui.goods.wording import WORDING as OF_GOODS
-from ui.members.wording import words_about_members
 from ui.operations import Operations
-from ui.wording import Words
 from values.identity import ItemId, SupplierId
 
 _READS_IN_A_ROW = 3
 """A list, the row that is chosen in it, and what that one needs."""
-
-
-def words_at_the_desk(refusal: Refusal) -> Words:
-    """Say a refusal as the whole program does."""
-    say = OF_BUYING.get(type(refusal)) or OF_GOODS.get(type(refusal))
-    return say(refusal) if say else words_about_members(refusal)
 
 
 def nothing(_session: object) -> None:

@@ -6,9 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db.database import Database
+from desktop_app.buying import words_while_buying
 from tests.builders import SHOP, TODAY, a_stamp, an_item
 from tests.coop.buying.builders import DUS, a_supplier
-from tests.ui.buying.builders import Clerk, words_at_the_desk
+from tests.ui.buying.builders import Clerk
 from tests.ui.office_builders import DeskWindow
 from ui.buying.buying_desk import BuyingDesk
 from ui.buying.surroundings import Surroundings
@@ -38,7 +39,7 @@ def clerk(qtbot: QtBot, database: Database, operations: Operations) -> Iterator[
         settings=SHOP,
         today=lambda: TODAY,
         now=lambda: a_stamp().recorded_at,
-        words=words_at_the_desk,
+        words=words_while_buying,
         scale_rules=scale_rules,
     )
     desk = BuyingDesk(given)

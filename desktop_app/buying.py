@@ -1,0 +1,32 @@
+"""What the page of buying is given; imported when it is first opened."""
+
+from typing import TYPE_CHECKING
+
+from coop.errors import Refusal
+from ui.buying.surroundings import Surroundings
+from ui.buying.wording import WORDING as OF_BUYING
+from ui.goods.wording import WORDING as OF_GOODS
+from ui.members.wording import words_about_members
+from ui.selling.shelf import scale_rules
+from ui.wording import Words
+
+if TYPE_CHECKING:
+    from desktop_app.program import Program
+
+
+def surroundings_of_buying(program: "Program") -> Surroundings:
+    """Return the door to the books, the clock and the words for the page."""
+    return Surroundings(
+        operations=program.operations,
+        settings=program.settings,
+        today=program.clock.business_date,
+        now=program.clock.now,
+        words=words_while_buying,
+        scale_rules=scale_rules,
+    )
+
+
+def words_while_buying(refusal: Refusal) -> Words:
+    """Say a refusal of buying, of selling prices, or of days that are closed."""
+    say = OF_BUYING.get(type(refusal)) or OF_GOODS.get(type(refusal))
+    return say(refusal) if say else words_about_members(refusal)
