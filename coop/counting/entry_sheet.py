@@ -58,6 +58,11 @@ class EntrySheet(NamedTuple):
         """How many of them they have counted."""
         return sum(item.own is not None for item in self.items)
 
+    def with_word(self, item_id: ItemId, own: OwnWord | None) -> "EntrySheet":
+        """Return the sheet after one item was counted."""
+        items = (item._replace(own=own) if item.item_id == item_id else item for item in self.items)
+        return self._replace(items=tuple(items))
+
 
 class Progress(NamedTuple):
     """How far a count has come, in items."""
@@ -102,6 +107,13 @@ def entry_sheet(session: Session, count_id: FactId, counter: Counter) -> EntrySh
     return EntrySheet(head, counter, tuple(found))
 
 
+def own_word(
+    session: Session, count_id: FactId, counter: Counter, item_id: ItemId
+) -> OwnWord | None:
+    """Read what a counter last said of one item: of a long sheet, only that changes by a count."""
+    return _own_words(session, count_id, counter, item_id).get(item_id)
+
+
 def count_progress(session: Session, count_id: FactId) -> Progress:
     """Count what was counted.
 
@@ -131,9 +143,13 @@ def _is_present(pack: Pack) -> bool:
     return pack.is_sold or pack.number == 1 or bool(pack.barcodes)
 
 
-def _own_words(session: Session, count_id: FactId, counter: Counter) -> dict[ItemId, OwnWord]:
+def _own_words(
+    session: Session, count_id: FactId, counter: Counter, item_id: ItemId | None = None
+) -> dict[ItemId, OwnWord]:
     of, part = StockCountEntry, StockCountPack
     mine = (of.count_id == count_id) & (of.counter == counter)
+    if item_id is not None:
+        mine &= of.item_id == item_id
     packs: defaultdict[FactId, list[CountedPack]] = defaultdict(list)
     parts = select(part.fact_id, part.pack, part.ratio, part.quantity)
     parts = parts.select_from(of).join(part, part.fact_id == of.fact_id).where(mine)
@@ -141,6 +157,6 @@ def _own_words(session: Session, count_id: FactId, counter: Counter) -> dict[Ite
         packs[fact_id].append(CountedPack(pack, ratio, quantity))
     columns = select(of.item_id, of.fact_id, of.counted, of.counted_at, of.revision).where(mine)
     return {
-        item_id: OwnWord(tuple(packs[fact_id]), counted, counted_at, times)
-        for item_id, fact_id, counted, counted_at, times in session.execute(columns)
+        found: OwnWord(tuple(packs[fact_id]), counted, counted_at, times)
+        for found, fact_id, counted, counted_at, times in session.execute(columns)
     }

@@ -419,6 +419,10 @@
         <translation>penentu</translation>
     </message>
     <message>
+        <source>{name} counts ({as_what}): {count} of {whole}</source>
+        <translation>{name} menghitung ({as_what}): {count} dari {whole}</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Dihitung</translation>
     </message>
@@ -619,10 +623,6 @@
     <message>
         <source>Differences</source>
         <translation>Selisih</translation>
-    </message>
-    <message>
-        <source>{name} counts ({as_what}): {count} of {whole}</source>
-        <translation>{name} menghitung ({as_what}): {count} dari {whole}</translation>
     </message>
     <message>
         <source>The two agree on all that both have counted.</source>

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from coop.counting.entry_sheet import EntrySheet
 from coop.counting.stock_counts import CountHead
 from coop.facts.counting import CountedPack
 from coop.facts.goods import Pack
-from ui.formatting import quantity_text
+from ui.formatting import number_text, quantity_text
 from ui.theme.colours import Tone
 from values.counting import CountChoice, Counter, CountState, DifferenceReason
 from values.quantity import NOTHING, ONE
@@ -58,6 +59,17 @@ def name_of(head: CountHead, counter: Counter) -> str:
         Counter.SECOND: head.second_counter,
         Counter.DECIDER: head.decider,
     }[counter]
+
+
+def who_counts(sheet: EntrySheet) -> str:
+    """Say who counts by a sheet, and how far they are."""
+    words = QCoreApplication.translate("Counting", "{name} counts ({as_what}): {count} of {whole}")
+    return words.format(
+        name=name_of(sheet.head, sheet.counter),
+        as_what=counter_words(sheet.counter),
+        count=number_text(sheet.counted),
+        whole=number_text(len(sheet.items)),
+    )
 
 
 def state_words(state: CountState) -> tuple[str, Tone]:

@@ -5,7 +5,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from coop.counting.chosen_items import CountScope, chosen_items
-from coop.counting.entry_sheet import Progress, count_progress, entry_sheet
+from coop.counting.entry_sheet import (
+    OwnWord,
+    Progress,
+    count_progress,
+    entry_sheet,
+    own_word,
+)
 from coop.counting.export_variance import export_variance
 from coop.counting.stock_counts import CountHead, stock_counts
 from coop.counting.variance import variance
@@ -14,7 +20,7 @@ from coop.shop_settings import ShopSettings
 from documents.count_report_pdf import count_report_pdf
 from documents.count_sheet_pdf import count_sheet_pdf
 from values.counting import Counter, CountState
-from values.identity import FactId
+from values.identity import FactId, ItemId
 
 
 class ListedCount(NamedTuple):
@@ -22,6 +28,14 @@ class ListedCount(NamedTuple):
 
     head: CountHead
     progress: Progress | None
+
+
+class CountedWord(NamedTuple):
+    """What somebody has just counted: it belongs on their sheet, and on no other."""
+
+    counter: Counter
+    item_id: ItemId
+    own: OwnWord | None
 
 
 def listed_counts(session: Any) -> tuple[ListedCount, ...]:
@@ -47,6 +61,11 @@ def items_in_scope(session: Any, scope: CountScope, day: date) -> int:
 def blind_sheet(session: Any, count_id: FactId, counter: Counter, settings: ShopSettings) -> bytes:
     """Write the sheet of one counter."""
     return count_sheet_pdf(entry_sheet(session, count_id, counter), settings)
+
+
+def counted_word(session: Any, count_id: FactId, counter: Counter, item_id: ItemId) -> CountedWord:
+    """Read what a counter has just said of one item."""
+    return CountedWord(counter, item_id, own_word(session, count_id, counter, item_id))
 
 
 def report_paper(session: Any, count_id: FactId, settings: ShopSettings) -> bytes:

@@ -24,12 +24,12 @@ from ui.counting import count_questions
 from ui.counting.ask_form import AskForm, Question
 from ui.counting.count_files import CountFiles
 from ui.counting.count_part import CountPart
-from ui.counting.count_words import counter_words, name_of
+from ui.counting.count_words import name_of, who_counts
+from ui.counting.counting_reading import CountedWord, counted_word
 from ui.counting.hint_card import HintCard
 from ui.counting.items_list import ItemsList
 from ui.counting.tally_form import TallyForm
 from ui.counting.wording import words_about_counts
-from ui.formatting import number_text
 from ui.operations import Operations
 from ui.theme.colours import Tone
 from ui.theme.room import Room
@@ -205,15 +205,7 @@ class EntryView(CountPart):
     @Slot(object)
     def _show(self, sheet: EntrySheet) -> None:
         self._sheet, self._head = sheet, sheet.head
-        words = self.tr("{name} counts ({as_what}): {count} of {whole}")
-        self.who.setText(
-            words.format(
-                name=name_of(sheet.head, sheet.counter),
-                as_what=counter_words(sheet.counter),
-                count=number_text(sheet.counted),
-                whole=number_text(len(sheet.items)),
-            )
-        )
+        self.who.setText(who_counts(sheet))
         self.who_button.setVisible(sheet.head.is_double)
         self.items.show_items(sheet.items)
         if sheet.counter is Counter.DECIDER and not sheet.items:
@@ -252,7 +244,15 @@ class EntryView(CountPart):
         self._show_list()
         self._tell(Tone.OK, Words(f"{name}: {amount}"))
         self.items.box.clear()
-        self._read()
+        sheet, item = self._sheet, self.tally.item
+        if sheet is not None and item is not None:
+            about = (sheet.head.count_id, sheet.counter, item.item_id)
+            self._operations.ask(counted_word, *about).then(self._on_word)
+
+    @Slot(object)
+    def _on_word(self, told: CountedWord) -> None:
+        if self._sheet is not None and told.counter is self._sheet.counter:
+            self._show(self._sheet.with_word(told.item_id, told.own))
 
     def _ask(self, question: Question) -> None:
         if self._head is None:

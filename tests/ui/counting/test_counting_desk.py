@@ -32,6 +32,7 @@ from tests.ui.builders import cut_words, nameless
 from tests.ui.counting.builders import NOW, Counting
 from tests.ui.counting.conftest import SUGAR_CODE
 from tests.ui.office_builders import LONG_NAME, DeskWindow
+from ui.counting.counting_reading import counted_word
 from ui.widgets.labels import Label
 from values.counting import CountState, DifferenceReason
 from values.quantity import Quantity
@@ -274,6 +275,29 @@ def test_two_count_apart_and_neither_sees_the_other(counting: Counting) -> None:
     counting.press(Key.Key_F10)
     counting.wait(entry.question.note.isVisible)
     assert "1 items differ" in entry.question.note.text()
+
+
+def test_what_one_has_just_counted_is_not_shown_to_the_other(counting: Counting) -> None:
+    an_open_count(counting, second=BUDI)
+    counting.open_entry()
+    entry = counting.desk.entry
+    counting.type("gula")
+    counting.press(Key.Key_Return)
+    counting.wait(lambda: entry.right.currentWidget() is entry.tally)
+    counting.type("1")
+    counting.press(Key.Key_F10)
+    counting.wait(lambda: entry.right.currentWidget() is entry.hint)
+
+    counting.press(Key.Key_F4)
+    counting.wait(lambda: entry.who.text().startswith(BUDI))
+    with counting.database.snapshot() as session:
+        sugar, count_id = counting.items["Gula pasir"], counting.head().count_id
+        late = counted_word(session, count_id, FIRST, sugar)
+    assert late.own is not None
+    entry._on_word(late)  # As if the answer had come only now.
+
+    assert "0 of 2" in entry.who.text()
+    assert all(item.own is None for item in entry.items.rows.rows)
 
 
 def test_a_third_decides_what_the_two_differ_on(counting: Counting) -> None:
