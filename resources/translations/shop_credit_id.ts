@@ -24,8 +24,8 @@
         <translation>Pengingat</translation>
     </message>
     <message>
-        <source>Take a payment</source>
-        <translation>Terima pembayaran</translation>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
     </message>
     <message>
         <source>To {name} ({number}): what you owe our shop at {shop} is Rp{owed}; Rp{overdue} of it should have been paid by {day} or later. You may pay at the cooperative, all at once or in parts. If you have paid, take this as a thank you.</source>
@@ -439,15 +439,15 @@
     </message>
     <message>
         <source>Rupiah that a member may owe; 0 for no credit</source>
-        <translation>Kasbon paling banyak, dalam rupiah; 0 bila tidak boleh</translation>
+        <translation>Kasbon paling banyak, dalam rupiah</translation>
     </message>
     <message>
         <source>Days until a purchase must be paid</source>
-        <translation>Jangka waktu pembayaran, dalam hari</translation>
+        <translation>Jangka waktu, dalam hari</translation>
     </message>
     <message>
         <source>Percent a month of what is overdue; 0 for none</source>
-        <translation>Persen per bulan dari yang lewat jatuh tempo; 0 bila tidak ada</translation>
+        <translation>Persen per bulan; 0 bila tidak ada</translation>
     </message>
     <message>
         <source>{rule} today: {value}</source>
@@ -555,6 +555,18 @@
     <message>
         <source>Withheld</source>
         <translation>Dipotong</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
     </message>
 </context>
 <context>
@@ -717,21 +729,6 @@
     <message>
         <source>{amount} is owed again, number {number}.</source>
         <translation>{amount} menjadi kasbon lagi, nomor {number}.</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Since</source>
-        <translation>Sejak</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Untuk</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Nilai</translation>
     </message>
 </context>
 </TS>

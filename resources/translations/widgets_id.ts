@@ -108,18 +108,6 @@
 </context>
 <context>
     <name>ItemFinder</name>
-    <message>
-        <source>Name or code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MemberFinder</name>
@@ -259,10 +247,6 @@
     <message>
         <source>Take {amount}</source>
         <translation>Terima {amount}</translation>
-    </message>
-    <message>
-        <source>Pay {amount} from savings</source>
-        <translation>Ambil {amount} dari simpanan</translation>
     </message>
     <message>
         <source>{name} paid {amount}, receipt {number}; {left} is still owed.</source>

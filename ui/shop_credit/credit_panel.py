@@ -56,7 +56,7 @@ class CreditPanel(Card):
         self.note = Note()
         self.note.hide()
         self.copy_button = Button(self.tr("Reminder"), "Ctrl+C", "clipboard-list")
-        self.pay_button = Button(self.tr("Take a payment"), "F5", "banknote", "primary")
+        self.pay_button = Button(self.tr("Payment"), "F5", "banknote", "primary")
         self._lay_out()
 
     def use_settings(self, settings: ShopSettings) -> None:

@@ -14,7 +14,7 @@ from values.credit import CreditMovement, CreditSource
 
 _BANDS_FROM_WIDTH = 1_200
 """Below it what is overdue is one sum."""
-_BAND_WIDTH = 92
+_BAND_WIDTH, _FIRST_BAND_WIDTH = 90, 108
 _SUM_WIDTH = 108
 _DAY_WIDTH = 116
 
@@ -26,7 +26,7 @@ def debtors_model(owner: QObject) -> RowsModel[Debtor]:
         Column(
             band_words(band),
             partial(_band, band),
-            _BAND_WIDTH,
+            _BAND_WIDTH if band else _FIRST_BAND_WIDTH,
             Align.RIGHT,
             from_width=_BANDS_FROM_WIDTH,
         )

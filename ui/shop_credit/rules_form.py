@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
@@ -204,13 +204,17 @@ def _read(kind: CreditRule, typed: str) -> int:
     return rate * _BASIS_POINTS // _THOUSANDTHS
 
 
-def _history_model(owner: RulesForm) -> RowsModel[RuleLine]:
+def _history_model(owner: QObject) -> RowsModel[RuleLine]:
+    translate = QCoreApplication.translate
     return RowsModel(
         owner,
-        Column(owner.tr("Since"), lambda of: date_text(of.effective_from), 116),
-        Column(owner.tr("For whom"), _whom),
+        Column(translate("ShopCredit", "Since"), lambda of: date_text(of.effective_from), 116),
+        Column(translate("ShopCredit", "For whom"), _whom),
         Column(
-            owner.tr("Value"), lambda of: Cell(value_words(of.rule, of.value)), 110, Align.RIGHT
+            translate("ShopCredit", "Value"),
+            lambda of: Cell(value_words(of.rule, of.value)),
+            110,
+            Align.RIGHT,
         ),
     )
 

@@ -199,8 +199,8 @@ class RepayForm(ActForm):
                 words.format(savings=rupiah_text(shown.savings), after=rupiah_text(after))
             )
             self.savings.set_tone(Tone.BAD if asked > shown.payable else None)
-        take = self.tr("Take {amount}") if by_money else self.tr("Pay {amount} from savings")
-        self.save_button.set_words(take.format(amount=rupiah_text(asked)))
+        take = self.tr("Take {amount}").format(amount=rupiah_text(asked))
+        self.save_button.set_words(take)
         self.note.hide()
 
     @Slot(object)
