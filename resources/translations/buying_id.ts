@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>5% or 5.000</source>
-        <translation>5% atau 5.000</translation>
+        <translation>5% / 5.000</translation>
     </message>
     <message>
         <source>Total</source>
@@ -569,8 +569,8 @@
         <translation>Bagian bawah nota</translation>
     </message>
     <message>
-        <source>Freight is</source>
-        <translation>Ongkos angkut</translation>
+        <source>The freight is</source>
+        <translation>Ongkosnya</translation>
     </message>
     <message>
         <source>How it is paid</source>
@@ -650,6 +650,10 @@
         <translation>Tanggal</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
         <source>Lines of the nota</source>
         <translation>Baris nota</translation>
     </message>
@@ -668,10 +672,6 @@
     <message>
         <source>Supplier</source>
         <translation>Pemasok</translation>
-    </message>
-    <message>
-        <source>Day, if not today</source>
-        <translation>Tanggal, bila bukan hari ini</translation>
     </message>
     <message>
         <source>“{code}” is not on the list of goods.</source>
@@ -754,6 +754,10 @@
 </context>
 <context>
     <name>ReceiptForm</name>
+    <message>
+        <source>Choose who brought it, then scan the goods or type their names.</source>
+        <translation>Pilih pemasoknya, lalu pindai barangnya atau ketik namanya.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>

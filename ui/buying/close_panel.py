@@ -111,7 +111,7 @@ class ClosePanel(FormCard):
             (Heading(self.tr("The foot of the nota")), rule()),
             column(
                 row(*((part, 1) for part in self._amounts), gap=12),
-                column(Label(self.tr("Freight is"), "muted"), self.freight_to, gap=4),
+                column(Label(self.tr("The freight is"), "muted"), self.freight_to, gap=4),
                 column(Label(self.tr("How it is paid"), "muted"), self.way, gap=4),
                 self.reference,
                 self.credit,

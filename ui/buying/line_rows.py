@@ -12,7 +12,7 @@ from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 _COUNT_WIDTH = 110
 _PRICE_WIDTH = 110
 _AMOUNT_WIDTH = 124
-_DAY_WIDTH = 64
+_DAY_WIDTH = 80
 _UNIT_WIDTH = 72
 
 

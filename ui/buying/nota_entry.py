@@ -16,7 +16,7 @@ from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field, LabelledField
-from ui.widgets.labels import RIGHT, Label
+from ui.widgets.labels import RIGHT, ElidedLabel, Label
 from ui.widgets.layouts import Card, column, row
 from ui.widgets.note import Note
 from ui.widgets.rows_table import TWO_LINES, RowsTable
@@ -40,12 +40,13 @@ class NotaEntry(QWidget):
         self.supplier = SupplierFinder(given.operations, given.words)
         self.nota = Field(self.tr("Nota number"), placeholder=self.tr("as on the paper"))
         self.day = DayEdit(self.tr("Day"), given.today)
+        self.day.setPlaceholderText(self.tr("today"))
         rules = given.scale_rules(given.settings)
         self.goods = GoodsFinder(given.operations, rules, given.today)
         self.goods.leave(("Del",))
         self.rows = lines_model(self)
         self.table = RowsTable(self.rows, self.tr("Lines of the nota"), row_height=TWO_LINES)
-        self.count = Label(role="muted")
+        self.count = ElidedLabel(role="muted")
         self.goods_total = Label(role="big", align=RIGHT)
         self.back_button = Button(self.tr("Back"), "Esc")
         self.go_on_button = Button(self.tr("Go on"), "F10", "chevron-right", "primary")
@@ -109,11 +110,11 @@ class NotaEntry(QWidget):
         head = row(
             (LabelledField(self.tr("Supplier"), self.supplier), 3),
             (LabelledField(self.tr("Nota number"), self.nota), 2),
-            (LabelledField(self.tr("Day, if not today"), self.day), 2),
+            (LabelledField(self.tr("Day"), self.day), 2),
             gap=12,
         )
         lines = Card(margins=(1, 1, 1, 1), gap=0).add((self.table, 1))
-        money = (self.count, None, Label("Rp", "muted"), self.goods_total)
+        money = ((self.count, 1), Label("Rp", "muted"), self.goods_total)
         foot = row(self.back_button, *money, self.go_on_button, gap=12)
         self.setLayout(column(head, self.goods, self.note, (lines, 1), foot, gap=8))
 

@@ -30,7 +30,8 @@ from ui.formatting import rupiah_text
 from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.keys import Key
-from ui.widgets.layouts import column
+from ui.widgets.labels import Label
+from ui.widgets.layouts import Card, column
 from ui.widgets.list_and_detail import ListAndDetail
 from ui.wording import words_for_trouble
 from values.identity import FactId, SupplierId, new_uuid
@@ -60,7 +61,9 @@ class ReceiptForm(QWidget):
         self.editor = LineEditor()
         self.close_panel = ClosePanel(given.today)
         self.sides = QStackedWidget()
-        for side in (QWidget(), self.editor, self.close_panel):
+        hint = self.tr("Choose who brought it, then scan the goods or type their names.")
+        self.start = Card().add(Label(hint, "muted", wraps=True), None)
+        for side in (self.start, self.editor, self.close_panel):
             self.sides.addWidget(side)
         self.halves = ListAndDetail(self.entry, self.sides)
         self.setLayout(column((self.halves, 1)))
@@ -74,7 +77,7 @@ class ReceiptForm(QWidget):
         self._at, self._is_saving, self._is_another_nota = -1, False, False
         self.entry.begin(self._draft, supplier_name)
         self._show_lines()
-        self._show_side(self.sides.widget(0))
+        self._show_side(self.start)
         self.halves.open_list()
         self.turned.emit()
 
@@ -197,12 +200,11 @@ class ReceiptForm(QWidget):
     def _show_lines(self, at: int = -1) -> None:
         self.entry.show_draft(self._draft, at)
         if not self._draft.lines:
-            self._show_side(self.sides.widget(0))
+            self._show_side(self.start)
 
     @Slot()
     def _to_lines(self) -> None:
-        side = self.editor if self._draft.lines else self.sides.widget(0)
-        self._show_side(side)
+        self._show_side(self.editor if self._draft.lines else self.start)
         self.halves.open_list()
         self.entry.goods.setFocus()
         self.turned.emit()

@@ -16,7 +16,7 @@ from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.buying import BuyingAct
 
 _DAY_WIDTH = 112
-_SHORT_DAY_WIDTH = 64
+_SHORT_DAY_WIDTH = 80
 _MONEY_WIDTH = 124
 _STATE_WIDTH = 132
 _STATE_FROM = 760

@@ -44,8 +44,16 @@ class SupplierForm(ActForm):
         self.away_button = Button(self.tr("Put away"), "", "log-out")
         self.lay_out(
             (self.heading, rule()),
-            column(self.name, self.phone, self.address, self.terms, self.remark, None),
-            (self.note, row(self.leave_button, self.away_button, (self.save_button, 1))),
+            column(
+                self.name,
+                self.phone,
+                self.address,
+                self.terms,
+                self.remark,
+                row(self.away_button, None),
+                None,
+            ),
+            (self.note, row(self.leave_button, (self.save_button, 1))),
         )
         self.save_button.clicked.connect(self.save)
         self.away_button.clicked.connect(self._put_away)
