@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.leaving.leaving_desk import LeavingDesk
     from ui.passbook.passbook_desk import PassbookDesk
     from ui.payment_lists.payment_lists_desk import PaymentListsDesk
+    from ui.repacking.repacking_desk import RepackingDesk
     from ui.savings_rules.rules_desk import RulesDesk
     from ui.shop_credit.shop_credit_desk import ShopCreditDesk
     from ui.term_deposits.deposits_desk import TermDepositsDesk
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 def duties(program: "Program") -> list[Duty]:
     """Return the duties, the most frequent first."""
     desks = _Desks(program)
-    return [*_often(desks), *_seldom(desks)]
+    return [*_often(desks), *_of_goods(desks), *_seldom(desks)]
 
 
 def _often(desks: "_Desks") -> list[Duty]:
@@ -63,6 +64,19 @@ def _often(desks: "_Desks") -> list[Duty]:
             translate("Duties", "Members who leave"),
             translate("Duties", "Settle with who leaves or has died; a second person approves"),
             desks.leaving,
+        ),
+    ]
+
+
+def _of_goods(desks: "_Desks") -> list[Duty]:
+    """Return what is done with goods now and then."""
+    translate = QCoreApplication.translate
+    return [
+        Duty(
+            "repacking",
+            translate("Duties", "Repacking"),
+            translate("Duties", "Open sacks, mix parcels, print labels of weighed goods"),
+            desks.repacking,
         ),
     ]
 
@@ -179,6 +193,18 @@ class _Desks:
             program.settings,
             program.clock.business_date,
             words_about_members,
+        )
+
+    def repacking(self) -> "RepackingDesk":
+        from desktop_app.repacking import words_while_repacking  # noqa: PLC0415
+        from ui.repacking.repacking_desk import RepackingDesk  # noqa: PLC0415
+
+        program = self._program
+        return RepackingDesk(
+            program.operations,
+            program.settings,
+            program.clock.business_date,
+            words_while_repacking,
         )
 
     def savings_rules(self) -> "RulesDesk":

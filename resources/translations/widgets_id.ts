@@ -108,6 +108,18 @@
 </context>
 <context>
     <name>ItemFinder</name>
+    <message>
+        <source>Name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stok</translation>
+    </message>
 </context>
 <context>
     <name>MemberFinder</name>

@@ -78,6 +78,14 @@
         <translation>Hitung hak yang keluar atau meninggal; disetujui orang kedua</translation>
     </message>
     <message>
+        <source>Repacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sacks, mix parcels, print labels of weighed goods</source>
+        <translation>Buka karung, campur paket, cetak label barang timbang</translation>
+    </message>
+    <message>
         <source>Count the stock</source>
         <translation>Opname stok</translation>
     </message>

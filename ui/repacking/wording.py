@@ -27,8 +27,7 @@ from coop.repacking.refusals import (
 )
 from ui.formatting import number_text, quantity_text
 from ui.repacking.label_wording import LABEL_WORDING
-from ui.wording import Words, words_for, words_for_trouble
-from values.trouble import Trouble
+from ui.wording import Words
 
 
 def _name_missing(_refusal: RecipeNameMissing) -> Words:
@@ -211,11 +210,3 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     **LABEL_WORDING,
 }
 """How each refusal of repacking is said."""
-
-
-def words_about_repacking(problem: Refusal | Trouble) -> Words:
-    """Say what went wrong at the desk for repacking."""
-    if isinstance(problem, Trouble):
-        return words_for_trouble(problem)
-    say = WORDING.get(type(problem))
-    return say(problem) if say is not None else words_for(problem)

@@ -1,0 +1,44 @@
+"""The clerk who opens sacks and mixes parcels."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from coop.stock.moving_average import Holding
+from coop.stock.value_in_order import holding_now
+from db.database import Database
+from tests.ui.office_builders import Sitter
+from ui.repacking.repacking_desk import RepackingDesk
+from values.identity import ItemId
+
+
+class Repacker(Sitter[RepackingDesk]):
+    """Presses keys, types and reads."""
+
+    def __init__(
+        self, qtbot: QtBot, database: Database, desk: RepackingDesk, items: dict[str, ItemId]
+    ) -> None:
+        super().__init__(qtbot, database, desk)
+        self.items = items
+
+    def held(self, name: str) -> Holding:
+        with self.database.report() as session:
+            return holding_now(session, self.items[name])
+
+    def enter(self) -> None:
+        self.press(Qt.Key.Key_Return)
+
+    def open_repack(self) -> None:
+        """Press Enter on the first recipe."""
+        view = self.desk.recipes
+        self.wait(lambda: bool(view.rows.rows))
+        self.enter()
+        self.wait(lambda: view.sides.currentWidget() is view.repack_form)
+
+    def find_goods(self, typed: str) -> None:
+        """Type into the finder that has the focus, and take the first."""
+        form = self.desk.recipes.recipe_form
+        finders = (form.sources.finder, form.products.finder, self.desk.recipes.label_form.finder)
+        (finder,) = (of for of in finders if of.hasFocus())
+        self.type(typed)
+        self.wait(lambda: not finder.found.isHidden())
+        self.enter()
