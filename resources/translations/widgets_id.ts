@@ -110,7 +110,7 @@
     <name>ItemFinder</name>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama atau kode</translation>
     </message>
     <message>
         <source>Goods</source>

@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Repacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemas ulang</translation>
     </message>
     <message>
         <source>Open sacks, mix parcels, print labels of weighed goods</source>
