@@ -56,7 +56,7 @@ def moves_after_day(session: Session, item_id: ItemId, day: date) -> list[Move]:
 
 def moves_behind_fact(session: Session, item_id: ItemId, fact_id: FactId) -> list[Move]:
     """List the movements behind those of a fact, in the order of the books."""
-    asked = {"item_id": item_id.bytes, "fact_id": fact_id.bytes}
+    asked: dict[str, object] = {"item_id": item_id.bytes, "fact_id": fact_id.bytes}
     return _moves(session, _BEHIND_FACT, asked)
 
 

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>now {price}</source>
-        <translation>sekarang {price}</translation>
+        <translation>kini {price}</translation>
     </message>
     <message>
         <source>Taken</source>

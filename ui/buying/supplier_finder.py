@@ -19,6 +19,7 @@ from ui.widgets.found_list import FoundList
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from ui.wording import Words
 from values.identity import FactId, SupplierId, new_uuid
+from values.money import ZERO
 
 _PHONE_WIDTH = 150
 _OWED_WIDTH = 130
@@ -129,5 +130,5 @@ def _phone(found: FoundSupplier) -> str:
 
 
 def _owed(found: FoundSupplier) -> str:
-    owed = found.supplier.owed if found.supplier else 0
+    owed = found.supplier.owed if found.supplier else ZERO
     return rupiah_text(owed) if owed else ""

@@ -35,7 +35,7 @@ class SuppliersView(QWidget):
         super().__init__()
         self._operations, self._today = given.operations, given.today
         find = self.tr("Find a supplier")
-        self.find = Field(find, kind="find", placeholder=find, icon_name="search")
+        self.box = Field(find, kind="find", placeholder=find, icon_name="search")
         self.rows = suppliers_model(self)
         self.table = RowsTable(self.rows, self.tr("Suppliers"), row_height=TWO_LINES)
         self.new_button = Button(self.tr("New supplier"), "F5", "plus", "primary")
@@ -57,7 +57,7 @@ class SuppliersView(QWidget):
         self._statement = given.operations.latest(self).then(self._show_account)
 
     def _connect(self) -> None:
-        self.find.textEdited.connect(self.read_again)
+        self.box.textEdited.connect(self.read_again)
         self.back_button.clicked.connect(self.go_back)
         self.change_button.clicked.connect(self.change)
         self.another_button.clicked.connect(self.begin_new)
@@ -69,14 +69,14 @@ class SuppliersView(QWidget):
 
     def begin(self) -> None:
         """Show all of them."""
-        self.find.clear()
+        self.box.clear()
         self._show_side(self.panel)
         self.read_again()
 
     @Slot()
     def read_again(self) -> None:
         """Read the list as it is narrowed just now."""
-        self._list.ask(supplier_list, self.find.text(), with_put_away=bool(self.find.text()))
+        self._list.ask(supplier_list, self.box.text(), with_put_away=bool(self.box.text()))
 
     def keys(self) -> Sequence[Key]:
         """Return the keys of the list, or of the form."""
@@ -92,7 +92,7 @@ class SuppliersView(QWidget):
 
     def focus_target(self) -> QWidget:
         """Return the field, or the first one of the form."""
-        return self.form.name if self.sides.currentWidget() is self.form else self.find
+        return self.form.name if self.sides.currentWidget() is self.form else self.box
 
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
@@ -127,7 +127,7 @@ class SuppliersView(QWidget):
         self.listed.addWidget(self.empty)
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.listed, 1))
         left = QWidget()
-        left.setLayout(column(self.find, (listing, 1)))
+        left.setLayout(column(self.box, (listing, 1)))
         acts = row(self.back_button, (self.change_button, 1), (self.another_button, 1))
         self.panel = Card().add(self.name, self.about, rule(), (self.account, 1), self.owed, acts)
         self.sides.addWidget(self.panel)

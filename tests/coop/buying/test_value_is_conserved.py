@@ -5,10 +5,11 @@ documents taken back.
 """
 
 from datetime import date, timedelta
+from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from coop.buying.receipt_draft import NotaDiscount
@@ -130,8 +131,8 @@ class Shelf:
         return self.now - timedelta(days=days)
 
 
-def total(session: Session, amounts: object) -> int:
-    return session.scalar(amounts) or 0  # type: ignore[call-overload, no-any-return]
+def total(session: Session, amounts: Select[Any]) -> int:
+    return int(session.scalar(amounts) or 0)
 
 
 def brought(session: Session) -> int:

@@ -95,7 +95,7 @@ def test_a_supplier_is_put_away_and_taken_again(clerk: Clerk) -> None:
     view.change()
     view.form.away_button.click()
     clerk.wait(lambda: names(clerk) == ["Toko Grosir Makmur"])
-    clerk.wait(view.find.hasFocus)
+    clerk.wait(view.box.hasFocus)
 
     clerk.type("tini")
     clerk.wait(lambda: names(clerk) == ["Bu Tini"])
