@@ -40,12 +40,13 @@ class CreditForm(ActForm):
     ) -> None:
         super().__init__("", words)
         self._operations, self._settings, self._today = operations, settings, today
+        self._is_busy = False
         self.save_button.clicked.connect(self.save)
 
     @property
     def is_busy(self) -> bool:
         """Whether something is being written."""
-        return not self.save_button.isEnabled()
+        return self._is_busy
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Write papers as the cooperative has chosen anew."""
@@ -69,6 +70,7 @@ class CreditForm(ActForm):
 
     def set_open(self, *, is_open: bool) -> None:
         """Let things be typed, or not while they are written."""
+        self._is_busy = not is_open
         for part in (self.save_button, self.leave_button, *self.typed_parts()):
             part.setEnabled(is_open)
 

@@ -187,6 +187,31 @@ def test_a_reminder_is_copied_with_what_is_late(treasurer: Treasurer) -> None:
     assert "40.000" in QApplication.clipboard().text()
 
 
+def test_where_nobody_is_listed_it_says_so_and_nothing_can_be_paid(treasurer: Treasurer) -> None:
+    view = treasurer.desk.view
+    treasurer.type("zzz")
+    treasurer.wait(lambda: treasurer.names() == [])
+
+    assert view.stack.currentWidget() is view.empty
+    assert view.empty.sentence.text() == "Nobody is like that."
+    assert not treasurer.desk.panel.isEnabled()
+    treasurer.press(K.Key_F5)
+    treasurer.press(K.Key_S, Modifier.ControlModifier)
+    assert treasurer.desk.form() is None
+    assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.parametrize("key", [K.Key_F5, K.Key_F6, K.Key_F7, K.Key_F8, K.Key_F11])
+def test_every_part_of_a_form_has_a_name_and_escape_leaves_it(treasurer: Treasurer, key: K) -> None:
+    treasurer.open(key)
+    assert not nameless(treasurer.desk)
+
+    treasurer.press(K.Key_Escape)
+
+    assert treasurer.desk.form() is None
+    assert treasurer.left == []
+
+
 def test_escape_clears_the_search_and_then_leaves(treasurer: Treasurer) -> None:
     treasurer.find("aminah")
     treasurer.press(K.Key_Escape)
