@@ -7,6 +7,7 @@ import pytest
 from tests.journeys.bad_input import (
     at_the_disk,
     at_the_till,
+    in_counts,
     in_lists,
     in_savings,
     on_the_line,
@@ -18,6 +19,7 @@ CASES = (
     *at_the_till.CASES,
     *in_lists.CASES,
     *in_savings.CASES,
+    *in_counts.CASES,
     *at_the_disk.CASES,
     *vouchers.CASES,
     *on_the_line.CASES,
