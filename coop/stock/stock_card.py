@@ -142,8 +142,7 @@ def _on_hand(session: Session, item_id: ItemId) -> tuple[Quantity, Rupiah]:
 
 def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]]:
     moved = StockMovement
-    voided = SaleReversal.__table__.alias("voided")
-    original = Sale.__table__.alias("original")
+    voided, original = SaleReversal.__table__.alias("voided"), Sale.__table__.alias("original")
     repack = RepackDocument.__table__.c
     numbered = (Sale.__table__.c, original.c, voided.c, BuyingDocument.__table__.c, repack)
     columns = (
