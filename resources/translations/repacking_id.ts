@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Simpan dulu</translation>
+        <translation>Arsipkan</translation>
     </message>
     <message>
         <source>Leave a quantity empty to take goods out of the recipe.</source>
@@ -252,12 +252,12 @@
         <translation>Di kanan: berapa yang susut; kosongkan bila tidak ada.</translation>
     </message>
     <message>
-        <source>{quantity} goes in, the book has {left}</source>
-        <translation>{quantity} dipakai, stok tercatat {left}</translation>
+        <source>{quantity} goes in · stock {left}</source>
+        <translation>{quantity} dipakai · stok {left}</translation>
     </message>
     <message>
-        <source>{quantity} comes out, the book has {left}</source>
-        <translation>{quantity} jadi, stok tercatat {left}</translation>
+        <source>{quantity} comes out · stock {left}</source>
+        <translation>{quantity} jadi · stok {left}</translation>
     </message>
     <message>
         <source>The book has too little: {names}.</source>
@@ -563,11 +563,11 @@
     </message>
     <message>
         <source>lost: {reason}</source>
-        <translation>susut: {reason}</translation>
+        <translation>susut ({reason})</translation>
     </message>
     <message>
-        <source>borne by the rest</source>
-        <translation>ditanggung sisanya</translation>
+        <source>by the rest</source>
+        <translation>sisanya</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>put away</source>
-        <translation>disimpan</translation>
+        <translation>arsip</translation>
     </message>
     <message>
         <source>taken back</source>

@@ -33,6 +33,7 @@ class PartRow(QWidget):
         """Name the goods that the quantity is of."""
         self.name.setText(name)
         self.about.setText(about)
+        self.about.setVisible(bool(about))
         self.unit.setText(unit)
         self.edit.set_unit(unit, 3 if is_weighed else 0)
         self.edit.setAccessibleName(f"{name}: {self._purpose}")

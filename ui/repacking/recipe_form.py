@@ -19,7 +19,7 @@ from ui.widgets.act_form import ActForm
 from ui.widgets.button import Button
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.item_finder import ItemFinder
-from ui.widgets.labels import Heading, Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import column, row, rule
 from ui.wording import Words
 from values.identity import ItemId, RecipeId, new_uuid
@@ -80,7 +80,7 @@ class RecipeForm(ActForm):
         self._operations = operations
         self._known: RecipeAsItIs | None = None
         self._recipe_id = RecipeId(new_uuid())
-        self.heading = Heading("")
+        self.heading = ElidedLabel(role="heading")
         self.name = LabelledField(self.tr("Name of the recipe"), Field(self.tr("Name")))
         self.name.field.setMaxLength(NAME_LETTERS_MAX)
         self.sources = SideEdit(operations, today, self.tr("Goes in"))
@@ -89,8 +89,15 @@ class RecipeForm(ActForm):
         about = self.tr("Leave a quantity empty to take goods out of the recipe.")
         self.lay_out(
             (self.heading, rule()),
-            column(self.name, self.sources, self.products, Label(about, "small", wraps=True), None),
-            (self.note, row(self.leave_button, self.away_button, (self.save_button, 1))),
+            column(
+                self.name,
+                self.sources,
+                self.products,
+                Label(about, "small", wraps=True),
+                row(self.away_button, None),
+                None,
+            ),
+            (self.note, row(self.leave_button, (self.save_button, 1))),
         )
         self.save_button.clicked.connect(self.save)
         self.away_button.clicked.connect(self._put_away)

@@ -18,7 +18,7 @@ from ui.theme.colours import Tone
 from ui.widgets.act_form import ActForm
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field, LabelledField
-from ui.widgets.labels import Heading, Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.quantity_edit import QuantityEdit
 from ui.wording import Words
@@ -39,7 +39,7 @@ class RepackForm(ActForm):
         self.save_button.set_words(self.tr("Repack"))
         self._operations, self._settings = operations, settings
         self._recipe: RecipeAsItIs | None = None
-        self.heading = Heading("")
+        self.heading = ElidedLabel(role="heading")
         self.times = LabelledField(self.tr("How often"), QuantityEdit(self.tr("How often")))
         self.parts = PartRows(self.tr("lost"), 2 * PARTS_MAX)
         why = self.tr("Why it was lost")
@@ -135,9 +135,9 @@ class RepackForm(ActForm):
         short = []
         for part, side, of in self._lines():
             moved = _moved(of, times)
-            about = self.tr("{quantity} goes in, the book has {left}")
+            about = self.tr("{quantity} goes in · stock {left}")
             if side is RecipeSide.PRODUCT:
-                about = self.tr("{quantity} comes out, the book has {left}")
+                about = self.tr("{quantity} comes out · stock {left}")
             quantity = "?" if moved is None else quantity_text(moved, of.unit)
             said = about.format(quantity=quantity, left=quantity_text(of.on_hand, of.unit))
             part.show_goods(of.name, said, of.unit, is_weighed=of.is_weighed)

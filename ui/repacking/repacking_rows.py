@@ -10,8 +10,9 @@ from ui.theme.colours import Colour, Tone
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.repacking import RecipeSide, RepackAct, ShrinkageCost, ShrinkageReason
 
-_QUANTITY_WIDTH = 128
-_MONEY_WIDTH = 118
+_QUANTITY_WIDTH = 104
+_SLIM_WIDTH = 88
+_MONEY_WIDTH = 108
 _DAY_WIDTH = 92
 _STATE_WIDTH = 112
 PanelLine = tuple[RecipeSide, RecipeGoodsLine]
@@ -51,8 +52,8 @@ def panel_model(owner: QObject) -> RowsModel[PanelLine]:
     return RowsModel(
         owner,
         Column(translate("Repacking", "Goods"), _part),
-        Column(translate("Repacking", "Each time"), _each_time, _QUANTITY_WIDTH, Align.RIGHT),
-        Column(translate("Repacking", "Stock"), _stock, _QUANTITY_WIDTH, Align.RIGHT),
+        Column(translate("Repacking", "Each time"), _each_time, _SLIM_WIDTH, Align.RIGHT),
+        Column(translate("Repacking", "Stock"), _stock, _SLIM_WIDTH, Align.RIGHT),
     )
 
 
@@ -95,7 +96,7 @@ def detail_lines(detail: RepackDetail, shown: RepackEntry) -> list[DetailLine]:
         for of in detail.goods
     ]
     lost = translate("Repacking", "lost: {reason}")
-    borne = translate("Repacking", "borne by the rest")
+    borne = translate("Repacking", "by the rest")
     for shrunk in detail.shrinkage:
         is_borne = shown.shrinkage_cost is ShrinkageCost.BORNE
         cost = borne if is_borne else rupiah_text(shrunk.lost)
