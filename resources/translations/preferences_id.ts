@@ -147,6 +147,38 @@
         <translation>Timbangan mencetak harga, bukan berat</translation>
     </message>
     <message>
+        <source>Buying and prices</source>
+        <translation>Kulakan dan harga</translation>
+    </message>
+    <message>
+        <source>The cooperative is PKP: PPN comes back</source>
+        <translation>Koperasi PKP: PPN bisa dikreditkan</translation>
+    </message>
+    <message>
+        <source>Point out costs that change by more than (percent)</source>
+        <translation>Tandai harga beli yang berubah lebih dari (persen)</translation>
+    </message>
+    <message>
+        <source>Added to the cost for a selling price (percent)</source>
+        <translation>Tambahan harga jual di atas modal (persen)</translation>
+    </message>
+    <message>
+        <source>Selling prices are multiples of</source>
+        <translation>Harga jual kelipatan</translation>
+    </message>
+    <message>
+        <source>They are rounded</source>
+        <translation>Pembulatannya</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>ke atas</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>ke yang terdekat</translation>
+    </message>
+    <message>
         <source>Receipt and printer</source>
         <translation>Struk dan printer</translation>
     </message>

@@ -11,6 +11,7 @@ from coop.shop_settings import ShopSettings
 from ui.preferences.editors import Editor
 from ui.preferences.sections import (
     Section,
+    buying_section,
     members_section,
     printer_section,
     screen_section,
@@ -31,7 +32,7 @@ from values.trouble import Trouble
 
 
 class PreferencesPage(Page):
-    """Four cards of settings. Nothing counts before it is saved."""
+    """Cards of settings. Nothing counts before it is saved."""
 
     def __init__(
         self,
@@ -129,13 +130,13 @@ class PreferencesPage(Page):
     def _lay_out(self) -> None:
         shop, till = self._card(shop_section()), self._card(till_section())
         printer, screen = self._card(printer_section()), self._card(screen_section())
-        members = self._card(members_section())
+        members, buying = self._card(members_section()), self._card(buying_section())
         printer.add(row(self.try_button, None))
         if self._try_printer is None:
             self.try_button.hide()
         left, right = QWidget(), QWidget()
         left.setLayout(column(shop, members, screen, None, gap=10))
-        right.setLayout(column(till, printer, None, gap=10))
+        right.setLayout(column(till, buying, printer, None, gap=10))
         self._columns = TurningBox((left, 1), (right, 1))
         self.scrolled = ScrolledParts(self._columns)
         foot = row(self.note, None, self.undo_button, self.save_button)

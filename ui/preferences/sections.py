@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from coop.shop_settings import OversellPolicy, PrinterKind
+from coop.shop_settings import OversellPolicy, PriceRounding, PrinterKind
 from ui.preferences.editors import (
     CheckEditor,
     ChoiceEditor,
@@ -129,6 +129,37 @@ def till_section() -> Section:
             ),
             "scale_codes_hold_price": CheckEditor(
                 translate("Preferences", "The scale prints the price, not the weight")
+            ),
+        },
+    )
+
+
+def buying_section() -> Section:
+    """What is pointed out when goods come in, and how selling prices are proposed."""
+    translate = QCoreApplication.translate
+    return Section(
+        translate("Preferences", "Buying and prices"),
+        "inbox",
+        {
+            "is_tax_registered": CheckEditor(
+                translate("Preferences", "The cooperative is PKP: PPN comes back")
+            ),
+            "cost_change_from": PercentEditor(
+                translate("Preferences", "Point out costs that change by more than (percent)"),
+            ),
+            "markup": PercentEditor(
+                translate("Preferences", "Added to the cost for a selling price (percent)"),
+            ),
+            "price_step": ChoiceEditor(
+                translate("Preferences", "Selling prices are multiples of"),
+                [(1, "1"), (50, "50"), (100, "100"), (500, "500"), (1_000, "1.000")],
+            ),
+            "price_rounding": ChoiceEditor(
+                translate("Preferences", "They are rounded"),
+                [
+                    (PriceRounding.UP, translate("Preferences", "up")),
+                    (PriceRounding.NEAREST, translate("Preferences", "to the nearest")),
+                ],
             ),
         },
     )
