@@ -22,7 +22,9 @@ from benchmarks.figures import Figure
 from benchmarks.loop_gaps import longest_gaps
 from benchmarks.statement_memory import MADE, planned, written
 from benchmarks.village import LAST_YEAR_LONG, SETTINGS, Village
+from coop.credit import credit_history
 from coop.savings import savers, statement
+from coop.selling import member_purchases
 from db.rows import driver_connection
 from documents.fonts import register_fonts
 from documents.member_statement import (
@@ -85,7 +87,11 @@ def _bare_rows(village: Village, member_id: MemberId) -> int:
         of = (member_id.bytes,)
         connection.execute(f"{savers._SAVERS} WHERE m.member_id = ?", of).fetchone()
         connection.execute(statement._OPENING, (*of, first)).fetchall()
-        return len(connection.execute(statement._LINES, (*of, first, after)).fetchall())
+        rows = len(connection.execute(statement._LINES, (*of, first, after)).fetchall())
+        connection.execute(credit_history._OPENING, (*of, first)).fetchall()
+        rows += len(connection.execute(credit_history._LINES, (*of, first, after)).fetchall())
+        purchases = connection.execute(member_purchases._PURCHASES, (*of, first, after))
+        return rows + len(purchases.fetchall())
 
 
 def _pdf(village: Village, chosen: Sequence[MemberId]) -> Iterator[Figure]:
