@@ -14,6 +14,10 @@ _TITLES = {
     CreditAct.REVERSAL: "KOREKSI PEMBAYARAN KASBON",
     CreditAct.FEES: "JASA KASBON",
 }
+STAMP_ABOVE = Rupiah(5_000_000)
+"""Papers that say that more money than this was received bear a stamp (meterai), unless they are
+about savings. Source: UU 10/2020 articles 3(2)g, 5 and 7."""
+_STAMP_HINT = "Tempel meterai Rp10.000"
 _TOTALS = {CreditAct.REPAYMENT: "JUMLAH", CreditAct.REVERSAL: "KOREKSI"}
 _BY_THE_BOOKS = {
     CreditSource.VOLUNTARY: "Dari simpanan sukarela",
@@ -31,7 +35,7 @@ def credit_kwitansi(receipt: CreditReceipt) -> Kwitansi:
         balances.append(Sum("Saldo simpanan sukarela", receipt.savings))
     is_handed_over = is_paid and receipt.source is CreditSource.MONEY
     payer = receipt.payer if payer_mark(receipt) else receipt.member_name
-    return kwitansi_of(
+    paper = kwitansi_of(
         receipt,
         Said(
             title=_TITLES[receipt.act],
@@ -44,6 +48,8 @@ def credit_kwitansi(receipt: CreditReceipt) -> Kwitansi:
             origin=origin_of(receipt, is_reversal=is_reversal),
         ),
     )
+    needs_stamp = is_handed_over and receipt.total > STAMP_ABOVE
+    return paper._replace(footer=(_STAMP_HINT, *paper.footer)) if needs_stamp else paper
 
 
 def _entry(line: CreditReceiptLine, *, is_reversal: bool) -> Entry:

@@ -122,3 +122,21 @@ def test_a_pdf_says_who_paid_for_what_and_what_is_left(size: PaperSize) -> None:
     for words_of in ("SALINAN 1", "Belanja 01-20261002-0031", "lunas", "Sisa kasbon", "15.000"):
         assert words_of in said
     assert pdf == credit_receipt_pdf(a_credit_receipt(copy_number=1), size)
+
+
+@pytest.mark.parametrize(
+    ("amount", "source", "is_stamped"),
+    [
+        (5_000_000, CreditSource.MONEY, False),
+        (5_000_001, CreditSource.MONEY, True),
+        (5_000_001, CreditSource.VOLUNTARY, False),
+    ],
+)
+def test_a_stamp_is_asked_for_only_where_the_law_asks_for_it(
+    amount: int, source: CreditSource, *, is_stamped: bool
+) -> None:
+    paid = (replace(NEWER, amount=Rupiah(amount)),)
+
+    said = words(replace(a_credit_receipt(), lines=paid, source=source))
+
+    assert ("Tempel meterai Rp10.000" in said) is is_stamped
