@@ -38,6 +38,8 @@ CAPTIONS = {
     "buku-simpanan-tanya": "The passbook is printed; its lines count once they came out well",
     "nota-hari-ini": "The receipts of the day",
     "kartu-stok": "The stock card of an item: each movement with its document",
+    "kulakan": "A supplier's nota: what came by scanner, its freight, and costs that changed",
+    "barang-masuk": "The goods are in: each line with what it really cost",
     "opname": "Counting while people buy: what lies there, and nothing of the book",
     "opname-selisih": "What differs from the book of its moment, what it is worth, and why",
     "terkirim": "Kirim after the cable is in again: everything is at the hub",

@@ -14,6 +14,7 @@ from desktop_app.demo.acts import (
     Scan,
     Weighed,
 )
+from desktop_app.demo.buying_events import Brought, TakeDelivery
 from desktop_app.demo.counting_events import ApproveCount, Counted, CountShelf
 from desktop_app.demo.events import (
     CopyAgain,
@@ -170,6 +171,16 @@ _AFTERNOON: tuple[Event, ...] = (
             Counted("Kecap manis Bango 520", ("16",)),
         ),
         picture="opname",
+    ),
+    TakeDelivery(
+        "14.31",
+        "UD Sumber Rejeki",
+        "SR-1187",
+        (Brought(INDOMIE_DUS, "2", "112300"), Brought(GULAKU, "48", "16750")),
+        freight="15000",
+        total=1_043_600,
+        picture="kulakan",
+        kept_picture="barang-masuk",
     ),
     Sale(
         "14.40",

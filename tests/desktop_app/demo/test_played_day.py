@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.demo.acts import Member, Scan, Weighed
+from desktop_app.demo.buying_events import Brought, TakeDelivery
 from desktop_app.demo.events import (
     Enrol,
     Event,
@@ -55,6 +56,14 @@ def a_short_day(catalogue: Path) -> tuple[Event, ...]:
             Cash("50000"),
             36_000,
             14_000,
+        ),
+        TakeDelivery(
+            "07.05",
+            "UD Sumber Rejeki",
+            "SR-1",
+            (Brought(INDOMIE_DUS, "2", "112300"), Brought(GULAKU, "48", "16750")),
+            freight="15000",
+            total=1_043_600,
         ),
         Sale(
             "07.10",
