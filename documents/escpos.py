@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coop.selling.receipt import Receipt
-from documents.ean13 import QUIET_LEFT, QUIET_RIGHT, Bars, BarsRow, ean13_bars
+from documents.barcode_bars import bars_of
+from documents.ean13 import QUIET_LEFT, QUIET_RIGHT, Bars, BarsRow
 from documents.plain_text import printable
 from documents.qr_matrix import QUIET_MODULES, Matrix, qr_matrix
 from documents.receipt_rows import CodeRow, Row, receipt_rows
@@ -29,6 +30,7 @@ _KICK = _ESC + b"p\x00\x19\xfa"  # First drawer; 50 ms on, 500 ms off.
 _FEED_LINES = 4  # From the print head to the edge where paper is torn off.
 _BAND_ROWS = 128  # Dots. Cheap printers lose what is higher than their memory.
 _BAR_DOTS = 3  # 0.375 mm: all bars fit on the narrow roll, white sides and all.
+_BAR_DOTS_LONG = 2  # 0.25 mm: of a code that is longer than an EAN-13.
 _BARS_HEIGHT = 80  # Dots: ten millimetres, which a hand with a scanner finds.
 _MODULE_DOTS = 6  # 0.75 mm: a telephone reads it, also where the print is pale.
 
@@ -70,7 +72,9 @@ class EscPos:
     def bars(self, bars: Bars) -> None:
         """Print a bar code in the middle, with white enough at both sides."""
         quiet_left, quiet_right = (False,) * QUIET_LEFT, (False,) * QUIET_RIGHT
-        row = _packed((*quiet_left, *bars, *quiet_right), _BAR_DOTS)
+        modules = (*quiet_left, *bars, *quiet_right)
+        is_wide = len(modules) * _BAR_DOTS > ROLL_58.dots
+        row = _packed(modules, _BAR_DOTS_LONG if is_wide else _BAR_DOTS)
         self._picture([row] * _BARS_HEIGHT)
 
     def _picture(self, rows: list[bytes]) -> None:
@@ -128,7 +132,9 @@ def rows_bytes(rows: Iterable[Row | CodeRow | BarsRow], *, opens_drawer: bool = 
         if isinstance(row, CodeRow):
             job.code(qr_matrix(row.text))
         elif isinstance(row, BarsRow):
-            job.bars(ean13_bars(row.text))
+            bars = bars_of(row.text)
+            assert bars is not None, row  # Whoever lays a paper out looks first.
+            job.bars(bars)
         else:
             job.line(row)
     job.cut()
