@@ -1,0 +1,104 @@
+"""A report as a list of cells: written on paper, or as a table that a spreadsheet opens."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import NamedTuple
+
+from coop.lists.list_writing import FileNotWritten, WrittenCell, WrittenColumn, write_list
+from coop.shop_settings import ShopSettings
+from values.percentage import BasisPoints
+from values.quantity import Quantity
+
+Cell = WrittenCell
+_LETTERS_A_MILLIMETRE = 0.55
+_SHEET_TITLE_LETTERS_MAX = 31
+_THOUSANDTHS = Decimal(1000)
+_HUNDREDTHS = Decimal(100)
+
+
+class ReportColumn(NamedTuple):
+    """What stands over it, and how wide it is on paper."""
+
+    heading: str
+    millimetres: float
+    is_figure: bool = False
+
+
+class ReportList(NamedTuple):
+    """One report; `totals` stand below the rows, or nothing does."""
+
+    shop_names: tuple[str, ...]
+    address: tuple[str, ...]
+    title: str
+    about: str
+    """Of which days, and of what."""
+    columns: tuple[ReportColumn, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    totals: tuple[Cell, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What one must know to read it; on paper only."""
+
+
+def headed_list(
+    settings: ShopSettings,
+    title: str,
+    about: str,
+    columns: Sequence[ReportColumn],
+    rows: Sequence[tuple[Cell, ...]],
+) -> ReportList:
+    """Put the cooperative's name over a list."""
+    names = tuple(name for name in (settings.shop_name, settings.unit_name) if name)
+    address = settings.address_lines
+    return ReportList(names, address, title, about, tuple(columns), tuple(rows))
+
+
+def quantity_cell(quantity: Quantity) -> Decimal:
+    """Write a quantity as a number that a spreadsheet can add up."""
+    return Decimal(quantity) / _THOUSANDTHS
+
+
+def percent_cell(rate: BasisPoints | None) -> Decimal | None:
+    """Write a rate in percent."""
+    return None if rate is None else Decimal(rate) / _HUNDREDTHS
+
+
+def write_report(path: Path, listed: ReportList) -> None:
+    """Write a report: as PDF, XLSX or CSV, as the name of the file ends.
+
+    Raises:
+        FileNotWritten: the disk does not take it.
+    """
+    if path.suffix.casefold() == ".pdf":
+        _write_pdf(path, listed)
+        return
+    columns = [
+        WrittenColumn(of.heading, max(8, round(of.millimetres * _LETTERS_A_MILLIMETRE)))
+        for of in listed.columns
+    ]
+    totals = [listed.totals] if listed.totals else []
+    title = listed.title.title()[:_SHEET_TITLE_LETTERS_MAX]
+    write_list(path, title, columns, [*listed.rows, *totals])
+
+
+def _write_pdf(path: Path, listed: ReportList) -> None:
+    # A tenth of a second and 20 MB: not while the till starts.
+    from documents.report_list_document import report_list_document  # noqa: PLC0415
+
+    written = report_list_document(listed)
+    try:
+        path.write_bytes(written)
+    except OSError as trouble:
+        raise FileNotWritten(path.name) from trouble
+
+
+def period_words(first: date, last: date) -> str:
+    """Name the days of a report: `1-11-2026 s.d. 24-11-2026`."""
+    if first == last:
+        return _day(first)
+    return f"{_day(first)} s.d. {_day(last)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day}-{day.month}-{day.year}"
