@@ -6,6 +6,7 @@ from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from coop import take_note
+from coop.batches import expired_at_sale, record_batch
 from coop.buying import (
     pay_supplier,
     record_receipt,
@@ -80,6 +81,8 @@ SUBJECTS = (
     disclosure,
     record_opening_stock,
     adjust_stock,
+    record_batch,
+    expired_at_sale,
     record_sale,
     void_sale,
     accept_return,

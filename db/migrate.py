@@ -13,7 +13,7 @@ from db import tables as _tables  # noqa: F401  Completes the metadata.
 from db.base import Base
 from db.trouble import DatabaseTooNew
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 """Oldest first; one file each in `migrations/versions`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 

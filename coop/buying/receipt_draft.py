@@ -56,6 +56,9 @@ class DraftLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     whole: Rupiah | None = None
     """The line's price where the nota states that one, and that of a pack is no whole rupiah."""
     discount: NotaDiscount = NO_DISCOUNT
+    expires_on: date | None = None
+    """The last day that stands on the packs; None where they bear none."""
+    batch: str = ""
 
     @property
     def gross(self) -> Rupiah:

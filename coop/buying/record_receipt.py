@@ -1,11 +1,12 @@
 """Let goods come in from a supplier (barang masuk)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from coop.batches.batches_at_receipt import Arrival, record_arrivals
 from coop.buying.arrivals import Arrivals
 from coop.buying.buying_rows import debt_rows, differences, document_row, moved
 from coop.buying.buying_texts import (
@@ -24,15 +25,19 @@ from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.buying import GoodsReceived, ReceivedLine
 from coop.facts.stock import StockLine
-from coop.goods.price_list import packs_on_sale
 from coop.goods.set_prices import set_prices
 from coop.shop_settings import ShopSettings
+from coop.stock.moving_average import Holding
+from db.rows import driver_connection
 from db.tables import GoodsReceipt, GoodsReceiptLine
 from values.buying import BuyingAct, CostDifference
-from values.identity import FactId
+from values.identity import FactId, ItemId
 from values.money import Rupiah
 from values.quantity import Quantity, in_base_units
 from values.stamp import Stamp
+
+_PACK = """SELECT p.ratio, coalesce(l.quantity, 0), coalesce(l.value, 0) FROM item_pack AS p
+    LEFT JOIN stock_level AS l ON l.item_id = p.item_id WHERE p.item_id = ? AND p.number = ?"""
 
 
 class ReceiptDone(NamedTuple):
@@ -73,17 +78,19 @@ def record_receipt(
         ReceiptEmpty, SupplierUnknown, PackNotThere: it names nothing that could come in.
         ReceiptLineNotPossible, NotaDiscountTooHigh: of its lines.
         NotaTwice: it is in the books already.
+        ExpiryInThePast, ExpiryTooFar, BatchCodeTooLong, BatchCodeWithoutDay: of last days.
         Refusal: what `nota_checks`, `text_within` and `set_prices` refuse.
     """
     if not draft.lines:
         raise ReceiptEmpty
     check_lines(draft)
     check_money(draft)
-    _check_packs(session, stamp, draft)
-    fact = _fact(session, stamp, draft, settings)
+    held = _held(session, draft)
+    fact = _fact(session, stamp, draft, settings, held)
     if not is_another_nota:
         check_new(session, fact.supplier_id, fact.nota)
     record(session, stamp, fact)
+    record_arrivals(session, stamp, fact.received_on, _arrivals(draft))
     drop_draft(session, draft.draft_id)
     _set_prices(session, stamp, draft)
     number = buying_number(fact.register, stamp.business_date, fact.number)
@@ -91,17 +98,22 @@ def record_receipt(
 
 
 def _fact(
-    session: Session, stamp: Stamp, draft: ReceiptDraft, settings: ShopSettings
+    session: Session,
+    stamp: Stamp,
+    draft: ReceiptDraft,
+    settings: ShopSettings,
+    held: Mapping[ItemId, Holding],
 ) -> GoodsReceived:
     seller = supplier(session, draft.supplier_id)
-    day = checked_day(session, draft.received_on or stamp.business_date, stamp.business_date)
+    today = stamp.business_date
+    day = checked_day(session, draft.received_on or today, today)
     return GoodsReceived(
         supplier_id=seller.supplier_id,
         register=settings.register,
-        number=next_buying_number(session, settings.register, stamp.business_date),
+        number=next_buying_number(session, settings.register, today),
         received_on=day,
         nota=text_within(draft.nota, NOTA_LETTERS_MAX),
-        lines=tuple(_received(draft, settings, Arrivals(session, day, stamp.business_date))),
+        lines=tuple(_received(draft, settings, Arrivals(session, day, today, held))),
         discount=draft.discount_amount,
         freight=draft.freight,
         freight_is_apart=draft.freight_is_apart,
@@ -115,13 +127,16 @@ def _fact(
     )
 
 
-def _check_packs(session: Session, stamp: Stamp, draft: ReceiptDraft) -> None:
-    wanted = [(line.item_id, line.pack) for line in draft.lines]
-    known = packs_on_sale(session, wanted, stamp.business_date)
+def _held(session: Session, draft: ReceiptDraft) -> dict[ItemId, Holding]:
+    """Return what there is of each item, having seen that its pack is of the size it says."""
+    connection = driver_connection(session)
+    held = {}
     for line in draft.lines:
-        pack = known.get((line.item_id, line.pack))
-        if pack is None or pack.ratio != line.ratio:
+        row = connection.execute(_PACK, (line.item_id.bytes, line.pack)).fetchone()
+        if row is None or row[0] != line.ratio:
             raise PackNotThere(line.name, line.unit)
+        held[line.item_id] = Holding(Quantity(row[1]), Rupiah(row[2]))
+    return held
 
 
 def _received(
@@ -147,6 +162,13 @@ def _received_line(line: DraftLine, cost: Rupiah, arrivals: Arrivals) -> Receive
         arrived.settled,
         arrived.late,
     )
+
+
+def _arrivals(draft: ReceiptDraft) -> list[Arrival]:
+    return [
+        Arrival(line.item_id, line.name, line.base, line.expires_on, line.batch)
+        for line in draft.lines
+    ]
 
 
 def _set_prices(session: Session, stamp: Stamp, draft: ReceiptDraft) -> None:

@@ -6,6 +6,7 @@ what its absence meant, and `VERSION` rises; any other change is a new kind.
 
 import msgspec
 
+from coop.facts.batches import BatchesRecorded, ExpiredGoodsMet
 from coop.facts.buying import (
     BuyingReversed,
     GoodsReceived,
@@ -84,6 +85,8 @@ KINDS: dict[str, type[Fact]] = {
         GoodsReturned,
         OpeningStockRecorded,
         StockAdjusted,
+        BatchesRecorded,
+        ExpiredGoodsMet,
         MembersRecorded,
         MemberStatusesChanged,
         MemberPhotographed,

@@ -1,5 +1,6 @@
 """What happens to stock without a sale."""
 
+from datetime import date
 from typing import ClassVar
 
 from msgspec import Struct
@@ -8,7 +9,7 @@ from coop.facts.fact import Fact
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId
 from values.money import ZERO, Rupiah
-from values.quantity import Quantity
+from values.quantity import NOTHING, Quantity
 
 
 class StockLine(Struct, frozen=True, array_like=True):
@@ -18,6 +19,25 @@ class StockLine(Struct, frozen=True, array_like=True):
     quantity: Quantity
     value: Rupiah = ZERO
     """What it cost, where that is known; negative, like the quantity, where goods went."""
+
+
+class BatchChange(Struct, frozen=True, array_like=True):
+    """What an act does to one batch of an item, in base units.
+
+    A batch is an item, a last day, and a code that may be empty: goods that come twice under the
+    same three lie in one batch.
+    """
+
+    item_id: ItemId
+    expires_on: date
+    """The last day on which it is good."""
+    code: str
+    quantity: Quantity
+    """Added to what is there of it to be sold."""
+    set_aside: Quantity = NOTHING
+    """Added to what is known to lie there expired."""
+    line: int = 0
+    """Of the act, from 1, whose goods these are; 0 where it only settles what was sold before."""
 
 
 class OpeningStockRecorded(Fact, frozen=True, kw_only=True):
@@ -32,7 +52,13 @@ class StockAdjusted(Fact, frozen=True, kw_only=True):
     """Stock was corrected by hand, for a reason."""
 
     KIND: ClassVar[str] = "stock.adjusted"
+    VERSION: ClassVar[int] = 2  # Knows samples and donations, batches and a number.
 
     lines: tuple[StockLine, ...]
     reason: AdjustmentReason
     note: str = ""
+    batches: tuple[BatchChange, ...] = ()
+    """What of it was of goods with a last day."""
+    register: str = ""
+    number: int = 0
+    """Of its slip: runs from 1 each business day, without gaps, on this register; 0 without one."""

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from coop.errors import Refusal
+from coop.facts.batches import ExpiredOverride
 from coop.facts.prices import HeldRule
 from coop.facts.selling import AppliedRule
 from coop.prices.line_price import Asked, LinePrice, Terms, line_price
@@ -128,6 +129,8 @@ class Cart(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Theirs, as the register has it."""
     label: str = ""
     """What the clerk calls it while it is put aside."""
+    expired_allowed: ExpiredOverride | None = None
+    """Who lets goods of it be sold whose last day is over; None where nobody does."""
 
     @property
     def is_for_member(self) -> bool:

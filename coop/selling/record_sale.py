@@ -7,7 +7,9 @@ from typing import NamedTuple
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
+from coop.batches.expired_at_sale import Wanted, expired_at_sale, stamp_for_expired
 from coop.fact_log import Rows, applies, record, use_case
+from coop.facts.batches import ExpiredGoodsMet
 from coop.facts.credit import CreditOverride, PurchaseMade
 from coop.facts.selling import SaleLine, SaleRecorded
 from coop.members.search_members import number_of
@@ -54,11 +56,13 @@ def record_sale(
     Raises:
         CartEmpty, NotOnSale, PriceChanged, StockTooLow: the cart cannot be sold as it is.
         DiscountNeedsReason: a large discount has none.
+        ExpiredGoods, ExpiredNeedsSupervisor: what is left that is good is not enough.
         CashTooLow, TenderTooHigh, ReferenceMissing: it is not paid so.
         The refusals of `check_credit`; `override` allows more than the limit.
         SavingsNeedMember, MembershipEnded, SavingsTooLow, DayClosed: of what savings pay.
     """
     lines = tuple(checked_lines(session, stamp, cart, settings))
+    expired = _expired(session, stamp, cart, settings)
     settlement = settle(cart.due, payments, settings.cash_rounding)
     fact = SaleRecorded(
         register=settings.register,
@@ -72,6 +76,8 @@ def record_sale(
         is_member=cart.is_for_member,
     )
     head = record(session, stamp, fact)
+    if expired is not None:
+        record(session, stamp_for_expired(stamp), expired)
     bought = purchase_of(session, stamp, cart, settlement, settings=settings, override=override)
     if bought is not None:
         record(session, stamp_for_buyer(stamp), bought)
@@ -80,6 +86,23 @@ def record_sale(
     receipt = _with_member(session, paper, bought)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start, receipt.due_on)
+
+
+def _expired(
+    session: Session, stamp: Stamp, cart: Cart, settings: ShopSettings
+) -> ExpiredGoodsMet | None:
+    wanted = (
+        Wanted(
+            line.item_id,
+            line.name,
+            line.base_unit or line.unit,
+            in_base_units(line.quantity, line.ratio),
+        )
+        for line in cart.lines
+    )
+    return expired_at_sale(
+        session, stamp, wanted, override=cart.expired_allowed, cashier=settings.cashier_name
+    )
 
 
 def _with_member(session: Session, receipt: Receipt, bought: PurchaseMade | None) -> Receipt:

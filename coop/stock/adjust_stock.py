@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from coop.batches.at_adjustment import batches_at_adjustment
+from coop.batches.batch_book import batch_rows
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.stock import StockAdjusted, StockLine
 from coop.stock.movement_rows import movement_rows
 from coop.stock.valuation import StockBook
 from coop.stock.value_of_change import value_of_change
-from db.tables import StockAdjustment
+from db.tables import AdjustedGoods, StockAdjustment
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId
 from values.quantity import QUANTITY_MAX, Quantity
@@ -54,10 +56,36 @@ def adjust_stock(
         raise AdjustmentNeedsNote
     value = value_of_change(StockBook(session), item_id, quantity)
     lines = (StockLine(item_id, quantity, value),)
-    record(session, stamp, StockAdjusted(lines=lines, reason=reason, note=words))
+    is_expired = reason is AdjustmentReason.EXPIRED
+    batches = batches_at_adjustment(
+        session, stamp.business_date, item_id, quantity, is_expired=is_expired
+    )
+    fact = StockAdjusted(lines=lines, reason=reason, note=words, batches=batches)
+    record(session, stamp, fact)
 
 
 @applies(StockAdjusted)
 def _rows(stamp: Stamp, fact: StockAdjusted) -> Rows:
-    yield StockAdjustment(fact_id=stamp.fact_id, reason=fact.reason, note=fact.note)
+    yield StockAdjustment(
+        fact_id=stamp.fact_id,
+        reason=fact.reason,
+        note=fact.note,
+        register=fact.register,
+        number=fact.number,
+        business_date=stamp.business_date,
+        recorded_at=stamp.recorded_at,
+    )
+    of_line = {change.line: change for change in fact.batches}
+    for number, line in enumerate(fact.lines, start=1):
+        batch = of_line.get(number)
+        yield AdjustedGoods(
+            fact_id=stamp.fact_id,
+            line=number,
+            item_id=line.item_id,
+            quantity=line.quantity,
+            value=line.value,
+            expires_on=batch.expires_on if batch else None,
+            code=batch.code if batch else "",
+        )
     yield from movement_rows(stamp, fact.lines)
+    yield from batch_rows(fact.batches)

@@ -80,10 +80,17 @@ from db.tables.savings import (
 )
 from db.tables.selling import Cart, ReversedSaleLine, Sale, SaleReversal, SaleTender, SoldLine
 from db.tables.settlement import Settlement, SettlementDebt, SettlementProposal, SettlementRecipient
-from db.tables.stock import StockAdjustment, StockLevel, StockMovement
+from db.tables.stock import (
+    AdjustedGoods,
+    StockAdjustment,
+    StockBatch,
+    StockLevel,
+    StockMovement,
+)
 
 __all__ = [
     "WORKING_TABLES",
+    "AdjustedGoods",
     "BuyingDocument",
     "BuyingReversal",
     "Cart",
@@ -152,6 +159,7 @@ __all__ = [
     "ShelfLabel",
     "SoldLine",
     "StockAdjustment",
+    "StockBatch",
     "StockCostDifference",
     "StockCount",
     "StockCountDecider",

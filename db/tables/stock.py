@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, PrimaryKeyConstraint
+from sqlalchemy import CheckConstraint, Index, PrimaryKeyConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
@@ -10,6 +10,8 @@ from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId
 from values.money import ZERO, Rupiah
 from values.quantity import NOTHING, Quantity
+
+_IS_OPEN = "quantity <> 0 OR set_aside <> 0"
 
 
 class StockMovement(Base, kw_only=True):
@@ -53,14 +55,55 @@ class StockLevel(Base, kw_only=True):
 
 
 class StockAdjustment(Base, kw_only=True):
-    """Why stock was corrected by hand."""
+    """Why stock was corrected by hand, or written off."""
 
     __tablename__ = "stock_adjustment"
     __table_args__ = (
         CheckConstraint(one_of("reason", AdjustmentReason), name="reason_known"),
+        Index(None, "business_date", "register", "number"),
         CLUSTERED,
     )
 
     fact_id: Mapped[FactKey]
     reason: Mapped[AdjustmentReason]
     note: Mapped[str]
+    register: Mapped[str]  # Of its slip; nothing where it has none.
+    number: Mapped[int]  # Of the register's business day, without gaps; 0 without a slip.
+    business_date: Mapped[date]
+    recorded_at: Mapped[datetime]
+
+
+class AdjustedGoods(Base, kw_only=True):
+    """Goods of a correction by hand: what a list of losses adds up, without the stock cards."""
+
+    __tablename__ = "stock_adjustment_goods"
+    __table_args__ = (CLUSTERED,)
+
+    fact_id: Mapped[FactKey]
+    line: Mapped[int] = mapped_column(primary_key=True)
+    item_id: Mapped[ItemId]
+    quantity: Mapped[Quantity]  # Base units; in is positive, out negative.
+    value: Mapped[Rupiah]
+    expires_on: Mapped[date | None]  # Of the batch that they were of; None where nobody says.
+    code: Mapped[str]
+
+
+class StockBatch(Base, kw_only=True):
+    """A batch of an item: the sum of what facts said of it, kept (decision 015).
+
+    Not what is left of it: that follows from what is left of the item.
+    """
+
+    __tablename__ = "stock_batch"
+    __table_args__ = (
+        Index("ix_stock_batch_open", "expires_on", "item_id", sqlite_where=text(_IS_OPEN)),
+        CLUSTERED,
+    )
+
+    item_id: Mapped[ItemId] = mapped_column(primary_key=True)
+    expires_on: Mapped[date] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(primary_key=True)
+    quantity: Mapped[Quantity] = mapped_column(default=NOTHING, server_default="0")
+    """What was there of it when goods of the item came last."""
+    set_aside: Mapped[Quantity] = mapped_column(default=NOTHING, server_default="0")
+    """What is known to lie there expired."""

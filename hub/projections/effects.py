@@ -7,6 +7,7 @@ them up for years stays within the database's whole numbers.
 from dataclasses import dataclass, field
 from typing import Final
 
+from coop.facts.batches import BatchesRecorded
 from coop.facts.buying import (
     BuyingReversed,
     GoodsReceived,
@@ -114,6 +115,7 @@ Act = (
     | AboutPrices
     | SupplierPaid
     | RecipeRecorded
+    | BatchesRecorded
     | NoteTaken
     | Moving
 )
@@ -139,7 +141,7 @@ def add_effects(effects: Effects, fact_id: bytes, business_date: int, act: Act) 
             _add_return(effects, business_date, act)
         case ItemsRecorded():
             _add_items(effects, act)
-        case NoteTaken() | SupplierPaid() | RecipeRecorded():
+        case NoteTaken() | SupplierPaid() | RecipeRecorded() | BatchesRecorded():
             pass
         case _ if isinstance(act, AboutPrices):
             pass

@@ -282,6 +282,14 @@
         <translation>Dipakai sendiri</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Sumbangan</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Ditemukan</translation>
     </message>

@@ -10,6 +10,8 @@ TAKES = frozenset(
         AdjustmentReason.LOST,
         AdjustmentReason.EXPIRED,
         AdjustmentReason.OWN_USE,
+        AdjustmentReason.SAMPLE,
+        AdjustmentReason.DONATION,
     }
 )
 """Goods that go; found goods come, and a correction may do either."""
@@ -23,6 +25,8 @@ def reason_words(reason: AdjustmentReason) -> str:
         AdjustmentReason.LOST: translate("Goods", "Lost"),
         AdjustmentReason.EXPIRED: translate("Goods", "Expired"),
         AdjustmentReason.OWN_USE: translate("Goods", "Used by the shop"),
+        AdjustmentReason.SAMPLE: translate("Goods", "Sample"),
+        AdjustmentReason.DONATION: translate("Goods", "Donation"),
         AdjustmentReason.FOUND: translate("Goods", "Found"),
         AdjustmentReason.CORRECTION: translate("Goods", "Book corrected"),
     }[reason]

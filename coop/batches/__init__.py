@@ -1,0 +1,1 @@
+"""Batches and the days until which goods are good (kedaluwarsa)."""

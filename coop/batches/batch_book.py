@@ -1,0 +1,53 @@
+"""The batches of one item as the books have them, and the rows that change them."""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy.orm import Session
+
+from coop.batches.fefo import BatchLeft, HeldBatch, left_of_batches
+from coop.facts.stock import BatchChange
+from db.rows import Addition, driver_connection
+from db.tables import StockBatch
+from values.identity import ItemId
+from values.instant import day_of_number
+from values.quantity import NOTHING, Quantity
+
+_HELD = """SELECT expires_on, code, quantity, set_aside FROM stock_batch
+    WHERE item_id = ? AND (quantity <> 0 OR set_aside <> 0)"""
+_ON_HAND = "SELECT quantity FROM stock_level WHERE item_id = ?"
+
+
+def held_batches(session: Session, item_id: ItemId) -> list[HeldBatch]:
+    """Return the batches of an item that were not settled to nothing: of most items none.
+
+    Each sale asks, for each of its items.
+    """
+    rows = driver_connection(session).execute(_HELD, (item_id.bytes,)).fetchall()
+    return [
+        HeldBatch(day_of_number(day), code, Quantity(quantity), Quantity(aside))
+        for day, code, quantity, aside in rows
+    ]
+
+
+def on_hand(session: Session, item_id: ItemId) -> Quantity:
+    """Return what the book has of an item."""
+    row = driver_connection(session).execute(_ON_HAND, (item_id.bytes,)).fetchone()
+    return Quantity(row[0]) if row else NOTHING
+
+
+def left_now(session: Session, item_id: ItemId) -> list[BatchLeft]:
+    """Return what is left of each batch of an item, the first to expire first."""
+    batches = held_batches(session, item_id)
+    return left_of_batches(on_hand(session, item_id), batches) if batches else []
+
+
+def batch_rows(changes: Iterable[BatchChange]) -> Iterator[Addition]:
+    """Add changes to the batches."""
+    for change in changes:
+        key = {
+            "item_id": change.item_id,
+            "expires_on": change.expires_on,
+            "code": change.code,
+        }
+        amounts = {"quantity": change.quantity, "set_aside": change.set_aside}
+        yield Addition(StockBatch, key, amounts)

@@ -1,0 +1,81 @@
+"""The last days of goods that come in, as they stand on the packs."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from coop.batches.batch_book import held_batches, on_hand
+from coop.batches.batch_rules import BatchCodeWithoutDay, checked_code, checked_expiry
+from coop.batches.fefo import left_of_batches, settled
+from coop.derived_ids import ids_derived_from
+from coop.fact_log import record
+from coop.facts.batches import BatchesRecorded
+from coop.facts.stock import BatchChange
+from values.identity import FactId, ItemId
+from values.quantity import Quantity
+from values.stamp import Stamp
+
+
+class Arrival(NamedTuple):
+    """Goods of one line that came in, in base units."""
+
+    item_id: ItemId
+    name: str
+    quantity: Quantity
+    expires_on: date | None
+    """None where nobody looked, or the goods do not expire."""
+    code: str
+
+
+def record_arrivals(
+    session: Session, stamp: Stamp, received_on: date, arrivals: Sequence[Arrival]
+) -> None:
+    """Record the batches of a receipt that `stamp` recorded; nothing where there are none.
+
+    Goods without a date settle the batches of their item too, or they would be taken for goods of a
+    batch that is sold out.
+
+    Raises:
+        ExpiryInThePast, ExpiryTooFar: of a last day.
+        BatchCodeTooLong, BatchCodeWithoutDay: of a code.
+    """
+    of_items: defaultdict[ItemId, list[Arrival]] = defaultdict(list)
+    for arrival in arrivals:
+        of_items[arrival.item_id].append(_checked(arrival, received_on))
+    changes = [
+        change
+        for item_id, came in of_items.items()
+        for change in _changes(session, item_id, came, stamp.business_date)
+    ]
+    if changes:
+        next_id = FactId(next(ids_derived_from(stamp.fact_id, "batches")))
+        fact = BatchesRecorded(changes=tuple(changes), receipt_id=stamp.fact_id)
+        record(session, replace(stamp, fact_id=next_id), fact)
+
+
+def _checked(arrival: Arrival, received_on: date) -> Arrival:
+    code = checked_code(arrival.code)
+    if arrival.expires_on is not None:
+        checked_expiry(arrival.name, arrival.expires_on, received_on)
+    elif code:
+        raise BatchCodeWithoutDay(arrival.name)
+    return arrival._replace(code=code)
+
+
+def _changes(
+    session: Session, item_id: ItemId, came: Sequence[Arrival], today: date
+) -> list[BatchChange]:
+    held = held_batches(session, item_id)
+    changes = []
+    if held:
+        before = on_hand(session, item_id) - sum(arrival.quantity for arrival in came)
+        changes = settled(item_id, left_of_batches(Quantity(before), held), today)
+    for arrival in came:
+        if arrival.expires_on is not None:
+            new = BatchChange(item_id, arrival.expires_on, arrival.code, arrival.quantity)
+            changes.append(new)
+    return changes

@@ -1,0 +1,95 @@
+"""Goods with a last day: what expires soon, what has expired, and what it is worth."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from itertools import groupby
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from coop.batches.fefo import BatchLeft, HeldBatch, left_of_batches
+from coop.stock.moving_average import Holding, share_of_value
+from db.rows import driver_connection
+from values.identity import ItemId
+from values.instant import day_number, day_of_number
+from values.money import Rupiah
+from values.quantity import Quantity
+
+# Only batches that were not settled to nothing are gone through: those of the last deliveries.
+_ROWS = """SELECT b.item_id, i.name, i.base_unit, l.quantity, l.value,
+    b.expires_on, b.code, b.quantity, b.set_aside
+    FROM stock_batch AS b JOIN item AS i ON i.item_id = b.item_id
+    JOIN stock_level AS l ON l.item_id = b.item_id AND l.quantity > 0
+    WHERE (b.quantity <> 0 OR b.set_aside <> 0) AND {which}
+    ORDER BY i.search_name, b.item_id"""
+_SOON = """b.item_id IN (SELECT o.item_id FROM stock_batch AS o
+    WHERE o.expires_on <= :last AND (o.quantity <> 0 OR o.set_aside <> 0))"""
+
+
+class ExpiringRow(NamedTuple):
+    """What is left of one batch."""
+
+    item_id: ItemId
+    name: str
+    unit: str
+    expires_on: date
+    code: str
+    quantity: Quantity
+    value: Rupiah
+    """What it cost, at the average of its item."""
+    days: int
+    """Until its last day; below 0 it has expired."""
+
+    @property
+    def batch(self) -> tuple[date, str]:
+        """What tells it from the other batches of its item."""
+        return self.expires_on, self.code
+
+
+def expiring_goods(session: Session, today: date, days: int) -> list[ExpiringRow]:
+    """List what expires within `days`, and what has expired, the first to expire first."""
+    last = today + timedelta(days=days)
+    asked: dict[str, object] = {"last": day_number(last)}
+    rows = _rows(session, _ROWS.format(which=_SOON), asked, today)
+    soon = [row for row in rows if row.expires_on <= last]
+    return sorted(soon, key=lambda row: row.expires_on)
+
+
+def batches_of_item(session: Session, item_id: ItemId, today: date) -> list[ExpiringRow]:
+    """List what is left of an item's batches, the first to expire first."""
+    asked: dict[str, object] = {"item_id": item_id.bytes}
+    return list(_rows(session, _ROWS.format(which="b.item_id = :item_id"), asked, today))
+
+
+def _rows(
+    session: Session, statement: str, asked: dict[str, object], today: date
+) -> Iterator[ExpiringRow]:
+    rows = driver_connection(session).execute(statement, asked).fetchall()
+    for _, of_item in groupby(rows, key=lambda row: row[0]):
+        yield from _left(list(of_item), today)
+
+
+def _left(rows: list[tuple[Any, ...]], today: date) -> Iterator[ExpiringRow]:
+    item_id, name, unit, quantity, value = rows[0][:5]
+    held = Holding(Quantity(quantity), Rupiah(value))
+    for batch in _filled(held.quantity, rows):
+        if batch.total:
+            expires_on, code = batch.held.key
+            yield ExpiringRow(
+                ItemId(UUID(bytes=item_id)),
+                name,
+                unit,
+                expires_on,
+                code,
+                batch.total,
+                share_of_value(held, batch.total),
+                (expires_on - today).days,
+            )
+
+
+def _filled(on_hand: Quantity, rows: Iterable[tuple[Any, ...]]) -> list[BatchLeft]:
+    batches = [
+        HeldBatch(day_of_number(row[5]), row[6], Quantity(row[7]), Quantity(row[8])) for row in rows
+    ]
+    return left_of_batches(on_hand, batches)
