@@ -294,6 +294,14 @@
         <source>Heirs: {names}</source>
         <translation>Ahli waris: {names}</translation>
     </message>
+    <message>
+        <source>Shop credit {owed}, of it {overdue} overdue</source>
+        <translation>Kasbon {owed}, lewat tempo {overdue}</translation>
+    </message>
+    <message>
+        <source>Shop credit {owed}, limit {limit}</source>
+        <translation>Kasbon {owed}, batas {limit}</translation>
+    </message>
 </context>
 <context>
     <name>ImportNote</name>
@@ -1435,6 +1443,30 @@
         <translation>Berjangka</translation>
     </message>
     <message>
+        <source>Credit: from before</source>
+        <translation>Kasbon: dari buku lama</translation>
+    </message>
+    <message>
+        <source>Credit: bought</source>
+        <translation>Kasbon: belanja</translation>
+    </message>
+    <message>
+        <source>Credit: goods came back</source>
+        <translation>Kasbon: barang kembali</translation>
+    </message>
+    <message>
+        <source>Credit: paid</source>
+        <translation>Kasbon: dibayar</translation>
+    </message>
+    <message>
+        <source>Credit: payment taken back</source>
+        <translation>Kasbon: pembayaran dikoreksi</translation>
+    </message>
+    <message>
+        <source>Credit: fee</source>
+        <translation>Kasbon: jasa</translation>
+    </message>
+    <message>
         <source>Opening balance</source>
         <translation>Saldo awal</translation>
     </message>
@@ -1645,6 +1677,14 @@
     <message>
         <source>{months}. F5 takes them in one receipt.</source>
         <translation>{months}. F5 menerima semua dalam satu bukti.</translation>
+    </message>
+    <message>
+        <source>Shop credit overdue: {amount}.</source>
+        <translation>Kasbon lewat jatuh tempo: {amount}.</translation>
+    </message>
+    <message>
+        <source>Take it at the till with F7, or on Alt+5.</source>
+        <translation>Terima di Kasir dengan F7, atau di Alt+5.</translation>
     </message>
     <message>
         <source>Term deposit {number} is due since {day}.</source>

@@ -37,6 +37,7 @@ def advice_about(card: MemberCard) -> list[Advice]:
     return [
         *_about_principal(card),
         *_about_months(card),
+        *_about_credit(card),
         *_about_deposits(card),
         *_about_register(card),
     ]
@@ -50,6 +51,7 @@ def _about_ended(card: MemberCard) -> Iterator[Advice]:
         title = translate("Members", "Savings of {amount} are still here.")
         text = translate("Members", "Settle them: Alt+5, members who leave.")
         yield Advice(Tone.WARN, title.format(amount=rupiah_text(card.balances.total)), text)
+    yield from _about_credit(card)
 
 
 def _about_principal(card: MemberCard) -> Iterator[Advice]:
@@ -85,6 +87,14 @@ def _about_months(card: MemberCard) -> Iterator[Advice]:
         text = translate("Members", "{months}. F5 takes them in one receipt.")
     months = months_text(card.unpaid, card.today)
     yield Advice(Tone.WARN, title.format(count=count, amount=amount), text.format(months=months))
+
+
+def _about_credit(card: MemberCard) -> Iterator[Advice]:
+    translate = QCoreApplication.translate
+    if card.credit.overdue > ZERO:
+        title = translate("Members", "Shop credit overdue: {amount}.")
+        text = translate("Members", "Take it at the till with F7, or on Alt+5.")
+        yield Advice(Tone.WARN, title.format(amount=rupiah_text(card.credit.overdue)), text)
 
 
 def _about_deposits(card: MemberCard) -> Iterator[Advice]:

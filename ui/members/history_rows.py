@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from coop.credit.credit_events import CreditEvent
 from coop.members.member_events import MemberEvent, MemberEventKind
 from coop.savings.savings_events import SavingsEvent
 from coop.selling.purchase_events import PurchaseEvent
 from ui.formatting import date_text, rupiah_text
-from ui.members.member_words import movement_words, savings_words, status_words
+from ui.members.member_words import credit_words, movement_words, savings_words, status_words
 from ui.members.movement_rows import what_for
 from ui.members.timeline import Happening
 from ui.theme.colours import Colour
@@ -28,7 +29,7 @@ def history_model(owner: QObject) -> RowsModel[Happening]:
 
 def has_document(row: Happening | None) -> bool:
     """Say whether there is a paper of it."""
-    return isinstance(row, SavingsEvent | PurchaseEvent)
+    return isinstance(row, SavingsEvent | PurchaseEvent | CreditEvent)
 
 
 def what_happened(row: Happening) -> str:
@@ -38,6 +39,8 @@ def what_happened(row: Happening) -> str:
         return translate("Members", "Bought in the shop")
     if isinstance(row, SavingsEvent):
         return _about_savings(row)
+    if isinstance(row, CreditEvent):
+        return credit_words(row.movement)
     return _about_member(row)
 
 
@@ -78,6 +81,8 @@ def _about(row: Happening) -> tuple[str, ...]:
         back = QCoreApplication.translate("Members", "{amount} paid back")
         returned = back.format(amount=rupiah_text(row.returned)) if row.returned else ""
         return (row.number, returned)
+    if isinstance(row, CreditEvent):
+        return (row.number, row.payer, row.note)
     return (row.reason, row.decided_by)
 
 
@@ -91,4 +96,6 @@ def _amount(row: Happening) -> Cell:
 def _worth(row: Happening) -> Rupiah | None:
     if isinstance(row, SavingsEvent):
         return row.amount
+    if isinstance(row, CreditEvent):
+        return row.paid
     return row.net if isinstance(row, PurchaseEvent) else None

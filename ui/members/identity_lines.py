@@ -34,6 +34,7 @@ class IdentityLines(QWidget):
         self._texts: dict[str, Label] = {}
         self._lines: dict[str, QWidget] = {}
         for icon_name in (
+            "hand-coins",
             "shopping-cart",
             "user-round",
             "map-pin",
@@ -95,6 +96,7 @@ class IdentityLines(QWidget):
         sorts = (kind_words(record.kind), record.member_class)
         bought = self.tr("Bought this year: {amount}, counts for the surplus share")
         return {
+            "hand-coins": self._credit(card),
             "shopping-cart": bought.format(amount=rupiah_text(card.bought_this_year)),
             "user-round": " · ".join(filter(None, (birth, sex_words(record.sex)))),
             "map-pin": address_text(record.address),
@@ -104,6 +106,21 @@ class IdentityLines(QWidget):
             "tag": " · ".join(filter(None, sorts)),
             "info": record.note,
         }
+
+    def _credit(self, card: MemberCard) -> str:
+        """Say what the member owes the shop; nothing for those who neither owe nor may."""
+        credit = card.credit
+        if credit.overdue > 0:
+            words = self.tr("Shop credit {owed}, of it {overdue} overdue")
+        elif credit.owed or credit.limit:
+            words = self.tr("Shop credit {owed}, limit {limit}")
+        else:
+            return ""
+        return words.format(
+            owed=rupiah_text(credit.owed),
+            overdue=rupiah_text(credit.overdue),
+            limit=rupiah_text(credit.limit),
+        )
 
 
 def _line(icon_name: str, label: Label, *others: QWidget) -> QWidget:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coop.credit.credit_events import CreditEvent
 from coop.savings.savings_events import SavingsEvent
 from ui.members.member_desk import MemberDesk
 from ui.members.member_listing import MemberListing
@@ -239,7 +240,7 @@ class MemberBrowser(QWidget):
 
     @Slot(object)
     def _open_document(self, happening: Happening) -> None:
-        if isinstance(happening, SavingsEvent):
+        if isinstance(happening, SavingsEvent | CreditEvent):
             self.desk.open_receipt(happening)
         else:
             self.sale_wanted.emit(happening.moment.fact_id)

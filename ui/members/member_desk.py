@@ -6,6 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coop.credit.credit_events import CreditEvent
 from coop.members.change_status import NEXT
 from coop.savings.savings_events import SavingsEvent
 from coop.savings.statement import StatementLine
@@ -184,8 +185,8 @@ class MemberDesk(QStackedWidget):
         """Take a movement back."""
         self._begin(self.reversal_form, lambda card: self.reversal_form.begin(card, line))
 
-    def open_receipt(self, event: SavingsEvent) -> None:
-        """Show the receipt of something that was done with the savings."""
+    def open_receipt(self, event: SavingsEvent | CreditEvent) -> None:
+        """Show the receipt of something that was done with the member's money."""
         self._begin(self.receipt_form, lambda card: self.receipt_form.begin(card, event))
 
     @Slot(object)

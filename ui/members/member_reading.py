@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
+from coop.credit.credit_standing import CreditStanding, credit_standing
 from coop.facts.members import MemberRecord
 from coop.members.kept_portrait import portrait_of
 from coop.members.member_list import (
@@ -116,6 +117,7 @@ class MemberCard:
     inactive_after: int
     bought_this_year: Rupiah
     """What counts for this year's share of the surplus, returns taken off."""
+    credit: CreditStanding
     photo: bytes
     """A portrait as JPEG; nothing where there is none."""
     today: date
@@ -212,6 +214,7 @@ def member_card(session: Any, member_id: MemberId, today: date) -> MemberCard | 
         must_stay=Rupiah(book.value(SavingsRule.VOLUNTARY_MIN, today) or 0),
         inactive_after=book.needed(SavingsRule.INACTIVE_AFTER, today),
         bought_this_year=purchases_of_year(session, member_id, today.year),
+        credit=credit_standing(session, member_id, today),
         photo=portrait_of(session, member_id),
         today=today,
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coop.facts.members import Address
 from ui.theme.colours import Tone
+from values.credit import CreditMovement
 from values.membership import MemberKind, MemberStatus, Sex
 from values.month import Month
 from values.savings import MovementKind, SavingsKind
@@ -75,6 +76,19 @@ def savings_words(savings: SavingsKind) -> str:
         SavingsKind.VOLUNTARY: translate("Members", "Voluntary"),
         SavingsKind.TERM: translate("Members", "Term"),
     }[savings]
+
+
+def credit_words(movement: CreditMovement) -> str:
+    """Name a movement of what a member owes the shop."""
+    translate = QCoreApplication.translate
+    return {
+        CreditMovement.OPENING: translate("Members", "Credit: from before"),
+        CreditMovement.PURCHASE: translate("Members", "Credit: bought"),
+        CreditMovement.RETURN: translate("Members", "Credit: goods came back"),
+        CreditMovement.REPAYMENT: translate("Members", "Credit: paid"),
+        CreditMovement.REVERSAL: translate("Members", "Credit: payment taken back"),
+        CreditMovement.FEE: translate("Members", "Credit: fee"),
+    }[movement]
 
 
 def movement_words(movement: MovementKind) -> str:

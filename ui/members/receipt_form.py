@@ -1,4 +1,4 @@
-"""A receipt of savings, opened from the history: read, saved as a PDF, printed once more."""
+"""A receipt for money, opened from the history: read, saved as a PDF, printed once more."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from coop.credit.credit_events import CreditEvent
 from coop.savings.savings_events import SavingsEvent
 from coop.shop_settings import ShopSettings
 from ui.formatting import date_text, rupiah_text
@@ -49,16 +50,18 @@ class ReceiptForm(MemberForm):
         self.print_button = Button(self.tr("Print a copy"), "F9", "printer")
         self._lay_out()
 
-    def begin(self, card: MemberCard, event: SavingsEvent) -> None:
-        """Show the receipt of something that was done with a member's savings."""
+    def begin(self, card: MemberCard, event: SavingsEvent | CreditEvent) -> None:
+        """Show the receipt of something that was done with a member's money."""
         self.begin_slip()
         self.name.setText(card.record.full_name)
         self.number.setText(event.number)
         day = date_text(event.moment.day)
         self.about.setText(f"{day} · {what_happened(event)}")
-        self.amount.setText(rupiah_text(event.amount) if event.amount else "")
+        amount = event.paid if isinstance(event, CreditEvent) else event.amount
+        self.amount.setText(rupiah_text(amount) if amount else "")
         self.payer.setText(" · ".join(filter(None, (event.payer, event.note))))
-        self._asked = ReceiptAsked(event.moment.fact_id, event.row)
+        row_of_list = event.row if isinstance(event, SavingsEvent) else 0
+        self._asked = ReceiptAsked(event.moment.fact_id, row_of_list)
         self._read()
 
     def use_settings(self, settings: ShopSettings) -> None:

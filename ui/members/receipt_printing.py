@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from coop.savings.paper import savings_receipt
 from coop.selling.print_kwitansi import print_kwitansi_copy
 from coop.shop_settings import ShopSettings
+from ui.members.receipt_reading import receipt_of
 from values.identity import FactId
 
 
 def print_again(session: Any, fact_id: FactId, row: int, settings: ShopSettings) -> str:
     """Print a receipt once more, and return its number; nothing where there is none."""
-    receipt = savings_receipt(session, fact_id, settings, row=row, cashier=settings.cashier_name)
+    receipt = receipt_of(session, fact_id, row, settings)
     if receipt is None:
         return ""
     print_kwitansi_copy(session, receipt, fact_id)

@@ -1,6 +1,6 @@
 """Everything that happened to a member (riwayat anggota), a page at a time, the newest first.
 
-    membership, savings, purchases  -- each its newest --->  merged, and cut at a page
+    membership, savings, purchases, credit  -- each its newest --->  merged, and cut at a page
 
 A page costs the same however long the history is: each source begins where the page before ended.
 """
@@ -8,6 +8,7 @@ A page costs the same however long the history is: each source begins where the 
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from coop.credit.credit_events import CreditEvent, credit_events
 from coop.members.member_events import MemberEvent, member_events
 from coop.savings.savings_events import SavingsEvent, savings_events
 from coop.selling.purchase_events import PurchaseEvent, purchase_events
@@ -17,7 +18,7 @@ from values.moment import Moment
 PAGE = 50
 _OF_ONE_ACT_MAX = 10
 """So many lines one act may have: they are never torn apart by the end of a page."""
-Happening = MemberEvent | SavingsEvent | PurchaseEvent
+Happening = MemberEvent | SavingsEvent | PurchaseEvent | CreditEvent
 _Source = Callable[[Any, MemberId, Moment | None, int], Sequence[Happening]]
 
 
@@ -42,4 +43,4 @@ def timeline_part(session: Any, member_id: MemberId, behind: Moment | None = Non
 
 def _sources() -> tuple[_Source, ...]:
     """Return what the history is made of; whatever else happens to members joins here."""
-    return (member_events, savings_events, purchase_events)
+    return (member_events, savings_events, purchase_events, credit_events)
