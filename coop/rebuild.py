@@ -14,6 +14,14 @@ from coop.buying import (
     reverse_buying,
     send_back_goods,
 )
+from coop.consignment import (
+    receive_consigned,
+    record_consignor,
+    reverse_consignment,
+    send_back_consigned,
+    set_terms,
+    settle_consignment,
+)
 from coop.counting import (
     approve_count,
     count_item,
@@ -100,6 +108,12 @@ SUBJECTS = (
     record_recipe,
     repack_goods,
     reverse_repack,
+    record_consignor,
+    set_terms,
+    receive_consigned,
+    send_back_consigned,
+    settle_consignment,
+    reverse_consignment,
     open_count,
     count_item,
     name_decider,

@@ -14,6 +14,14 @@ from coop.facts.buying import (
     SupplierPaid,
     SuppliersRecorded,
 )
+from coop.facts.consignment import (
+    ConsignedGoodsReceived,
+    ConsignedGoodsSentBack,
+    ConsignmentReversed,
+    ConsignmentSettled,
+    ConsignmentTermsSet,
+    ConsignorsRecorded,
+)
 from coop.facts.counting import (
     CountDeciderNamed,
     CountDifferenceExplained,
@@ -129,6 +137,12 @@ KINDS: dict[str, type[Fact]] = {
         RecipeRecorded,
         GoodsRepacked,
         RepackReversed,
+        ConsignorsRecorded,
+        ConsignmentTermsSet,
+        ConsignedGoodsReceived,
+        ConsignedGoodsSentBack,
+        ConsignmentSettled,
+        ConsignmentReversed,
         NoteTaken,
     )
 }

@@ -8,11 +8,17 @@ from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from coop.facts.buying import BuyingReversed, GoodsReceived, GoodsSentBack
+from coop.facts.consignment import (
+    ConsignedGoodsReceived,
+    ConsignedGoodsSentBack,
+    ConsignmentReversed,
+)
 from coop.facts.repacking import GoodsRepacked, RepackReversed
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted
 from db.tables import (
     BuyingDocument,
+    ConsignmentDocument,
     LoggedFact,
     RepackDocument,
     Sale,
@@ -40,6 +46,9 @@ class MovementKind(StrEnum):
     BUYING_REVERSED = "buying_reversed"
     REPACKED = "repacked"
     REPACK_REVERSED = "repack_reversed"
+    CONSIGNED = "consigned"
+    CONSIGNED_BACK = "consigned_back"
+    CONSIGNMENT_REVERSED = "consignment_reversed"
 
 
 _KINDS = {
@@ -53,6 +62,9 @@ _KINDS = {
     BuyingReversed.KIND: MovementKind.BUYING_REVERSED,
     GoodsRepacked.KIND: MovementKind.REPACKED,
     RepackReversed.KIND: MovementKind.REPACK_REVERSED,
+    ConsignedGoodsReceived.KIND: MovementKind.CONSIGNED,
+    ConsignedGoodsSentBack.KIND: MovementKind.CONSIGNED_BACK,
+    ConsignmentReversed.KIND: MovementKind.CONSIGNMENT_REVERSED,
 }
 
 
@@ -144,7 +156,8 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
     moved = StockMovement
     voided, original = SaleReversal.__table__.alias("voided"), Sale.__table__.alias("original")
     repack = RepackDocument.__table__.c
-    numbered = (Sale.__table__.c, original.c, voided.c, BuyingDocument.__table__.c, repack)
+    titip = ConsignmentDocument.__table__.c
+    numbered = (Sale.__table__.c, original.c, voided.c, BuyingDocument.__table__.c, repack, titip)
     columns = (
         select(
             moved.fact_id,
@@ -162,6 +175,7 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
                 BuyingDocument.reason,
                 func.nullif(repack.note, ""),
                 repack.name,
+                titip.note,
             ).label("note"),
             moved.quantity,
             moved.value,
@@ -172,9 +186,18 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
         .outerjoin(original, (original.c.fact_id == voided.c.sale_id) & (voided.c.is_void == 1))
         .outerjoin(BuyingDocument, BuyingDocument.fact_id == moved.fact_id)
         .outerjoin(RepackDocument, RepackDocument.fact_id == moved.fact_id)
+        .outerjoin(ConsignmentDocument, ConsignmentDocument.fact_id == moved.fact_id)
         .outerjoin(StockAdjustment, StockAdjustment.fact_id == moved.fact_id)
-        .where(moved.item_id == item_id)
-        .order_by(moved.recorded_at.desc(), moved.fact_id.desc(), moved.line.desc())
+    )
+    return _newest_first(columns, item_id, before)
+
+
+def _newest_first(
+    columns: Select[*tuple[Any, ...]], item_id: ItemId, before: Place | None
+) -> Select[*tuple[Any, ...]]:
+    moved = StockMovement
+    columns = columns.where(moved.item_id == item_id).order_by(
+        moved.recorded_at.desc(), moved.fact_id.desc(), moved.line.desc()
     )
     if before:
         place = tuple_(moved.recorded_at, moved.fact_id, moved.line)

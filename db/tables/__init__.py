@@ -11,6 +11,14 @@ from db.tables.buying import (
     StockCostDifference,
     Supplier,
 )
+from db.tables.consignment import (
+    ConsignedGoods,
+    ConsignmentDocument,
+    ConsignmentTerms,
+    Consignor,
+    SettledGoods,
+    SettledStream,
+)
 from db.tables.counting import (
     StockCount,
     StockCountDecider,
@@ -94,6 +102,10 @@ __all__ = [
     "BuyingDocument",
     "BuyingReversal",
     "Cart",
+    "ConsignedGoods",
+    "ConsignmentDocument",
+    "ConsignmentTerms",
+    "Consignor",
     "CreditBalance",
     "CreditCharge",
     "CreditDocument",
@@ -151,7 +163,9 @@ __all__ = [
     "SavingsRuleValue",
     "SavingsTotal",
     "SentBackGoods",
+    "SettledGoods",
     "SettledMonths",
+    "SettledStream",
     "Settlement",
     "SettlementDebt",
     "SettlementProposal",

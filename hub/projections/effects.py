@@ -4,6 +4,7 @@ The numbers in a fact are an author's word. They are not judged, but they must b
 them up for years stays within the database's whole numbers.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,6 +18,7 @@ from coop.facts.buying import (
     SupplierPaid,
     TakenBackGoods,
 )
+from coop.facts.consignment import ConsignmentSettled, ConsignmentTermsSet
 from coop.facts.goods import ItemRecord, ItemsRecorded, PricesSet
 from coop.facts.notes import NoteTaken
 from coop.facts.prices import (
@@ -26,9 +28,10 @@ from coop.facts.prices import (
     PriceRulesChanged,
     ShelfLabelsPrinted,
 )
-from coop.facts.repacking import GoodsRepacked, RecipeRecorded, RepackedLine, RepackReversed
+from coop.facts.repacking import RecipeRecorded
 from coop.facts.selling import GoodsReturned, ReturnedLine, SaleLine, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted, StockLine
+from hub.projections.signed_lines import ByHand, LineByHand, signed_lines
 
 AMOUNT_MAX: Final = 10**12
 """Rupiah in one fact: a trillion, more than all villages of a district turn over in a year."""
@@ -89,13 +92,7 @@ class Effects:
 
 
 Moving = (
-    OpeningStockRecorded
-    | StockAdjusted
-    | GoodsReceived
-    | GoodsSentBack
-    | BuyingReversed
-    | GoodsRepacked
-    | RepackReversed
+    OpeningStockRecorded | StockAdjusted | GoodsReceived | GoodsSentBack | BuyingReversed | ByHand
 )
 """What moves goods, and no money of the till."""
 AboutPrices = (
@@ -114,6 +111,8 @@ Act = (
     | ItemsRecorded
     | AboutPrices
     | SupplierPaid
+    | ConsignmentTermsSet
+    | ConsignmentSettled
     | RecipeRecorded
     | BatchesRecorded
     | NoteTaken
@@ -141,6 +140,8 @@ def add_effects(effects: Effects, fact_id: bytes, business_date: int, act: Act) 
             _add_return(effects, business_date, act)
         case ItemsRecorded():
             _add_items(effects, act)
+        case ConsignmentTermsSet() | ConsignmentSettled():
+            pass
         case NoteTaken() | SupplierPaid() | RecipeRecorded() | BatchesRecorded():
             pass
         case _ if isinstance(act, AboutPrices):
@@ -209,10 +210,8 @@ def _moved_without_sale(act: Moving) -> list[tuple[bytes, int]]:
             return _packed(act.lines, -1)
         case BuyingReversed():
             return _counted(act.goods)
-        case GoodsRepacked():
-            return [*_counted(act.taken, -1), *_counted(act.made)]
-        case RepackReversed():
-            return [*_counted(act.taken, -1), *_counted(act.returned)]
+        case _:
+            return [_shifted(*line) for line in signed_lines(act)]
 
 
 def _add_refund(effects: Effects, sale_id: bytes, total: int) -> None:
@@ -249,14 +248,16 @@ def _base(packs: int, ratio: int) -> int:
     return quantity
 
 
-def _counted(
-    lines: tuple[StockLine, ...] | tuple[TakenBackGoods, ...] | tuple[RepackedLine, ...],
-    sign: int = 1,
-) -> list[tuple[bytes, int]]:
+def _shifted(line: LineByHand, sign: int) -> tuple[bytes, int]:
+    ((item_id, quantity),) = _counted((line,))
+    return item_id, sign * quantity
+
+
+def _counted(lines: Sequence[StockLine | TakenBackGoods | LineByHand]) -> list[tuple[bytes, int]]:
     for line in lines:
         if not -QUANTITY_MAX <= line.quantity <= QUANTITY_MAX:
             raise Unreadable("a quantity is too large")
-    return [(line.item_id.bytes, sign * line.quantity) for line in lines]
+    return [(line.item_id.bytes, line.quantity) for line in lines]
 
 
 def _amount(number: int) -> int:

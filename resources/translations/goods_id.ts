@@ -254,6 +254,18 @@
         <translation>Koreksi kemas ulang</translation>
     </message>
     <message>
+        <source>Left by its owner</source>
+        <translation>Titipan masuk</translation>
+    </message>
+    <message>
+        <source>Given back to its owner</source>
+        <translation>Titipan kembali</translation>
+    </message>
+    <message>
+        <source>Consignment corrected</source>
+        <translation>Koreksi titipan</translation>
+    </message>
+    <message>
         <source>till {register}, number {number}</source>
         <translation>kasir {register}, nomor {number}</translation>
     </message>

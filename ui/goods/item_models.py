@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 
 from coop.buying.numbering import buying_number
+from coop.consignment.numbering import consignment_number
 from coop.goods.item_card import CardPack, ItemCard
 from coop.goods.price_list import PriceLine
 from coop.repacking.numbering import repack_number
@@ -20,8 +21,19 @@ from values.money import ZERO, Rupiah
 from values.quantity import ONE, Quantity
 
 _CODES_SHOWN = 2
-_OF_REPACKING = (MovementKind.REPACKED, MovementKind.REPACK_REVERSED)
-_OF_BUYING = (MovementKind.RECEIVED, MovementKind.SENT_BACK, MovementKind.BUYING_REVERSED)
+_NUMBERS = {
+    MovementKind.SALE: sale_number,
+    MovementKind.RETURN: return_number,
+    MovementKind.RECEIVED: buying_number,
+    MovementKind.SENT_BACK: buying_number,
+    MovementKind.BUYING_REVERSED: buying_number,
+    MovementKind.REPACKED: repack_number,
+    MovementKind.REPACK_REVERSED: repack_number,
+    MovementKind.CONSIGNED: consignment_number,
+    MovementKind.CONSIGNED_BACK: consignment_number,
+    MovementKind.CONSIGNMENT_REVERSED: consignment_number,
+}
+"""How the number of each document is written; others have none of their own."""
 
 
 class ShownPack(NamedTuple):
@@ -202,6 +214,9 @@ def _movement(line: CardLine | CarriedOver) -> Cell:
         MovementKind.BUYING_REVERSED: translate("Goods", "Buying corrected"),
         MovementKind.REPACKED: translate("Goods", "Repacked"),
         MovementKind.REPACK_REVERSED: translate("Goods", "Repacking corrected"),
+        MovementKind.CONSIGNED: translate("Goods", "Left by its owner"),
+        MovementKind.CONSIGNED_BACK: translate("Goods", "Given back to its owner"),
+        MovementKind.CONSIGNMENT_REVERSED: translate("Goods", "Consignment corrected"),
     }
     return Cell(words[line.kind], " · ".join(filter(None, (_document(line), line.note))))
 
@@ -209,14 +224,9 @@ def _movement(line: CardLine | CarriedOver) -> Cell:
 def _document(line: CardLine) -> str:
     if not line.number:
         return ""
-    if line.kind in _OF_BUYING:
-        return buying_number(line.register, line.numbered_on, line.number)
-    if line.kind in _OF_REPACKING:
-        return repack_number(line.register, line.business_date, line.number)
-    if line.kind is MovementKind.RETURN:
-        return return_number(line.register, line.business_date, line.number)
-    if line.kind is MovementKind.SALE:
-        return sale_number(line.register, line.business_date, line.number)
+    write = _NUMBERS.get(line.kind)
+    if write is not None:
+        return write(line.register, line.numbered_on, line.number)
     # The sale may have been on an earlier day, which the card does not know.
     words = QCoreApplication.translate("Goods", "till {register}, number {number}")
     return words.format(register=line.register, number=f"{line.number:04d}")

@@ -1,4 +1,4 @@
-"""Recipes, and what was repacked by them."""
+"""Recipes and what was repacked by them, and goods that villagers leave to be sold."""
 
 from db.migrations.written_out import run_script_beside
 

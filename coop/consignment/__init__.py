@@ -1,0 +1,1 @@
+"""Goods of villagers that the shop sells for them, and never owns (titip jual)."""
