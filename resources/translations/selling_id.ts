@@ -378,6 +378,13 @@
     </message>
 </context>
 <context>
+    <name>ExpiredDialog</name>
+    <message>
+        <source>Sell expired goods</source>
+        <translation>Jual barang kedaluwarsa</translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message>
         <source>Goods</source>

@@ -9,6 +9,73 @@
     </message>
 </context>
 <context>
+    <name>BatchRefusal</name>
+    <message>
+        <source>{name}: {quantity} expired on {day}.</source>
+        <translation>{name}: {quantity} sudah kedaluwarsa {day}.</translation>
+    </message>
+    <message>
+        <source>Take the line out, or have a supervisor allow it: P.</source>
+        <translation>Keluarkan barisnya, atau minta izin pengawas: P.</translation>
+    </message>
+    <message>
+        <source>Expired goods need a supervisor.</source>
+        <translation>Barang kedaluwarsa harus seizin pengawas.</translation>
+    </message>
+    <message>
+        <source>Fill in who allows it, not the cashier, and why.</source>
+        <translation>Isi siapa yang mengizinkan, bukan kasir, dan alasannya.</translation>
+    </message>
+    <message>
+        <source>{name}: {day} is over, so it has expired already.</source>
+        <translation>{name}: {day} sudah lewat, jadi barangnya sudah kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>Look at the pack again. Expired goods go back to the supplier.</source>
+        <translation>Lihat lagi kemasannya. Barang kedaluwarsa dikembalikan ke pemasok.</translation>
+    </message>
+    <message>
+        <source>{name}: {day} is too far away.</source>
+        <translation>{name}: {day} terlalu jauh.</translation>
+    </message>
+    <message>
+        <source>Look at the year on the pack again.</source>
+        <translation>Lihat lagi tahun pada kemasan.</translation>
+    </message>
+    <message>
+        <source>Use at most {most} letters.</source>
+        <translation>Paling banyak {most} huruf.</translation>
+    </message>
+    <message>
+        <source>The batch number is too long.</source>
+        <translation>Nomor batch terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>{name} has a batch number and no last day.</source>
+        <translation>{name} punya nomor batch, tetapi tanggal kedaluwarsanya kosong.</translation>
+    </message>
+    <message>
+        <source>Fill in until when it is good, or leave the number out.</source>
+        <translation>Isi tanggal kedaluwarsanya, atau kosongkan nomor batchnya.</translation>
+    </message>
+    <message>
+        <source>{name}: the book has {there}.</source>
+        <translation>{name}: di catatan ada {there}.</translation>
+    </message>
+    <message>
+        <source>Fill in how much of it lies there, not more. 0 if nothing.</source>
+        <translation>Isi sebanyak yang ada, jangan lebih. 0 bila tidak ada.</translation>
+    </message>
+    <message>
+        <source>No goods are chosen yet.</source>
+        <translation>Barang belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, and press Enter.</source>
+        <translation>Ketik sebagian nama, lalu tekan Enter.</translation>
+    </message>
+</context>
+<context>
     <name>Charges</name>
     <message>
         <source>{count} days late</source>

@@ -1,10 +1,11 @@
-"""A supervisor lets a member owe more than the limit: who, and why."""
+"""A supervisor allows what a rule forbids, such as more credit than the limit: who, and why."""
 
+from msgspec import Struct
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from coop.credit.refusals import NeedsSupervisor
 from coop.credit.take_credit import NAME_LETTERS_MAX, REASON_LETTERS_MAX, checked_override
+from coop.errors import Refusal
 from coop.facts.credit import CreditOverride
 from ui.selling.wording import words_at_till
 from ui.theme.colours import Tone
@@ -20,12 +21,12 @@ class AllowDialog(Dialog):
     """Asks for a name and a reason; what is not enough is said in place, and stays."""
 
     allowed = Signal(object)
-    """The `CreditOverride`."""
+    """The `CreditOverride`, or what else it is about."""
 
-    def __init__(self, opener: QWidget, told: str, cashier: str) -> None:
+    def __init__(self, opener: QWidget, told: str, cashier: str, title: str = "") -> None:
         super().__init__(
             opener,
-            self.tr("More credit than the limit"),
+            title or self.tr("More credit than the limit"),
             told,
             icon_name="key-round",
         )
@@ -51,10 +52,9 @@ class AllowDialog(Dialog):
     @Slot()
     def allow(self) -> None:
         """Take name and reason, if they are enough."""
-        given = CreditOverride(approved_by=self.name.text(), reason=self.reason.text())
         try:
-            override = checked_override(given, self._cashier)
-        except NeedsSupervisor as refusal:
+            override = self.checked(self.name.text(), self.reason.text(), self._cashier)
+        except Refusal as refusal:
             words = words_at_till(refusal)
             self.note.say(Tone.BAD, words.title, words.advice)
             self.measure()
@@ -62,3 +62,11 @@ class AllowDialog(Dialog):
             return
         self.dismiss()
         self.allowed.emit(override)
+
+    def checked(self, name: str, reason: str, cashier: str) -> Struct:
+        """Return what is allowed, as the sale records it.
+
+        Raises:
+            NeedsSupervisor: it is not enough.
+        """
+        return checked_override(CreditOverride(approved_by=name, reason=reason), cashier)

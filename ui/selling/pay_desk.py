@@ -11,6 +11,7 @@ from coop.selling.record_sale import SaleDone, record_sale
 from coop.selling.sold_lines import PriceChanged
 from ui.selling.after_scans import AfterScans
 from ui.selling.credit_desk import CreditDesk
+from ui.selling.expired_desk import ExpiredDesk
 from ui.selling.paid_sale import PaidSale, sale_done, sale_on_paper
 from ui.selling.pay_ways import most_allowed, ways_from
 from ui.selling.payment_draft import NOTHING_DUE, PaymentDraft
@@ -51,6 +52,7 @@ class PayDesk(QObject):
         self._panel.reference_typed.connect(self._on_reference)
         credit.state_changed.connect(self._show_credit)
         credit.allowed.connect(self._panel.forget_note)
+        self._expired = ExpiredDesk(self, parts)
 
     def begin(self) -> None:
         """Ask for the money, once every scan has its answer."""
@@ -71,7 +73,7 @@ class PayDesk(QObject):
             return
         self._prints = prints and self._parts.settings.auto_print
         self._till.stage = Stage.SAVING
-        cart = self._till.cart
+        cart = self._expired.with_allowance(self._till.cart)
         self._parts.keeper.leave_to_sale(cart.cart_id)
         answer = self._parts.operations.write(
             FactId(cart.cart_id),
@@ -159,8 +161,9 @@ class PayDesk(QObject):
             self._load()
 
     def ask_supervisor(self) -> None:
-        """Ask who allows more credit than the limit."""
-        self._credit.ask_supervisor(self.draft.on_credit)
+        """Ask who allows what was refused: expired goods, else more credit than the limit."""
+        if not self._expired.ask_supervisor(self._refusal):
+            self._credit.ask_supervisor(self.draft.on_credit)
 
     def take_new_price(self) -> None:
         """Take today's price of the goods that were refused; what was typed stays."""

@@ -1,5 +1,6 @@
 """What may be done instead where a payment is refused."""
 
+from coop.batches.expired_at_sale import ExpiredGoods, ExpiredNeedsSupervisor
 from coop.credit.refusals import (
     CreditAboveLimit,
     CreditNeedsMember,
@@ -27,6 +28,8 @@ _WAYS: dict[type[Refusal], list[WayOut]] = {
     SavingsNeedMember: [WayOut.CHOOSE_MEMBER, WayOut.IN_CASH],
     DayClosed: [WayOut.IN_CASH, WayOut.TO_GOODS],
     NeedsSupervisor: [WayOut.ALLOW, WayOut.IN_CASH],
+    ExpiredGoods: [WayOut.TO_GOODS, WayOut.ALLOW],
+    ExpiredNeedsSupervisor: [WayOut.ALLOW, WayOut.TO_GOODS],
 }
 
 

@@ -17,6 +17,7 @@ from coop.selling.sold_lines import CartEmpty, NotOnSale, PriceChanged, StockToo
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
 from ui.formatting import number_text, percent_text, quantity_text, rupiah_text
 from ui.selling.credit_wording import CREDIT_WORDING
+from ui.widgets.batch_wording import BATCH_WORDING
 from ui.wording import Words, words_for
 from values.tender_method import TenderMethod
 
@@ -159,5 +160,6 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     PriceChanged: _price_changed,
     StockTooLow: _stock_too_low,
     **CREDIT_WORDING,
+    **BATCH_WORDING,
 }
 """How each refusal of this folder is said."""
