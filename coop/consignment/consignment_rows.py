@@ -22,19 +22,13 @@ from values.tender_method import TenderMethod
 ConsignmentFact = (
     ConsignedGoodsReceived | ConsignedGoodsSentBack | ConsignmentSettled | ConsignmentReversed
 )
+_WITH_MONEY = (ConsignmentSettled, ConsignmentReversed)
 
 
 def document_row(
     stamp: Stamp, act: ConsignmentAct, fact: ConsignmentFact, paid: Rupiah = ZERO
 ) -> ConsignmentDocument:
     """Make the document of an act; `paid` is what went to the owner."""
-    is_settled = isinstance(fact, ConsignmentSettled)
-    is_back = isinstance(fact, ConsignmentReversed)
-    note = ""
-    if isinstance(fact, ConsignedGoodsReceived | ConsignedGoodsSentBack):
-        note = fact.note
-    elif is_back:
-        note = fact.reason
     return ConsignmentDocument(
         fact_id=stamp.fact_id,
         act=act,
@@ -45,12 +39,22 @@ def document_row(
         actor_id=stamp.actor_id,
         consignor_id=fact.consignor_id,
         paid=paid,
-        way=fact.way if is_settled or is_back else TenderMethod.CASH,
-        reference=fact.reference if is_settled else "",
-        note=note,
-        until=fact.until if is_settled else None,
-        of_fact=fact.of_fact if is_back else None,
+        way=fact.way if isinstance(fact, _WITH_MONEY) else TenderMethod.CASH,
+        reference=fact.reference if isinstance(fact, ConsignmentSettled) else "",
+        note=_note(fact),
+        until=fact.until if isinstance(fact, ConsignmentSettled) else None,
+        of_fact=fact.of_fact if isinstance(fact, ConsignmentReversed) else None,
     )
+
+
+def _note(fact: ConsignmentFact) -> str:
+    match fact:
+        case ConsignmentReversed():
+            return fact.reason
+        case ConsignmentSettled():
+            return ""
+        case _:
+            return fact.note
 
 
 def goods_rows(stamp: Stamp, lines: Sequence[ConsignedLine], sign: int) -> Iterator[Row]:

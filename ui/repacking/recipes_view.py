@@ -44,7 +44,7 @@ class RecipesView(QWidget):
     ) -> None:
         super().__init__()
         find = self.tr("Find a recipe")
-        self.find = Field(find, kind="find", placeholder=find, icon_name="search")
+        self.box = Field(find, kind="find", placeholder=find, icon_name="search")
         self.rows = recipes_model(self)
         self.table = RowsTable(
             self.rows, self.tr("Recipes"), row_height=TWO_LINES, takes_focus=False
@@ -77,7 +77,7 @@ class RecipesView(QWidget):
         self.listed.addWidget(self.empty)
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.listed, 1))
         left = QWidget()
-        left.setLayout(column(self.find, (listing, 1)))
+        left.setLayout(column(self.box, (listing, 1)))
         more = row((self.change_button, 1), (self.labels_button, 1))
         self.panel = Card().add(self.name, rule(), (self.parts, 1), more, self.repack_button)
         for side in (self.panel, *self.forms):
@@ -86,8 +86,8 @@ class RecipesView(QWidget):
         self.setLayout(column((self.halves, 1)))
 
     def _connect(self) -> None:
-        self.find.textEdited.connect(self.read_again)
-        self.find.returnPressed.connect(self.repack)
+        self.box.textEdited.connect(self.read_again)
+        self.box.returnPressed.connect(self.repack)
         self.table.current_changed.connect(self._on_chosen)
         self.table.opened.connect(self.repack)
         self.new_button.clicked.connect(self.begin_new)
@@ -101,14 +101,14 @@ class RecipesView(QWidget):
 
     def begin(self) -> None:
         """Show all of them."""
-        self.find.clear()
+        self.box.clear()
         self.show_side(self.panel)
         self.read_again()
 
     @Slot()
     def read_again(self) -> None:
         """Read the list as it is narrowed just now."""
-        self._list.ask(recipe_list, self.find.text(), with_put_away=bool(self.find.text()))
+        self._list.ask(recipe_list, self.box.text(), with_put_away=bool(self.box.text()))
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
@@ -148,7 +148,7 @@ class RecipesView(QWidget):
             self.recipe_form: self.recipe_form.name,
             self.repack_form: self.repack_form.times,
         }
-        return firsts.get(front, self.find)
+        return firsts.get(front, self.box)
 
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""

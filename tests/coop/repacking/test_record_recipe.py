@@ -137,7 +137,7 @@ def test_what_makes_no_recipe_is_refused(session: Session, sack: ItemId, loose: 
         (draft(whole, kilos, "a" * 61), RepackTextTooLong),
         (draft([], kilos), RecipeSideEmpty),
         (draft(whole, []), RecipeSideEmpty),
-        (draft(whole * (PARTS_MAX + 1), kilos), RecipeTooLong),
+        (draft(list(whole) * (PARTS_MAX + 1), kilos), RecipeTooLong),
         (draft([(sack, 1_000), (sack, 1_000)], kilos), RecipeItemTwice),
         (draft(whole, [(sack, 1_000)]), RecipeItemTwice),
         (draft([(stranger, 1_000)], kilos), RecipeItemGone),

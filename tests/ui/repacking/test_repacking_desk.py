@@ -28,7 +28,7 @@ def test_a_sack_is_opened_by_keyboard_alone(repacker: Repacker) -> None:
     assert repacker.held("loose") == (100_000, 1_200_000)
     assert "U01-20261124-0001" in repacker.said[0]
     assert repacker.desk.recipes.is_at_home()
-    assert repacker.desk.recipes.find.hasFocus()
+    assert repacker.desk.recipes.box.hasFocus()
 
 
 def test_what_moves_is_seen_before_it_is_saved(repacker: Repacker) -> None:
@@ -194,7 +194,7 @@ def test_what_was_done_is_taken_back_with_a_reason(repacker: Repacker) -> None:
     repacker.wait(lambda: len(history.rows.rows) == 2)
     repacker.wait(history.table.hasFocus)
     repacker.press(Key.Key_Escape)
-    assert repacker.desk.recipes.find.hasFocus()
+    assert repacker.desk.recipes.box.hasFocus()
     repacker.press(Key.Key_Escape)
     assert repacker.left == [True]
 
