@@ -79,7 +79,7 @@ def goods_back(session: Session, period: Period) -> Iterator[GoodsBack]:
 def _sold(connection: Connection, sale_id: bytes) -> dict[int, _Sold]:
     rows = connection.execute(_SOLD, (sale_id,)).fetchall()
     discount = rows[0][3] if rows else 0
-    shares = shares_of(discount, [row[2] for row in rows])
+    shares = shares_of(Rupiah(discount), [row[2] for row in rows])
     return {
         line: _Sold(quantity, amount - share, value != 0)
         for (line, quantity, amount, _, value), share in zip(rows, shares, strict=True)

@@ -65,7 +65,8 @@ def test_dead_stock_is_what_is_there_and_was_not_sold(
         since = TODAY - timedelta(days=days)
         for item_id in weeks.items:
             moves = _moves(weeks.session, item_id)
-            on_hand, value = (sum(move[at] for move in moves) for at in (1, 2))
+            on_hand = sum(quantity for _, quantity, _ in moves)
+            value = sum(amount for _, _, amount in moves)
             came = min((day for day, *_ in moves), default=TODAY)
             lies = on_hand > 0 and came < since and last.get(item_id, date.min) < since
             assert (item_id in dead) == lies
@@ -78,7 +79,7 @@ def test_dead_stock_is_what_is_there_and_was_not_sold(
 def _moves(session: Session, item_id: object) -> list[tuple[date, int, int]]:
     of = StockMovement
     columns = select(of.business_date, of.quantity, of.value).where(of.item_id == item_id)
-    return [tuple(row) for row in session.execute(columns)]
+    return [(on, quantity, value) for on, quantity, value in session.execute(columns)]
 
 
 @DRAWN

@@ -121,8 +121,8 @@ def test_days_without_stock_do_not_count_as_days_nobody_wanted_it(session: Sessi
     supplier_id = a_supplier(session)
     _sold_daily(session, other, 1, range(56, 0, -1))
     for days in (range(56, 49, -1), range(14, 7, -1)):
-        line = a_bought_line(session, item_id, 14, price=15_000)
-        received(session, a_nota(supplier_id, line), day=TODAY - timedelta(days=days.start))
+        bought = a_bought_line(session, item_id, 14, price=15_000)
+        received(session, a_nota(supplier_id, bought), day=TODAY - timedelta(days=days.start))
         _sold_daily(session, item_id, 2, days)
 
     lines = order_proposal(session, TODAY, lead_days=3, cover_days=7)
@@ -136,8 +136,8 @@ def test_days_without_stock_do_not_count_as_days_nobody_wanted_it(session: Sessi
 
 def test_it_is_rounded_up_to_the_pack_in_which_it_came_last(session: Session) -> None:
     item_id = an_item(session, "Mi goreng", stock=0, packs=(DUS,), prices=(120_000,))
-    line = a_bought_line(session, item_id, 2, pack=2, price=110_000)
-    received(session, a_nota(a_supplier(session), line), day=TODAY - timedelta(days=30))
+    bought = a_bought_line(session, item_id, 2, pack=2, price=110_000)
+    received(session, a_nota(a_supplier(session), bought), day=TODAY - timedelta(days=30))
     _sold_daily(session, item_id, 3, range(14, 0, -1))
 
     line = _only(order_proposal(session, TODAY, lead_days=2, cover_days=12))

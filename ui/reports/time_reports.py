@@ -1,0 +1,195 @@
+"""When people buy, and what the goods on hand were worth day by day: looked at as columns."""
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from sqlalchemy.orm import Session
+
+from coop.reports.sales_hours import HOURS, WEEKDAYS, Hour, SalesHours, sales_hours
+from coop.reports.stock_value_days import DayValue, stock_value_days
+from coop.shop_settings import ShopSettings
+from documents.report_lists import hours_list, stock_value_list
+from ui.formatting import number_text, rupiah_text, short_date_text, weekday_date_text
+from ui.reports.report import Asked, Asks, Report, Shown, no_item
+from ui.theme.colours import Colour
+from ui.theme.room import WORDS_WIDTH
+from ui.widgets.column_chart import ChartColumn
+from ui.widgets.facts_row import ShownFact
+from ui.widgets.rows_model import Align, Cell, Column
+from values.money import Rupiah
+
+_COLUMNS_MAX = 16
+"""What a chart has room for with a figure on each."""
+_THOUSAND = 1_000
+_RIGHT = Align.RIGHT
+
+
+class HourRow(NamedTuple):
+    """One hour of the clock on the wall."""
+
+    hour: int
+    total: Hour
+    by_weekday: tuple[Hour, ...]
+
+
+def time_reports() -> list[Report]:
+    """Make the two of them."""
+    return [_hours(), _values()]
+
+
+def _hours() -> Report:
+    translate = QCoreApplication.translate
+    columns: tuple[Column[HourRow], ...] = (
+        Column(translate("Reports", "Hour"), _hour),
+        Column(
+            translate("Reports", "Receipts"),
+            lambda row: Cell(number_text(row.total.sales), is_bold=True),
+            90,
+            _RIGHT,
+        ),
+        Column(translate("Reports", "Takings"), lambda row: _some(row.total.takings), 124, _RIGHT),
+        *(
+            Column(name, partial(_of_weekday, weekday), 104, _RIGHT, from_width=WORDS_WIDTH)
+            for weekday, name in enumerate(_weekdays())
+        ),
+    )
+    return Report(
+        name="jam-ramai",
+        words=translate("Reports", "When people buy"),
+        text=translate("Reports", "Sales by hour and by day of the week"),
+        empty=translate("Reports", "Nothing was sold on these days."),
+        asks=Asks.PERIOD,
+        columns=columns,
+        read=_read_hours,
+        show=_show_hours,
+        item_of=no_item,
+        facts=3,
+        has_chart=True,
+    )
+
+
+def _read_hours(session: Session, asked: Asked) -> SalesHours:
+    return sales_hours(session, asked.period, asked.zone)
+
+
+def _show_hours(found: SalesHours, asked: Asked, settings: ShopSettings) -> Shown:
+    translate = QCoreApplication.translate
+    rows = [
+        HourRow(hour, found.of_hour(hour), tuple(of[hour] for of in found.by_weekday))
+        for hour in range(HOURS)
+        if found.of_hour(hour).sales
+    ]
+    total = found.total()
+    busiest = max(rows, key=lambda row: row.total.sales, default=None)
+    days = [found.of_weekday(day).sales for day in range(WEEKDAYS)]
+    best_day = _weekdays()[days.index(max(days))] if total.sales else ""
+    receipts = translate("Reports", "{count} receipts")
+    facts = (
+        ShownFact(
+            translate("Reports", "Sold"),
+            rupiah_text(total.takings),
+            receipts.format(count=number_text(total.sales)),
+        ),
+        ShownFact(
+            translate("Reports", "Busiest hour"),
+            _hour(busiest).text if busiest else "",
+            receipts.format(count=number_text(busiest.total.sales)) if busiest else "",
+        ),
+        ShownFact(
+            translate("Reports", "Busiest day"),
+            best_day,
+            receipts.format(count=number_text(max(days))) if total.sales else "",
+        ),
+    )
+    return Shown(
+        rows=rows,
+        facts=facts,
+        foot=translate("Reports", "What came back is taken off the hour in which it was sold."),
+        listed=partial(hours_list, found, asked.period, settings),
+        chart=tuple(ChartColumn(f"{row.hour:02d}", row.total.sales) for row in rows),
+        legend=translate("Reports", "Receipts in each hour"),
+    )
+
+
+def _values() -> Report:
+    translate = QCoreApplication.translate
+    columns: tuple[Column[DayValue], ...] = (
+        Column(translate("Reports", "Day"), lambda of: weekday_date_text(of.business_date)),
+        Column(translate("Reports", "Came in"), lambda of: _some(of.came), 150, _RIGHT),
+        Column(translate("Reports", "Went out"), lambda of: _some(of.went), 150, _RIGHT),
+        Column(
+            translate("Reports", "Worth at the end"),
+            lambda of: Cell(rupiah_text(of.value), is_bold=True),
+            160,
+            _RIGHT,
+        ),
+    )
+    return Report(
+        name="nilai-persediaan",
+        words=translate("Reports", "What the stock is worth"),
+        text=translate("Reports", "The cost of all goods on hand at the end of each day"),
+        empty=translate("Reports", "No day is chosen."),
+        asks=Asks.PERIOD,
+        columns=columns,
+        read=_read_values,
+        show=_show_values,
+        item_of=no_item,
+        facts=3,
+        has_chart=True,
+    )
+
+
+def _read_values(session: Session, asked: Asked) -> list[DayValue]:
+    return stock_value_days(session, asked.period)
+
+
+def _show_values(found: list[DayValue], asked: Asked, settings: ShopSettings) -> Shown:
+    translate = QCoreApplication.translate
+    came = Rupiah(sum(of.came for of in found))
+    went = Rupiah(sum(of.went for of in found))
+    facts = (
+        ShownFact(
+            translate("Reports", "Worth at the end"), rupiah_text(found[-1].value) if found else ""
+        ),
+        ShownFact(translate("Reports", "Came in"), rupiah_text(came)),
+        ShownFact(translate("Reports", "Went out"), rupiah_text(went)),
+    )
+    step = -(-len(found) // _COLUMNS_MAX) or 1
+    picked = found[::-1][::step][::-1]
+    return Shown(
+        rows=found[::-1],
+        facts=facts,
+        foot=translate("Reports", "Goods whose cost nobody knows count for nothing."),
+        listed=partial(stock_value_list, found, asked.period, settings),
+        chart=tuple(
+            ChartColumn(short_date_text(of.business_date), max(0, of.value) // _THOUSAND)
+            for of in picked
+        ),
+        legend=translate("Reports", "Thousand rupiah at the end of the day"),
+    )
+
+
+def _weekdays() -> list[str]:
+    translate = QCoreApplication.translate
+    return [
+        translate("Reports", "Monday"),
+        translate("Reports", "Tuesday"),
+        translate("Reports", "Wednesday"),
+        translate("Reports", "Thursday"),
+        translate("Reports", "Friday"),
+        translate("Reports", "Saturday"),
+        translate("Reports", "Sunday"),
+    ]
+
+
+def _hour(row: HourRow) -> Cell:
+    return Cell(f"{row.hour:02d}.00\N{EN DASH}{row.hour:02d}.59")
+
+
+def _of_weekday(weekday: int, row: HourRow) -> Cell:
+    return Cell(_some(row.by_weekday[weekday].takings), ink=Colour.MUTED)
+
+
+def _some(amount: Rupiah) -> str:
+    return rupiah_text(amount) if amount else ""
