@@ -185,13 +185,15 @@ class NotaDiscountTooHigh(Refusal):
 def with_line(draft: ReceiptDraft, line: DraftLine) -> tuple[ReceiptDraft, int]:
     """Add goods; return the draft and which line (from 0) they went to.
 
-    What stands there in the same pack already is counted on its line.
+    What stands there in the same pack already is counted on its line, unless that line is of goods
+    with a last day: those that come beside them may have another.
 
     Raises:
         ReceiptFull: there are too many lines.
     """
     for at, old in enumerate(draft.lines):
-        if (old.item_id, old.pack) == (line.item_id, line.pack) and old.whole is None:
+        is_open = old.whole is None and old.expires_on is None
+        if is_open and (old.item_id, old.pack) == (line.item_id, line.pack):
             counted = replace(old, quantity=Quantity(old.quantity + line.quantity))
             return with_changed(draft, at, counted), at
     if len(draft.lines) >= LINES_MAX:

@@ -619,6 +619,14 @@
         <translation>Potongan baris ini</translation>
     </message>
     <message>
+        <source>Good until</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Batch number</source>
+        <translation>Nomor batch</translation>
+    </message>
+    <message>
         <source>The last times</source>
         <translation>Pembelian terakhir</translation>
     </message>

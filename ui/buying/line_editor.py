@@ -1,11 +1,15 @@
 """One line of the nota: how much came, in which pack, at what price; beside it the last times."""
 
+from collections.abc import Callable
+from datetime import date
+
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox
 from typing_extensions import override
 
+from coop.batches.batch_rules import CODE_LETTERS_MAX
 from coop.buying.receipt_draft import DraftLine
 from coop.facts.goods import Pack
 from ui.buying.buying_reading import LineFacts
@@ -13,10 +17,12 @@ from ui.buying.buying_words import contents_words
 from ui.buying.discount_edit import DiscountEdit
 from ui.buying.line_rows import last_model
 from ui.formatting import rupiah_text
+from ui.reading import Unreadable
 from ui.theme.colours import Tone
 from ui.theme.letters import at_least
 from ui.widgets.button import Button
-from ui.widgets.field import LabelledField
+from ui.widgets.day_to_come import DayToComeEdit
+from ui.widgets.field import Field, LabelledField
 from ui.widgets.form_card import FormCard, is_enter
 from ui.widgets.labels import RIGHT, ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
@@ -40,7 +46,7 @@ class LineEditor(FormCard):
     finished = Signal()
     removed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, today: Callable[[], date]) -> None:
         super().__init__(enter_moves_on=True)
         self._line: DraftLine | None = None
         self._packs: tuple[Pack, ...] = ()
@@ -53,6 +59,8 @@ class LineEditor(FormCard):
         self.quantity, self.bonus = QuantityEdit(came), QuantityEdit(bonus)
         self.price, self.whole = MoneyEdit(price), MoneyEdit(whole)
         self.discount = DiscountEdit(discount)
+        self.expires = DayToComeEdit(self.tr("Good until"), today)
+        self.batch = Field(self.tr("Batch number"))
         self.quantity_part = LabelledField(came, self.quantity)
         self._parts = (
             LabelledField(price, self.price),
@@ -76,7 +84,8 @@ class LineEditor(FormCard):
         self.out_button.clicked.connect(self.removed)
         self.done_button.clicked.connect(self.finished)
         self.packs.activated.connect(self._on_pack)
-        for edit in (self.quantity, self.price, self.bonus, self.whole, self.discount):
+        dated = (self.expires, self.batch)
+        for edit in (self.quantity, self.price, self.bonus, self.whole, self.discount, *dated):
             edit.refuses_scans = False  # The next goods of the nota come in on the next line.
             edit.textChanged.connect(self._on_typed)
 
@@ -124,6 +133,8 @@ class LineEditor(FormCard):
         price, bonus, whole, discount = self._parts
         first = row((self.quantity_part, 1), (price, 1), gap=12)
         second = row((bonus, 1), (whole, 1), gap=12)
+        self.batch.setMaxLength(CODE_LETTERS_MAX)
+        dates = [LabelledField(of.accessibleName(), of) for of in (self.expires, self.batch)]
         self.lay_out(
             (row((self.name, 1), self.amount), rule()),
             column(
@@ -131,6 +142,7 @@ class LineEditor(FormCard):
                 first,
                 second,
                 discount,
+                row(*((part, 1) for part in dates), gap=12),
                 Heading(self.tr("The last times")),
                 self.last,
                 self.never,
@@ -147,6 +159,8 @@ class LineEditor(FormCard):
         self.price.set_rupiah(line.price or None)
         self.whole.set_rupiah(line.whole)
         self.discount.set_discount(line.discount)
+        self.expires.set_day(line.expires_on)
+        self.batch.setText(line.batch)
         self._is_showing = False
 
     def _show_packs(self) -> None:
@@ -185,6 +199,10 @@ class LineEditor(FormCard):
         read = {self.quantity: quantity, self.bonus: bonus, self.price: price, self.whole: whole}
         if discount is None or any(of is None and edit.text() for edit, of in read.items()):
             return None
+        try:
+            expires_on = self.expires.day()
+        except Unreadable:
+            return None
         return replace(
             line,
             quantity=quantity or NOTHING,
@@ -192,6 +210,8 @@ class LineEditor(FormCard):
             price=price or ZERO,
             whole=whole,
             discount=discount,
+            expires_on=expires_on,
+            batch=self.batch.text(),
         )
 
     def _tell(self, line: DraftLine) -> None:

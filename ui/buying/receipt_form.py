@@ -58,7 +58,7 @@ class ReceiptForm(QWidget):
         self._is_saving = self._is_another_nota = False
         self.keeper = DraftKeeper(self, given.operations, given.now)
         self.entry = NotaEntry(given)
-        self.editor = LineEditor()
+        self.editor = LineEditor(self._today)
         self.close_panel = ClosePanel(given.today)
         self.sides = QStackedWidget()
         hint = self.tr("Choose who brought it, then scan the goods or type their names.")

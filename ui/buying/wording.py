@@ -31,6 +31,7 @@ from coop.buying.send_back_goods import (
 from coop.errors import Refusal
 from ui.buying.supplier_wording import SUPPLIER_WORDING
 from ui.formatting import date_text, number_text, quantity_text, rupiah_text
+from ui.widgets.batch_wording import BATCH_WORDING
 from ui.wording import Words, words_for
 
 
@@ -232,6 +233,7 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     SendingNotPossible: _sending_not_possible,
     MoreThanCame: _more_than_came,
     **SUPPLIER_WORDING,
+    **BATCH_WORDING,
 }
 
 
