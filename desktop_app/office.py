@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.leaving.leaving_desk import LeavingDesk
     from ui.passbook.passbook_desk import PassbookDesk
     from ui.payment_lists.payment_lists_desk import PaymentListsDesk
+    from ui.prices.prices_desk import PricesDesk
     from ui.repacking.repacking_desk import RepackingDesk
     from ui.savings_rules.rules_desk import RulesDesk
     from ui.shop_credit.shop_credit_desk import ShopCreditDesk
@@ -72,6 +73,12 @@ def _of_goods(desks: "_Desks") -> list[Duty]:
     """Return what is done with goods now and then."""
     translate = QCoreApplication.translate
     return [
+        Duty(
+            "prices",
+            translate("Duties", "Prices and shelf labels"),
+            translate("Duties", "Set rules, change many prices at once, print labels, note HET"),
+            desks.prices,
+        ),
         Duty(
             "repacking",
             translate("Duties", "Repacking"),
@@ -194,6 +201,12 @@ class _Desks:
             program.clock.business_date,
             words_about_members,
         )
+
+    def prices(self) -> "PricesDesk":
+        from ui.prices.prices_desk import PricesDesk  # noqa: PLC0415
+
+        program = self._program
+        return PricesDesk(program.operations, program.settings, program.clock.business_date)
 
     def repacking(self) -> "RepackingDesk":
         from desktop_app.repacking import words_while_repacking  # noqa: PLC0415

@@ -19,6 +19,8 @@ class CardPack(NamedTuple):
     pack: Pack
     price: Rupiah | None
     history: list[PriceLine]
+    ceiling: Rupiah | None = None
+    """The most that the law allows (HET)."""
 
 
 class ItemCard(NamedTuple):
@@ -41,6 +43,7 @@ def item_card(session: Session, item_id: ItemId, day: date) -> ItemCard | None:
             pack,
             on_sale[item_id, pack.number].price,
             price_history(session, item_id, pack.number),
+            on_sale[item_id, pack.number].ceiling,
         )
         for pack in item.packs
     ]

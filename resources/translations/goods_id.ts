@@ -122,6 +122,10 @@
         <translation>Tidak aktif</translation>
     </message>
     <message>
+        <source>Above HET</source>
+        <translation>Di atas HET</translation>
+    </message>
+    <message>
         <source>In stock</source>
         <translation>Ada</translation>
     </message>
@@ -1335,6 +1339,14 @@
     <message>
         <source>New price of one {unit}</source>
         <translation>Harga baru satu {unit}</translation>
+    </message>
+    <message>
+        <source>Above the ceiling (HET) of {ceiling} a {unit}.</source>
+        <translation>Di atas HET {ceiling} per {unit}.</translation>
+    </message>
+    <message>
+        <source>Set a lower price, or say why to who asks.</source>
+        <translation>Turunkan harganya, atau siapkan alasannya bila ditanya.</translation>
     </message>
     <message>
         <source>Saved: prices of {name} from {day}.</source>

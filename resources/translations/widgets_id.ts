@@ -281,6 +281,10 @@
         <translation>Grosir mulai {quantity}</translation>
     </message>
     <message>
+        <source>Member price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promotion {name}</source>
         <translation>Promo {name}</translation>
     </message>

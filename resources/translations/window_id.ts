@@ -78,6 +78,14 @@
         <translation>Hitung hak yang keluar atau meninggal; disetujui orang kedua</translation>
     </message>
     <message>
+        <source>Prices and shelf labels</source>
+        <translation>Harga dan label rak</translation>
+    </message>
+    <message>
+        <source>Set rules, change many prices at once, print labels, note HET</source>
+        <translation>Pasang aturan harga, ubah massal, cetak label rak, catat HET</translation>
+    </message>
+    <message>
         <source>Repacking</source>
         <translation>Kemas ulang</translation>
     </message>

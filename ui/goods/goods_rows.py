@@ -56,6 +56,10 @@ def state_of(row: GoodsRow) -> State:
             State(translate("Goods", "Count it"), Tone.WARN, "clipboard-check"),
         ),
         (row.on_sale.price is None, State(translate("Goods", "No price"), Tone.WARN, "tag")),
+        (
+            row.on_sale.is_above_ceiling,
+            State(translate("Goods", "Above HET"), Tone.WARN, "shield-check"),
+        ),
         (on_hand == 0, State(translate("Goods", "Sold out"), Tone.CALM, "inbox")),
         (on_hand <= LOW_STOCK, State(translate("Goods", "Nearly sold out"), Tone.WARN)),
     )

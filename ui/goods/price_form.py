@@ -11,7 +11,6 @@ from coop.errors import Refusal
 from coop.goods.item_card import ItemCard
 from coop.goods.set_prices import NewPrice, PriceInThePast, set_prices
 from ui.formatting import date_text, quantity_text, rupiah_text
-from ui.goods.day_to_come import read_day_to_come
 from ui.goods.refusal_words import words_about_goods, words_about_trouble
 from ui.operations import Operations
 from ui.reading import Unreadable
@@ -19,6 +18,7 @@ from ui.theme.colours import Colour, Tone
 from ui.theme.letters import at_least
 from ui.theme.room import Room
 from ui.widgets.button import Button
+from ui.widgets.day_to_come import read_day_to_come
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.form_card import FormCard
 from ui.widgets.labels import ElidedLabel, Heading
@@ -45,6 +45,13 @@ class PackPrice(NamedTuple):
     contents: str
     price: Rupiah | None
     new_price: Rupiah | None
+    ceiling: Rupiah | None
+
+    @property
+    def is_above_ceiling(self) -> bool:
+        """Whether it would cost more than the law allows."""
+        price = self.price if self.new_price is None else self.new_price
+        return self.ceiling is not None and price is not None and price > self.ceiling
 
 
 class PriceForm(FormCard):
@@ -91,6 +98,7 @@ class PriceForm(FormCard):
         self._show_packs()
         self.table.choose(0)
         self._show_pack()
+        self._warn_of_ceiling()
         self.reveal(self.price_field)
 
     def fit(self, room: Room) -> None:
@@ -174,6 +182,7 @@ class PriceForm(FormCard):
                     "" if each.pack.ratio == ONE else quantity_text(each.pack.ratio, base_unit),
                     each.price,
                     self._new.get(each.pack.number),
+                    each.ceiling,
                 )
                 for each in self._card.packs
                 if each.pack.is_sold
@@ -208,6 +217,15 @@ class PriceForm(FormCard):
             self._new[current.number] = price
         self.note.hide()
         self._show_packs()
+        self._warn_of_ceiling()
+
+    def _warn_of_ceiling(self) -> None:
+        """Say that a price is above what the law allows; it may be set all the same."""
+        above = next((pack for pack in self.packs.rows if pack.is_above_ceiling), None)
+        if above is not None and above.ceiling is not None:
+            title = self.tr("Above the ceiling (HET) of {ceiling} a {unit}.")
+            words = title.format(ceiling=rupiah_text(above.ceiling), unit=above.unit)
+            self.note.say(Tone.WARN, words, self.tr("Set a lower price, or say why to who asks."))
 
     @Slot()
     def _on_enter(self) -> None:

@@ -19,6 +19,7 @@ def rule_words(kind: PriceRuleKind, quantity: Quantity, price: Rupiah, name: str
             words = translate("PriceRule", "Wholesale from {quantity}")
             return words.format(quantity=quantity_text(quantity))
         case PriceRuleKind.MEMBER:
-            return f"{translate('PriceRule', 'Member price')} {name}".rstrip()
+            words = translate("PriceRule", "Member price")
+            return f"{words} {name}".rstrip()
         case PriceRuleKind.PROMOTION:
             return translate("PriceRule", "Promotion {name}").format(name=name)

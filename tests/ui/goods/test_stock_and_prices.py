@@ -6,12 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coop.goods.price_list import price_on
+from coop.prices.set_ceilings import NewCeiling, set_ceilings
 from coop.stock.stock_card import stock_card
-from tests.builders import TODAY
+from tests.builders import TODAY, a_stamp
 from tests.ui.goods.builders import Keeper
-from ui.goods.day_to_come import read_day_to_come
+from ui.goods.goods_rows import state_of
+from ui.widgets.day_to_come import read_day_to_come
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId
+from values.money import Rupiah
 from values.quantity import Quantity
 
 Key = Qt.Key
@@ -147,6 +150,29 @@ def test_prices_change_from_today_by_keys_alone(keeper: Keeper) -> None:
     noodles = keeper.stocked.noodles
     assert price_of(keeper, noodles, TODAY) == 3_300
     assert price_of(keeper, noodles, TODAY, pack=2) == 125_000
+
+
+def test_a_price_above_the_ceiling_is_warned_of_and_marked_in_the_list(keeper: Keeper) -> None:
+    rice = keeper.stocked.rice
+    with keeper.database.transaction() as session:
+        ceiling = [NewCeiling(rice, Rupiah(62_500))]
+        set_ceilings(
+            session, a_stamp(), ceilings=ceiling, effective_from=TODAY, source="Kepka 215/2025"
+        )
+    keeper.find("beras", rice)
+    keeper.press(Key.Key_F6, Modifier.ShiftModifier)
+    form = keeper.desk.price_form
+    assert not form.note.isVisible()
+
+    keeper.type("64000")
+
+    assert "62.500" in form.note.text()
+    keeper.press(Key.Key_F10)
+    wait_for_panel(keeper)
+    assert price_of(keeper, rice, TODAY) == 64_000
+    keeper.qtbot.waitUntil(
+        lambda: [state_of(row).words for row in keeper.listing.rows.rows] == ["Above HET"]
+    )
 
 
 def test_a_price_may_wait_for_its_day(keeper: Keeper) -> None:

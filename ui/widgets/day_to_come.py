@@ -2,10 +2,21 @@
 
 from datetime import date, timedelta
 
+from typing_extensions import override
+
 from ui.reading import read_date
+from ui.widgets.day_edit import DayEdit
 
 _NAMED_DAYS = {"besok": 1, "lusa": 2}
 _YEAR_DAYS = 365
+
+
+class DayToComeEdit(DayEdit):
+    """A field for today or a day that lies ahead."""
+
+    @override
+    def read(self, typed: str) -> date:
+        return read_day_to_come(typed, self._today())
 
 
 def read_day_to_come(typed: str, today: date) -> date:

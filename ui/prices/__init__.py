@@ -1,0 +1,1 @@
+"""The desk for prices: rules, many at once, labels for the shelves, and ceilings."""

@@ -1,0 +1,131 @@
+"""Printing labels for the shelves: on sheets of A4, or on the receipt printer."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from coop.prices.note_labels_printed import LABELS_IN_A_FACT_MAX, note_labels_printed
+from coop.prices.shelf_labels import LabelAsked, LabelChoice
+from coop.shop_settings import PrinterKind, ShopSettings
+from documents.shelf_label import print_shelf_labels, shelf_labels_pdf
+from ui.formatting import date_text, number_text
+from ui.operations import Operations
+from ui.prices.price_form import PriceForm
+from ui.theme.colours import Tone
+from ui.widgets.button import Button
+from ui.widgets.choice import Choice
+from ui.widgets.day_to_come import DayToComeEdit
+from ui.widgets.field import LabelledField
+from ui.widgets.labels import Heading, Label
+from ui.widgets.layouts import column, row
+from ui.widgets.saving import ask_for_pdf, saved_pdf
+
+
+class LabelsForm(PriceForm):
+    """What is listed is printed, and noted as printed."""
+
+    asked = Signal()
+    """Other labels are to be listed."""
+
+    def __init__(
+        self, operations: Operations, settings: ShopSettings, today: Callable[[], date]
+    ) -> None:
+        super().__init__(operations, today, "")
+        self.save_button.set_words(self.tr("A4 sheets as PDF"))
+        self.settings = settings
+        self.labels: tuple[LabelAsked, ...] = ()
+        self.which: Choice[LabelChoice] = Choice(
+            self.tr("Labels"),
+            [
+                (LabelChoice.CHANGED, self.tr("Price changed")),
+                (LabelChoice.NEVER_PRINTED, self.tr("Never printed")),
+                (LabelChoice.ALL, self.tr("All")),
+            ],
+        )
+        self.told = Label(role="small", wraps=True)
+        prices = self.tr("Prices of")
+        self.day = LabelledField(
+            prices, DayToComeEdit(prices, today), self.tr("today, or a day to come: 2512, besok")
+        )
+        self.roll_button = Button(self.tr("Receipt printer"), "F9", "printer")
+        self.which.changed.connect(self.asked)
+        self.day.field.editingFinished.connect(self.asked)
+        self.roll_button.clicked.connect(self.print_roll)
+        self.lay_out(
+            (Heading(self.tr("Labels for the shelves")),),
+            column(self.which, self.day, self.told, None),
+            (self.note, row(self.roll_button, (self.save_button, 1)), row(self.leave_button, None)),
+        )
+
+    @override
+    def begin(self) -> None:
+        self.begin_anew()
+        self.day.field.setText(date_text(self._today()))
+        self.asked.emit()
+
+    @override
+    def focus_part(self) -> QWidget:
+        return self.which
+
+    @override
+    def typed_parts(self) -> Sequence[QWidget]:
+        return (self.which, self.day, self.roll_button)
+
+    def chosen_day(self) -> date | None:
+        """Return the day whose prices are printed; None where it cannot be read."""
+        return self.typed_day(self.day)
+
+    def take(self, labels: Sequence[LabelAsked]) -> None:
+        """Be told what is listed."""
+        self.labels = tuple(labels)[:LABELS_IN_A_FACT_MAX]
+        words = self.tr("{count} labels: what is listed is printed, and noted as printed.")
+        self.told.setText(words.format(count=number_text(len(self.labels))))
+
+    @override
+    @Slot()
+    def save(self) -> None:
+        if self._can_print():
+            name = self.tr("labels {day}").format(day=self._today().isoformat())
+            ask_for_pdf(self, name, self._save_pdf)
+
+    @Slot()
+    def print_roll(self) -> None:
+        """Print the labels on the receipt printer."""
+        if self._can_print() and self._has_printer():
+            self._write(print_shelf_labels, columns=self.settings.paper_columns)
+
+    def _save_pdf(self, path: Path) -> None:
+        in_the_way = saved_pdf(path, shelf_labels_pdf(self.labels, self.settings.shop_name))
+        if in_the_way is not None:
+            self.say(Tone.WARN, in_the_way)
+            return
+        self._write(note_labels_printed)
+
+    def _write(self, act: Callable[..., None], **said: int) -> None:
+        self.set_open(is_open=False)
+        answer = self._operations.write(self.fact_id, act, labels=self.labels, **said)
+        answer.then(self._on_done).if_trouble(self.explain_trouble)
+
+    def _can_print(self) -> bool:
+        if not self.save_button.isEnabled():
+            return False
+        if not self.labels:
+            title = self.tr("No label is listed.")
+            self.need(self.which, title, self.tr("Choose other labels, or another day."))
+        return bool(self.labels)
+
+    def _has_printer(self) -> bool:
+        if self.settings.printer_kind is PrinterKind.NONE:
+            title = self.tr("No receipt printer is set up.")
+            self.need(self.which, title, self.tr("Take the sheets of A4, or set one up (Alt+0)."))
+            return False
+        return True
+
+    @Slot(object)
+    def _on_done(self, _nothing: None) -> None:
+        words = self.tr("{count} labels are printed.")
+        self.done.emit(words.format(count=number_text(len(self.labels))))
