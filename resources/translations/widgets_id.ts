@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Member price</source>
-        <translation type="unfinished"></translation>
+        <translation>Harga anggota</translation>
     </message>
     <message>
         <source>Promotion {name}</source>
