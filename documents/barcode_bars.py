@@ -23,8 +23,9 @@ def bars_of(code: str) -> Bars | None:
     from reportlab.graphics.barcode.code128 import Code128Auto  # noqa: PLC0415
 
     drawn = Code128Auto(code)
-    for step in (drawn.validate, drawn.encode, drawn.decompose):
-        step()
+    drawn.validate()
+    drawn.encode()
+    drawn.decompose()
     return tuple(
         letter in ascii_uppercase
         for letter in drawn.decomposed

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from coop.shop_settings import OversellPolicy, PriceRounding, PrinterKind
+from coop.shop_settings import OversellPolicy, PrinterKind
 from ui.preferences.editors import (
     CheckEditor,
     ChoiceEditor,
@@ -16,6 +16,7 @@ from ui.preferences.editors import (
     WordsEditor,
 )
 from ui.theme.letters import LETTER_PERCENTS
+from values.prices import PriceRounding
 
 _NAME = r"\S.{0,47}"
 """48 letters are a line of the wide paper."""
