@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.members.members_page import MembersPage
     from ui.office.office_page import OfficePage
     from ui.preferences.preferences_page import PreferencesPage
+    from ui.reports.reports_page import ReportsPage
     from ui.sales.sales_page import SalesPage
     from ui.sync_status.sending_page import SendingPage
 
@@ -38,6 +39,7 @@ class Pages:
         self.members: MembersPage | None = None
         self.office: OfficePage | None = None
         self.buying: BuyingPage | None = None
+        self.reports: ReportsPage | None = None
         self.sending: SendingPage | None = None
         self.preferences: PreferencesPage | None = None
 
@@ -52,12 +54,14 @@ class Pages:
             PageEntry("office", 5, "landmark", translate("Rail", "Treasurer"), self._office),
             PageEntry("buying", 6, "inbox", translate("Rail", "Buying"), self._buying),
             PageEntry("sending", 7, "send", translate("Rail", "Sending"), self._sending),
+            PageEntry("reports", 8, "chart-column", translate("Rail", "Reports"), self._reports),
             PageEntry("preferences", 0, "settings", translate("Rail", "Setup"), self._preferences),
         ]
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on with other settings."""
-        for page in (self.till, self.sales, self.members, self.office, self.buying):
+        pages = (self.till, self.sales, self.members, self.office, self.buying, self.reports)
+        for page in pages:
             if page is not None:
                 page.use_settings(settings)
         if self.goods is not None:
@@ -131,6 +135,14 @@ class Pages:
 
         self.buying = BuyingPage(surroundings_of_buying(self._program))
         return self.buying
+
+    def _reports(self) -> "ReportsPage":
+        from ui.reports.reports_page import ReportsPage  # noqa: PLC0415
+
+        program = self._program
+        clock = program.clock
+        self.reports = ReportsPage(program.operations, program.settings, clock.business_date)
+        return self.reports
 
     def _sending(self) -> "SendingPage":
         from ui.sync_status.sending_page import SendingActs, SendingPage  # noqa: PLC0415

@@ -27,6 +27,7 @@ _DIGITS = {
     "office": 5,
     "buying": 6,
     "sending": 7,
+    "reports": 8,
     "preferences": 0,
 }
 

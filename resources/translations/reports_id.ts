@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>order at {quantity}</source>
-        <translation>pesan bila tinggal {quantity}</translation>
+        <translation>titik pesan {quantity}</translation>
     </message>
     <message>
         <source>{contents} each</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>{rate} of what was sold at a known cost</source>
-        <translation>{rate} dari penjualan yang harga pokoknya diketahui</translation>
+        <translation>{rate} dari yang ada HPP-nya</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>belum diketahui</translation>
+        <translation>belum tahu</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,10 @@
         <source>Setup</source>
         <translation>Atur</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

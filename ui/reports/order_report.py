@@ -40,7 +40,7 @@ def order_report() -> Report:
             _RIGHT,
             from_width=NARROW,
         ),
-        Column(translate("Reports", "In stock"), _in_stock, 130, _RIGHT),
+        Column(translate("Reports", "In stock"), _in_stock, 144, _RIGHT),
         Column(translate("Reports", "Order"), _packs, 150, _RIGHT),
         Column(
             translate("Reports", "About"),

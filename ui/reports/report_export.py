@@ -46,8 +46,11 @@ class ReportExport(QObject):
 
     @Slot(str)
     def _on_file(self, chosen: str) -> None:
-        path, make = Path(chosen), self._make
-        assert make is not None
+        assert self._make is not None
+        self.write(self._make, Path(chosen))
+
+    def write(self, make: Callable[[], ReportList], path: Path) -> None:
+        """Write the report; `said` or `refused` tells what came of it."""
         self._name = path.name
         written = self._operations.check(lambda: write_report(path, make()))
         written.then(self._on_written).if_trouble(self._on_trouble)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -51,6 +52,7 @@ class ReportView(QWidget):
         self._found: Answered | None = None
         self._shown: Shown | None = None
         self._is_reading = self._is_outdated = False
+        self._is_new = False
         self.bar = bar_for(report.asks, today)
         self.rows: RowsModel[Any] = RowsModel(self, *report.columns)
         height = TWO_LINES if report.asks is not Asks.PERIOD else ONE_LINE
@@ -71,6 +73,7 @@ class ReportView(QWidget):
     def begin(self) -> None:
         """Read anew."""
         self.note.hide()
+        self._is_new = True
         self._on_changed()
 
     def title(self) -> str:
@@ -137,6 +140,11 @@ class ReportView(QWidget):
         """Save what is shown for a spreadsheet."""
         self._save("xlsx")
 
+    def save_to(self, path: Path) -> None:
+        """Save what is shown; how the name ends says in which form."""
+        if self._shown is not None:
+            self.export.write(self._shown.listed, path)
+
     @Slot()
     def copy_message(self) -> None:
         """Put the order into the clipboard, to be pasted where it is sent."""
@@ -149,9 +157,10 @@ class ReportView(QWidget):
         self.listed.addWidget(self.table)
         self.listed.addWidget(self.empty)
         self.chart_card = Card(margins=(12, 8, 12, 4))
-        if self.chart is not None:
+        if self.chart is None:
+            self.chart_card.hide()
+        else:
             self.chart_card.add(self.chart)
-        self.chart_card.setVisible(self.chart is not None)
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.listed, 1))
         figures = () if self.facts is None else (self.facts,)
         above = (self.bar, self.note, *figures, self.chart_card)
@@ -217,7 +226,6 @@ class ReportView(QWidget):
         shown = self.report.show(self._found.found, self._found.asked, self._settings)
         self._shown = shown
         self.bar.offer(shown.suppliers)
-        had_focus = self.table.hasFocus()
         self.rows.show(shown.rows)
         self.listed.setCurrentWidget(self.table if shown.rows else self.empty)
         if self.facts is not None:
@@ -227,8 +235,9 @@ class ReportView(QWidget):
         self.foot.setText(shown.foot)
         if shown.rows and self.table.current_row() is None:
             self.table.choose(0)
-        if had_focus or (self.isVisible() and not self.bar.isAncestorOf(self.focusWidget())):
+        if self.isVisible() and (self._is_new or not shown.rows):
             self.focus_target().setFocus()
+        self._is_new = False
         self.turned.emit()
 
     @Slot(object)
