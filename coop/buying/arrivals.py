@@ -1,5 +1,6 @@
 """What goods that come in add to the value on hand, whenever they came."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -10,7 +11,6 @@ from coop.stock.value_in_order import (
     Move,
     before_moves,
     holding_after,
-    holding_now,
     moves_after_day,
 )
 from values.identity import ItemId
@@ -40,8 +40,11 @@ class Arrivals:
     inside the transaction of the act.
     """
 
-    def __init__(self, session: Session, received_on: date, today: date) -> None:
-        self._session, self._received_on = session, received_on
+    def __init__(
+        self, session: Session, received_on: date, today: date, held: Mapping[ItemId, Holding]
+    ) -> None:
+        """Begin with what is `held` of each item now."""
+        self._session, self._received_on, self._held = session, received_on, held
         self._is_late = received_on < today
         self._courses: dict[ItemId, _Course] = {}
 
@@ -57,7 +60,7 @@ class Arrivals:
         return Arrived(Rupiah(cost - kept), Rupiah(kept - (value - course.value)))
 
     def _course(self, item_id: ItemId) -> _Course:
-        now = holding_now(self._session, item_id)
+        now = self._held[item_id]
         if not self._is_late:
             return _Course(now, [], now.value)
         moves = moves_after_day(self._session, item_id, self._received_on)
