@@ -369,6 +369,14 @@
         <translation>Impor</translation>
     </message>
     <message>
+        <source>Prices, labels</source>
+        <translation>Harga, label</translation>
+    </message>
+    <message>
+        <source>Rules of prices, many at once, shelf labels, HET</source>
+        <translation>Aturan harga, ubah massal, label rak, HET</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Kosongkan pencarian</translation>
     </message>

@@ -34,6 +34,7 @@ class GoodsBrowser(QWidget):
     change_wanted = Signal(object)
     """The `ItemCard` that is to be changed."""
     import_wanted = Signal()
+    prices_wanted = Signal()
     sale_wanted = Signal(object)
     """The id of a sale on the stock card."""
 
@@ -77,6 +78,12 @@ class GoodsBrowser(QWidget):
             Key("Ctrl+Tab", self.tr("Other goods"), self.listing.filters.choose_next),
             Key("Ctrl+E", self.tr("To Excel"), self.export),
             Key("Ctrl+I", self.tr("Import"), self.import_wanted.emit),
+            Key(
+                "Ctrl+H",
+                self.tr("Prices, labels"),
+                self.prices_wanted.emit,
+                help=self.tr("Rules of prices, many at once, shelf labels, HET"),
+            ),
             Key("Esc", self.tr("Clear the search"), self.leave, in_bar=False),
         )
 

@@ -24,6 +24,8 @@ from values.identity import ItemId
 
 TILL_PAGE = "till"
 SALES_PAGE = "sales"
+PRICES_DESK = ("office", "prices")
+"""The treasurer's page, and which desk of it."""
 
 
 class GoodsPage(Page):
@@ -130,6 +132,7 @@ class GoodsPage(Page):
         browser.change_wanted.connect(self._change)
         browser.import_wanted.connect(self._open_import)
         browser.sale_wanted.connect(self._open_sale)
+        browser.prices_wanted.connect(self._open_prices)
         self._operations.committed.connect(self._read_if_seen)
 
     def _built(self) -> list[GoodsBrowser | ItemForm | ImportWizard]:
@@ -164,6 +167,10 @@ class GoodsPage(Page):
     @Slot(object)
     def _open_sale(self, sale_id: object) -> None:
         self.page_wanted.emit(SALES_PAGE, sale_id)
+
+    @Slot()
+    def _open_prices(self) -> None:
+        self.page_wanted.emit(*PRICES_DESK)
 
     @Slot()
     def _leave_form(self) -> None:

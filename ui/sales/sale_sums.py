@@ -10,6 +10,7 @@ from coop.selling.sold import LineSold, Reversal, SaleSold
 from ui.formatting import moment_text, quantity_text, rupiah_text
 from ui.sales.sale_words import back_words, method_words
 from ui.theme.colours import Colour
+from ui.widgets.price_rule_words import rule_words
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.money import Rupiah
 
@@ -108,6 +109,10 @@ def _went_back(reversal: Reversal) -> ShownSum:
 def _price_words(line: LineSold) -> str:
     translate = QCoreApplication.translate
     parts = [translate("Sales", "at {price}").format(price=rupiah_text(line.unit_price))]
+    if line.rule is not None:
+        rule = line.rule
+        named = rule_words(rule.kind, rule.quantity, rule.price, rule.name)
+        parts.append(f"{named} {rupiah_text(Rupiah(-rule.saving))}")
     if line.discount:
         less = translate("Sales", "discount {amount}").format(amount=rupiah_text(line.discount))
         parts.append(f"{less} ({line.discount_reason})" if line.discount_reason else less)

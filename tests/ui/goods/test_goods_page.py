@@ -199,6 +199,13 @@ def test_enter_on_a_sale_of_the_card_asks_for_its_receipt(keeper: Keeper) -> Non
     assert wanted.args == ["sales", sale.fact_id]
 
 
+def test_the_desk_for_prices_is_one_key_away(keeper: Keeper) -> None:
+    with keeper.qtbot.waitSignal(keeper.page.page_wanted) as wanted:
+        keeper.press(Key.Key_H, Modifier.ControlModifier)
+
+    assert wanted.args == ["office", "prices"]
+
+
 def test_a_long_card_opens_at_the_newest_and_is_read_back_while_scrolling(
     keeper: Keeper,
 ) -> None:

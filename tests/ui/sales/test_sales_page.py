@@ -8,10 +8,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from coop.selling.accept_return import accept_return
 from coop.selling.sales_list import PAGE_ROWS, SaleState
-from tests.builders import TODAY, a_stamp, an_item
+from coop.selling.sold import sale_sold
+from tests.builders import TODAY, a_cart, a_sale, a_stamp, an_item
+from tests.coop.prices.builders import a_rule, a_ruled_line, now_priced, set_rules
 from tests.ui.sales.builders import SETTINGS, YESTERDAY, Desk, a_line, rice_on_credit, sell
 from ui.sales.period_bar import MONTH, WEEK
+from ui.sales.sale_sums import sale_model
 from ui.theme.letters import LETTER_PERCENTS
+from ui.widgets.rows_model import Cell
+from values.prices import PriceRuleKind
 from values.quantity import Quantity
 
 Key = Qt.Key
@@ -178,6 +183,21 @@ def test_a_sale_made_elsewhere_appears_and_the_chosen_one_stays_chosen(desk: Des
 
     desk.wait_for_rows(7)
     assert desk.page.table.current_row().sale_id == desk.sales[-1]
+
+
+def test_the_rule_that_made_a_line_cheaper_is_named_under_it(desk: Desk) -> None:
+    with desk.database.transaction() as session:
+        noodles = an_item(session, "Mi goreng 85 g", price=3_500)
+        bundle = a_rule(PriceRuleKind.BUNDLE, 10_000, quantity=3_000, item_id=noodles)
+        set_rules(session, bundle)
+        cart = now_priced(a_cart(a_ruled_line(session, noodles, 3_000)))
+        sale_id, _ = a_sale(session, cart)
+        sale = sale_sold(session, sale_id)
+    assert sale is not None
+
+    cell = sale_model(desk.page).columns[0].cell(sale.lines[0])
+    assert isinstance(cell, Cell)
+    assert "3 for 10.000 \N{MINUS SIGN}500" in cell.sub
 
 
 def test_a_return_made_elsewhere_shows_in_the_list_and_in_the_sale(desk: Desk) -> None:
