@@ -33,6 +33,7 @@ def keeper(
             PageEntry("goods", 2, "package", "Barang", lambda: page),
             PageEntry("sales", 3, "receipt-text", "Nota", Elsewhere),
             PageEntry("till", 1, "shopping-cart", "Kasir", Elsewhere),
+            PageEntry("office", 5, "landmark", "Bendahara", Elsewhere),
         ],
         lambda: datetime(2026, 11, 24, 3, 41, tzinfo=UTC),
     )
