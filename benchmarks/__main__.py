@@ -7,7 +7,7 @@ from pathlib import Path
 
 from benchmarks.figures import Figure, table_of, write_figures
 
-PARTS = ("one_sale", "till", "start", "push", "members", "statements")
+PARTS = ("one_sale", "goods_receipt", "till", "start", "push", "members", "statements", "stock_lists")
 
 
 def main(names: list[str]) -> int:

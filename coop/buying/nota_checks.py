@@ -77,11 +77,13 @@ def check_money(draft: ReceiptDraft) -> None:
         BuyingAmountNotPossible: one of them is negative or absurd.
         PaidTooMuch: more would be paid than the supplier asks.
     """
-    for amount in (draft.freight, draft.tax, draft.paid_now, draft.total):
+    total = draft.total
+    paid = total if draft.paid is None else draft.paid
+    for amount in (draft.freight, draft.tax, paid, total):
         if not 0 <= amount <= RUPIAH_MAX:
             raise BuyingAmountNotPossible(amount)
-    if draft.paid_now > draft.total:
-        raise PaidTooMuch(draft.paid_now, draft.total)
+    if paid > total:
+        raise PaidTooMuch(paid, total)
 
 
 def due_day(draft: ReceiptDraft, received_on: date, terms_days: int) -> date | None:

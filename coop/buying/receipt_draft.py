@@ -73,7 +73,8 @@ class DraftLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def amount(self) -> Rupiah:
         """The price after the line's discount."""
-        return Rupiah(self.gross - self.discount_amount)
+        gross = self.gross
+        return Rupiah(gross - self.discount.of(gross))
 
     @property
     def base(self) -> Quantity:
@@ -117,8 +118,9 @@ class ReceiptDraft(Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def total(self) -> Rupiah:
         """What the supplier asks."""
+        goods = self.goods
         freight = ZERO if self.freight_is_apart else self.freight
-        return Rupiah(self.goods - self.discount_amount + freight + self.tax)
+        return Rupiah(goods - self.discount.of(goods) + freight + self.tax)
 
     @property
     def paid_now(self) -> Rupiah:
@@ -128,7 +130,7 @@ class ReceiptDraft(Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def owed(self) -> Rupiah:
         """What is still to be paid then."""
-        return Rupiah(self.total - self.paid_now)
+        return ZERO if self.paid is None else Rupiah(self.total - self.paid)
 
     def costs(self, *, tax_is_cost: bool) -> tuple[Rupiah, ...]:
         """Return what the goods of each line cost, with their share of everything on the nota.
@@ -137,13 +139,14 @@ class ReceiptDraft(Struct, frozen=True, kw_only=True, omit_defaults=True):
         nothing, by what comes in; they add up exactly.
         """
         weights = [line.amount for line in self.lines]
-        off = shares_of(self.discount_amount, weights)
+        amounts = weights
+        off = shares_of(self.discount.of(Rupiah(sum(amounts))), weights)
         if not any(weights):
             weights = [Rupiah(line.base) for line in self.lines]
         added = Rupiah(self.freight + (self.tax if tax_is_cost else 0))
         on = shares_of(added, weights)
-        parts = zip(self.lines, off, on, strict=True)
-        return tuple(Rupiah(line.amount - less + more) for line, less, more in parts)
+        parts = zip(amounts, off, on, strict=True)
+        return tuple(Rupiah(amount - less + more) for amount, less, more in parts)
 
 
 class LineFault(StrEnum):
@@ -233,8 +236,10 @@ def check_lines(draft: ReceiptDraft) -> None:
         fault = line_fault(line)
         if fault is not None:
             raise ReceiptLineNotPossible(line.name, line.unit, fault)
-    if not 0 <= draft.discount_amount <= draft.goods:
-        raise NotaDiscountTooHigh(draft.discount_amount, draft.goods)
+    goods = draft.goods
+    discount = draft.discount.of(goods)
+    if not 0 <= discount <= goods:
+        raise NotaDiscountTooHigh(discount, goods)
 
 
 def line_fault(line: DraftLine) -> LineFault | None:
@@ -256,13 +261,14 @@ def _quantity_fault(line: DraftLine) -> LineFault | None:
 
 
 def _price_fault(line: DraftLine) -> LineFault | None:
-    if line.price < 0 or line.gross < 0:
+    gross = line.gross
+    if line.price < 0 or gross < 0:
         return LineFault.NEGATIVE
-    if line.gross > RUPIAH_MAX:
+    if gross > RUPIAH_MAX:
         return LineFault.TOO_LARGE
-    if line.quantity and not line.gross:
+    if line.quantity and not gross:
         return LineFault.NO_PRICE
     discount = line.discount
     if min(discount.amount, discount.rate) < 0 or discount.rate > WHOLE:
         return LineFault.DISCOUNT_TOO_HIGH
-    return LineFault.DISCOUNT_TOO_HIGH if line.amount < 0 else None
+    return LineFault.DISCOUNT_TOO_HIGH if discount.of(gross) > gross else None

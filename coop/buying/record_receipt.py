@@ -94,7 +94,7 @@ def record_receipt(
     drop_draft(session, draft.draft_id)
     _set_prices(session, stamp, draft)
     number = buying_number(fact.register, stamp.business_date, fact.number)
-    return ReceiptDone(number, fact.total, draft.owed)
+    return ReceiptDone(number, fact.total, Rupiah(fact.total - fact.paid))
 
 
 def _fact(
