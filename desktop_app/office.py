@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.program import Program
     from ui.batch_statements.batch_desk import BatchDesk
     from ui.counting.counting_desk import CountDesk
+    from ui.consignment.consignment_desk import ConsignmentDesk
     from ui.interest.interest_desk import InterestDesk
     from ui.leaving.leaving_desk import LeavingDesk
     from ui.passbook.passbook_desk import PassbookDesk
@@ -84,6 +85,12 @@ def _of_goods(desks: "_Desks") -> list[Duty]:
             translate("Duties", "Repacking"),
             translate("Duties", "Open sacks, mix parcels, print labels of weighed goods"),
             desks.repacking,
+        ),
+        Duty(
+            "consignment",
+            translate("Duties", "Goods on consignment"),
+            translate("Duties", "Goods of villagers: take in, give back, pay what was sold"),
+            desks.consignment,
         ),
     ]
 
@@ -207,6 +214,18 @@ class _Desks:
 
         program = self._program
         return PricesDesk(program.operations, program.settings, program.clock.business_date)
+
+    def consignment(self) -> "ConsignmentDesk":
+        from desktop_app.consignment import words_about_consignment  # noqa: PLC0415
+        from ui.consignment.consignment_desk import ConsignmentDesk  # noqa: PLC0415
+
+        program = self._program
+        return ConsignmentDesk(
+            program.operations,
+            program.settings,
+            program.clock.business_date,
+            words_about_consignment,
+        )
 
     def repacking(self) -> "RepackingDesk":
         from desktop_app.repacking import words_while_repacking  # noqa: PLC0415

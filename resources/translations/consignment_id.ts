@@ -2,6 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>BookForm</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Reason, to take it back</source>
+        <translation>Alasan, bila dibatalkan</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Cetak nota</translation>
+    </message>
+    <message>
+        <source>Slip as PDF</source>
+        <translation>Nota PDF</translation>
+    </message>
+    <message>
+        <source>{act} is taken back, number {number}.</source>
+        <translation>{act} dibatalkan, nomor {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>Consignment</name>
+    <message>
+        <source>Left with the shop</source>
+        <translation>Titipan masuk</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>{amount} for each {unit}</source>
+        <translation>{amount} tiap {unit}</translation>
+    </message>
+    <message>
+        <source>{rate} of the price</source>
+        <translation>{rate} dari harga jual</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Penitip</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stok</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Terjual</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Uang jual</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>{quantity} brought back</source>
+        <translation>{quantity} dikembalikan pembeli</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>arsip</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>dibatalkan</translation>
+    </message>
+</context>
+<context>
+    <name>ConsignmentDesk</name>
+    <message>
+        <source>Goods on consignment</source>
+        <translation>Titip jual</translation>
+    </message>
+</context>
+<context>
     <name>ConsignmentRefusal</name>
     <message>
         <source>The name of the owner is missing.</source>
@@ -170,6 +279,293 @@
     <message>
         <source>Look at the list, and write anew what is right.</source>
         <translation>Lihat daftarnya, lalu catat lagi yang benar.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsForm</name>
+    <message>
+        <source>how many</source>
+        <translation>jumlah</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Terima titipan</translation>
+    </message>
+    <message>
+        <source>Write how many the owner brings.</source>
+        <translation>Tulis berapa yang dibawa penitip.</translation>
+    </message>
+    <message>
+        <source>Write how many the owner takes back.</source>
+        <translation>Tulis berapa yang diambil penitip.</translation>
+    </message>
+    <message>
+        <source>stock {left}</source>
+        <translation>stok {left}</translation>
+    </message>
+    <message>
+        <source>Taken in, number {number}.</source>
+        <translation>Titipan diterima, nomor {number}.</translation>
+    </message>
+    <message>
+        <source>Given back, number {number}.</source>
+        <translation>Titipan dikembalikan, nomor {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>HP</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Member, if they are one</source>
+        <translation>Anggota, bila penitipnya anggota</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Arsipkan</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Penitip baru</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Pakai lagi</translation>
+    </message>
+    <message>
+        <source>Member {number}</source>
+        <translation>Anggota {number}</translation>
+    </message>
+    <message>
+        <source>Nobody needs to be a member.</source>
+        <translation>Tidak harus anggota.</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” sudah disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnersView</name>
+    <message>
+        <source>Find an owner</source>
+        <translation>Cari penitip</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Penitip</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Penitip baru</translation>
+    </message>
+    <message>
+        <source>Nobody leaves goods with the shop yet.</source>
+        <translation>Belum ada yang menitipkan barang.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bayar</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Terima titipan</translation>
+    </message>
+    <message>
+        <source>Take in what the owner brings</source>
+        <translation>Terima barang yang dibawa penitip</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Give back what was not sold</source>
+        <translation>Kembalikan yang tidak terjual</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Slips, and taking an act back</source>
+        <translation>Nota, dan membatalkan yang keliru</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Agree on goods and the owner&apos;s part</source>
+        <translation>Sepakati barang dan bagian penitip</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Change who the owner is</source>
+        <translation>Ubah data penitip</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Cetak nota</translation>
+    </message>
+    <message>
+        <source>Slip as PDF</source>
+        <translation>Nota PDF</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Penitip</translation>
+    </message>
+    <message>
+        <source>Owner above</source>
+        <translation>Penitip di atasnya</translation>
+    </message>
+    <message>
+        <source>Pay the chosen owner for what was sold</source>
+        <translation>Bayar penitip yang dipilih untuk yang terjual</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Write a new owner</source>
+        <translation>Tulis penitip baru</translation>
+    </message>
+    <message>
+        <source>To pay for what was sold: {amount}</source>
+        <translation>Belum dibayar: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>SettleForm</name>
+    <message>
+        <source>Pay</source>
+        <translation>Bayar</translation>
+    </message>
+    <message>
+        <source>Sales through</source>
+        <translation>Penjualan sampai</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Terjual</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cara bayar</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tunai</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Reference of the bank</source>
+        <translation>Bukti dari bank</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>Dibayar: {amount}</translation>
+    </message>
+    <message>
+        <source>{name} is paid {amount}, number {number}.</source>
+        <translation>{name} dibayar {amount}, nomor {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsForm</name>
+    <message>
+        <source>Agree</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Goods of the owner</source>
+        <translation>Barang titipan</translation>
+    </message>
+    <message>
+        <source>What the owner gets</source>
+        <translation>Bagian penitip</translation>
+    </message>
+    <message>
+        <source>Share of the price</source>
+        <translation>Persen</translation>
+    </message>
+    <message>
+        <source>Amount for each</source>
+        <translation>Tiap satuan</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Akhiri</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>Bagian penitip dalam persen</translation>
+    </message>
+    <message>
+        <source>Holds from today on. New goods are first put on the page of goods.</source>
+        <translation>Berlaku mulai hari ini. Barang baru dibuat dulu di halaman Barang.</translation>
+    </message>
+    <message>
+        <source>No goods are chosen yet.</source>
+        <translation>Barangnya belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, then Enter.</source>
+        <translation>Ketik sebagian namanya, lalu Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Belum ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>Agreed: {name}.</source>
+        <translation>Disepakati: {name}.</translation>
     </message>
 </context>
 </TS>

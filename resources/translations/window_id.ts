@@ -94,6 +94,14 @@
         <translation>Buka karung, campur paket, cetak label barang timbang</translation>
     </message>
     <message>
+        <source>Goods on consignment</source>
+        <translation>Titip jual</translation>
+    </message>
+    <message>
+        <source>Goods of villagers: take in, give back, pay what was sold</source>
+        <translation>Barang titipan warga: terima, kembalikan, bayar yang terjual</translation>
+    </message>
+    <message>
         <source>Count the stock</source>
         <translation>Opname stok</translation>
     </message>

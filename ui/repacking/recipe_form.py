@@ -14,13 +14,13 @@ from coop.repacking.recipes import RecipeAsItIs, RecipeGoodsLine
 from coop.repacking.record_recipe import record_recipe
 from coop.repacking.refusals import NAME_LETTERS_MAX
 from ui.operations import Operations
-from ui.repacking.part_row import PartRows
 from ui.widgets.act_form import ActForm
 from ui.widgets.button import Button
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.item_finder import ItemFinder
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import column, row, rule
+from ui.widgets.part_row import PartRows
 from ui.wording import Words
 from values.identity import ItemId, RecipeId, new_uuid
 

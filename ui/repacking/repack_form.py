@@ -12,7 +12,6 @@ from coop.repacking.repack_plan import Shrinkage
 from coop.shop_settings import ShopSettings
 from ui.formatting import quantity_text, rupiah_text
 from ui.operations import Operations
-from ui.repacking.part_row import PartRow, PartRows
 from ui.repacking.repacking_rows import reason_words
 from ui.theme.colours import Tone
 from ui.widgets.act_form import ActForm
@@ -20,6 +19,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import column, row, rule
+from ui.widgets.part_row import PartRow, PartRows
 from ui.widgets.quantity_edit import QuantityEdit
 from ui.wording import Words
 from values.identity import ItemId

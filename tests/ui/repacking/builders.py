@@ -7,8 +7,16 @@ from coop.stock.moving_average import Holding
 from coop.stock.value_in_order import holding_now
 from db.database import Database
 from tests.ui.office_builders import Sitter
+from ui.operations import Operations
 from ui.repacking.repacking_desk import RepackingDesk
 from values.identity import ItemId
+
+_READS_IN_A_ROW = 3
+"""A list, the row that is chosen in it, and what that one needs."""
+
+
+def nothing(_session: object) -> None:
+    """Ask nothing: the answer comes behind all that was asked before."""
 
 
 class Repacker(Sitter[RepackingDesk]):
@@ -42,3 +50,10 @@ class Repacker(Sitter[RepackingDesk]):
         self.type(typed)
         self.wait(lambda: not finder.found.isHidden())
         self.enter()
+
+    def settle(self, operations: Operations) -> None:
+        """Wait until the desk has read whatever it wanted to read."""
+        for _ in range(_READS_IN_A_ROW):
+            answers: list[object] = []
+            operations.ask(nothing).then(answers.append)
+            self.wait(lambda answers=answers: bool(answers))  # type: ignore[misc]

@@ -1,5 +1,7 @@
 """The desk for repacking in its window, on the books of a shop."""
 
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +16,7 @@ from ui.repacking.repacking_desk import RepackingDesk
 
 
 @pytest.fixture
-def bare(qtbot: QtBot, database: Database, operations: Operations) -> Repacker:
+def bare(qtbot: QtBot, database: Database, operations: Operations) -> Iterator[Repacker]:
     """Open the desk of a shop that has goods, and no recipe."""
     with database.transaction() as session:
         items = {
@@ -24,7 +26,9 @@ def bare(qtbot: QtBot, database: Database, operations: Operations) -> Repacker:
         }
     desk = RepackingDesk(operations, SHOP, lambda: TODAY, words_while_repacking)
     DeskWindow(qtbot, desk, operations)
-    return Repacker(qtbot, database, desk, items)
+    sitter = Repacker(qtbot, database, desk, items)
+    yield sitter
+    sitter.settle(operations)
 
 
 @pytest.fixture
