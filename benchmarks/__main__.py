@@ -7,7 +7,15 @@ from pathlib import Path
 
 from benchmarks.figures import Figure, table_of, write_figures
 
-PARTS = ("one_sale", "goods_receipt", "till", "start", "push", "members", "statements", "stock_lists")
+PARTS = (
+    "one_sale",
+    "goods_receipt",
+    "till",
+    "start",
+    "push",
+    "members",
+    "statements",
+)
 
 
 def main(names: list[str]) -> int:
