@@ -71,6 +71,13 @@ class RecipeItemGone(Refusal):
 
 
 @dataclass
+class RepackItemConsigned(Refusal):
+    """An item is not the shop's own: its owner would never be paid for it."""
+
+    name: str
+
+
+@dataclass
 class RecipeQuantityNotPossible(Refusal):
     """A quantity is nothing, absurd, or a part of what is only counted whole."""
 

@@ -14,12 +14,13 @@ from coop.goods.price_list import packs_on_sale
 from coop.repacking.cost_flow import ComingOut, CostFlow, GoingIn, cost_flow
 from coop.repacking.numbering import next_repack_number, repack_number
 from coop.repacking.recipes import recipe
-from coop.repacking.refusals import RecipeUnknown, repack_text
+from coop.repacking.refusals import RecipeUnknown, RepackItemConsigned, repack_text
 from coop.repacking.repack_plan import PlannedGoods, RepackPlan, Shrinkage, repack_plan
 from coop.repacking.repack_rows import document_row, goods_rows, shrinkage_row
 from coop.repacking.taking_out import taken_out
 from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
+from coop.stock.consigned_items import consigned_among
 from coop.stock.valuation import StockBook
 from values.identity import ItemId, RecipeId
 from values.money import Rupiah
@@ -58,6 +59,7 @@ def repack_goods(
 
     Raises:
         RecipeUnknown: there is no such recipe, or it was put away.
+        RepackItemConsigned: an item of it is a villager's.
         RepackGoodsNotThere: the book has too little, and the shop forbids that.
         RepackTextTooLong: of the note.
         DayClosed: the books of today are closed.
@@ -68,6 +70,8 @@ def repack_goods(
     if not of.is_active:
         raise RecipeUnknown
     items = item_records(session, [part.item_id for part in (*of.sources, *of.products)])
+    for item_id in consigned_among(session, items, stamp.business_date):
+        raise RepackItemConsigned(items[item_id].name)
     plan = repack_plan(of, draft.times, items, draft.shrinkage)
     book = StockBook(session)
     taken = tuple(

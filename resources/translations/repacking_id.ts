@@ -411,6 +411,14 @@
         <translation>Ubah resepnya, atau aktifkan lagi barangnya.</translation>
     </message>
     <message>
+        <source>{name} belongs to somebody who left it to be sold.</source>
+        <translation>{name} titipan orang, bukan milik koperasi.</translation>
+    </message>
+    <message>
+        <source>Only the shop&apos;s own goods are repacked.</source>
+        <translation>Yang dikemas ulang hanya barang milik koperasi sendiri.</translation>
+    </message>
+    <message>
         <source>{name}: this quantity cannot be.</source>
         <translation>{name}: jumlah ini tidak mungkin.</translation>
     </message>

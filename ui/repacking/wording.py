@@ -19,6 +19,7 @@ from coop.repacking.refusals import (
     RecipeTooLong,
     RecipeUnknown,
     RepackGoodsNotThere,
+    RepackItemConsigned,
     RepackReasonMissing,
     RepackReversalFault,
     RepackTextTooLong,
@@ -113,6 +114,15 @@ def _item_gone(refusal: RecipeItemGone) -> Words:
     )
 
 
+def _consigned(refusal: RepackItemConsigned) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("RepackRefusal", "{name} belongs to somebody who left it to be sold.")
+    return Words(
+        title.format(name=refusal.name),
+        translate("RepackRefusal", "Only the shop's own goods are repacked."),
+    )
+
+
 def _quantity(refusal: RecipeQuantityNotPossible) -> Words:
     translate = QCoreApplication.translate
     title = translate("RepackRefusal", "{name}: this quantity cannot be.")
@@ -200,6 +210,7 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     RecipeTooLong: _too_long,
     RecipeItemTwice: _item_twice,
     RecipeItemGone: _item_gone,
+    RepackItemConsigned: _consigned,
     RecipeQuantityNotPossible: _quantity,
     TimesNotPossible: _times,
     ShrinkageNotPossible: _shrinkage,

@@ -6,10 +6,13 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from coop.consignment.send_back_consigned import send_back_consigned
+from coop.facts.consignment import ConsignedLine
 from coop.repacking.refusals import (
     NothingMade,
     RecipeUnknown,
     RepackGoodsNotThere,
+    RepackItemConsigned,
     RepackTextTooLong,
     ShrinkageNotPossible,
     TimesNotPossible,
@@ -22,6 +25,7 @@ from coop.stock.stock_card import MovementKind, stock_card
 from coop.stock.valuation import stock_value
 from db.tables import StockCostDifference
 from tests.builders import SHOP, a_cart, a_line, a_sale, a_stamp
+from tests.coop.consignment.builders import ENDED, a_snack, agree, an_owner
 from tests.coop.repacking.builders import a_recipe, a_repack, goods, held, lost
 from values.identity import ItemId, RecipeId, new_uuid
 from values.money import Rupiah
@@ -257,6 +261,27 @@ def test_an_unknown_recipe_and_a_long_note_are_refused(session: Session, opening
     draft = RepackDraft(recipe_id=opening, shrinkage={}, note="a" * 201)
     with pytest.raises(RepackTextTooLong):
         repack_goods(session, a_stamp(), draft=draft, settings=SHOP)
+
+
+def test_goods_of_a_villager_are_not_repacked(session: Session) -> None:
+    owner = an_owner(session)
+    snack = a_snack(session, owner)
+    parcel = goods(session, "Paket")
+    mixing = a_recipe(session, [(snack, 1_000)], [(parcel, 1_000)])
+
+    with pytest.raises(RepackItemConsigned) as refused:
+        a_repack(session, mixing)
+
+    assert refused.value.name == "Keripik singkong"
+    send_back_consigned(
+        session,
+        a_stamp(),
+        consignor_id=owner,
+        lines=(ConsignedLine(snack, Quantity(20_000)),),
+        settings=SHOP,
+    )
+    agree(session, snack, owner, ENDED)
+    a_repack(session, mixing)
 
 
 def test_pressing_twice_repacks_once(session: Session, loose: ItemId, opening: RecipeId) -> None:
