@@ -13,7 +13,7 @@ from coop.goods.item_records import item_records
 from coop.goods.price_list import packs_on_sale
 from coop.repacking.cost_flow import ComingOut, CostFlow, GoingIn, cost_flow
 from coop.repacking.numbering import next_repack_number, repack_number
-from coop.repacking.recipes import recipe
+from coop.repacking.recipes import RecipeAsItIs, recipe
 from coop.repacking.refusals import RecipeUnknown, RepackItemConsigned, repack_text
 from coop.repacking.repack_plan import PlannedGoods, RepackPlan, Shrinkage, repack_plan
 from coop.repacking.repack_rows import document_row, goods_rows, shrinkage_row
@@ -66,13 +66,7 @@ def repack_goods(
         Refusal: what `repack_plan` refuses.
     """
     check_day_open(session, stamp.business_date)
-    of = recipe(session, draft.recipe_id)
-    if not of.is_active:
-        raise RecipeUnknown
-    items = item_records(session, [part.item_id for part in (*of.sources, *of.products)])
-    for item_id in consigned_among(session, items, stamp.business_date):
-        raise RepackItemConsigned(items[item_id].name)
-    plan = repack_plan(of, draft.times, items, draft.shrinkage)
+    of, plan = _planned(session, stamp, draft)
     book = StockBook(session)
     taken = tuple(
         taken_out(book, goods.item, goods.moved, settings.oversell_policy) for goods in plan.sources
@@ -96,6 +90,16 @@ def repack_goods(
     number = repack_number(fact.register, stamp.business_date, fact.number)
     lost = Rupiah(sum(line.lost for line in fact.shrinkage))
     return RepackDone(number, of.name, Rupiah(sum(line.cost for line in taken)), lost)
+
+
+def _planned(session: Session, stamp: Stamp, draft: RepackDraft) -> tuple[RecipeAsItIs, RepackPlan]:
+    of = recipe(session, draft.recipe_id)
+    if not of.is_active:
+        raise RecipeUnknown
+    items = item_records(session, [part.item_id for part in (*of.sources, *of.products)])
+    for item_id in consigned_among(session, items, stamp.business_date):
+        raise RepackItemConsigned(items[item_id].name)
+    return of, repack_plan(of, draft.times, items, draft.shrinkage)
 
 
 def _weights(

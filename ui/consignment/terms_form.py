@@ -39,9 +39,8 @@ class TermsForm(OwnerAct):
         self.heading = ElidedLabel(role="heading")
         self.finder = ItemFinder(given.operations, given.today, find)
         self.chosen = ElidedLabel(role="strong")
-        kind = self.tr("What the owner gets")
         self.kind: Choice[ShareKind] = Choice(
-            kind,
+            self.tr("What the owner gets"),
             [
                 (ShareKind.PERCENT, self.tr("Share of the price")),
                 (ShareKind.FIXED, self.tr("Amount for each")),
@@ -54,6 +53,11 @@ class TermsForm(OwnerAct):
         each = self.tr("Amount for each")
         self.each_edit = MoneyEdit(each)
         self.each = LabelledField(each, self.each_edit)
+        self._lay_out(find)
+        self.finder.taken.connect(self._take)
+        self.kind.changed.connect(self._show_needed)
+
+    def _lay_out(self, find: str) -> None:
         about = self.tr("Holds from today on. New goods are first put on the page of goods.")
         self.lay_out(
             (self.heading, rule()),
@@ -61,7 +65,7 @@ class TermsForm(OwnerAct):
                 Label(find, "muted"),
                 self.finder,
                 self.chosen,
-                Label(kind, "muted"),
+                Label(self.tr("What the owner gets"), "muted"),
                 self.kind,
                 self.rate,
                 self.each,
@@ -70,8 +74,6 @@ class TermsForm(OwnerAct):
             ),
             (self.note, row(self.leave_button, (self.save_button, 1))),
         )
-        self.finder.taken.connect(self._take)
-        self.kind.changed.connect(self._show_needed)
 
     def begin(self, account: OwnerAccount) -> None:
         """Begin with an owner."""
