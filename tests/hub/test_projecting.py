@@ -6,6 +6,7 @@ from sqlalchemy import insert, select, text
 
 from coop.facts.goods import PriceRecord, PricesSet
 from coop.facts.notes import NoteTaken
+from coop.facts.prices import PriceRule, PriceRulesChanged
 from coop.facts.selling import SaleLine
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted, StockLine
 from hub.figures import days
@@ -45,6 +46,7 @@ from tests.hub.builders import (
 from values.adjustment_reason import AdjustmentReason
 from values.instant import day_of_number
 from values.money import Rupiah
+from values.prices import PriceRuleKind
 from values.quantity import Quantity
 
 
@@ -112,6 +114,14 @@ def test_notes_and_prices_are_understood_and_change_no_figure(village: Village) 
         item_id=an_item_id(1), pack=1, price=Rupiah(500), effective_from=day_of_number(TODAY)
     )
     village.stream.record(PricesSet(prices=(price,)))
+    rule = PriceRule(
+        item_id=an_item_id(1),
+        pack=1,
+        kind=PriceRuleKind.MEMBER,
+        price=Rupiah(400),
+        first_day=day_of_number(TODAY),
+    )
+    village.stream.record(PriceRulesChanged(rules=(rule,)))
 
     receipt = village.push()
 

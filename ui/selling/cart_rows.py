@@ -88,7 +88,7 @@ def _goods(row: CartRow) -> Cell:
 def _goods_and_discount(row: CartRow) -> Cell:
     """Where there is no column for it, what is given away stands after the name."""
     less = minus_text(row.line.discount_amount)
-    tag = less or price_note(row.line) or pack_note(row.line)
+    tag = less or price_note(row.line, name_letters=0) or pack_note(row.line)
     return Cell(row.line.name, ink=_ink(row), tag=tag)
 
 

@@ -14,7 +14,7 @@ from ui.formatting import quantity_text, rupiah_text
 from ui.selling.entry_bar import EntryBar
 from ui.selling.figures import TIMES
 from ui.selling.one_of import OneOf
-from ui.selling.price_words import ceiling_note, rule_note
+from ui.selling.price_words import ceiling_note, rule_note, rules_note
 from ui.selling.till import Shortage
 from ui.selling.ways_out import WayOut, WayOutButton
 from ui.theme.colours import Tone
@@ -85,6 +85,7 @@ class ScanStrip(QWidget):
                     unit=pack.unit, count=quantity_text(pack.ratio), base=pack.base_unit
                 )
             )
+        parts[1:1] = rules_note(pack)
         price = self.tr("no price") if pack.price is None else rupiah_text(pack.price)
         per = self.tr("a {unit}").format(unit=pack.unit)
         self._line(pack.name, " · ".join(parts), per, price, icon_name="tag")

@@ -12,7 +12,7 @@ from db.database import Database
 from tests.builders import TODAY, a_stamp
 from tests.coop.prices.builders import a_rule, set_rules
 from tests.coop.savings.builders import a_saver, some_rules
-from tests.ui.selling.builders import NOODLES, OIL, RICE, Counter
+from tests.ui.selling.builders import CTRL, NOODLES, OIL, RICE, Counter
 from ui.selling.till import Stage
 from ui.widgets.rows_model import Cell
 from values.identity import FactId, ItemId
@@ -140,3 +140,25 @@ def test_a_cart_from_before_the_power_cut_has_the_rules_of_today(
     counter.restart()
 
     assert counter.lines()[0][2] == "9.000"
+
+
+def test_a_price_check_names_the_rules_too(counter: Counter, database: Database) -> None:
+    ruled(database, NOODLES, a_rule(PriceRuleKind.TIER, 3_000, quantity=5_000))
+    counter.press(Key.Key_F, modifier=CTRL)
+
+    counter.scan(NOODLES)
+
+    assert "Wholesale from 5 3.000" in counter.view.strip.text()
+    assert counter.till.cart.lines == ()
+
+
+def test_the_name_of_a_promotion_gives_way_to_that_of_the_goods(
+    counter: Counter, database: Database
+) -> None:
+    name = "Gajian akhir bulan November"
+    ruled(database, RICE, a_rule(PriceRuleKind.PROMOTION, 60_000, name=name, last_day=TODAY))
+
+    counter.scan(RICE)
+
+    assert tags(counter) == ["Promotion Gajian akhir bul…"]
+    assert f"Promotion {name}" in counter.view.strip.text()
