@@ -15,6 +15,7 @@ PARTS = (
     "push",
     "members",
     "statements",
+    "stock_lists",
 )
 
 

@@ -89,7 +89,7 @@ class Shop:
             cart, _ = with_line(cart, line)
         return cart
 
-    def fill(self, line_count: int) -> None:
+    def fill(self, line_count: int, sales_a_day: int = SALES_A_DAY) -> None:
         """Write years of sales below today, straight into the tables."""
         with self.database.transaction() as session:
             connection = driver_connection(session)
@@ -97,7 +97,7 @@ class Shop:
             sales = line_count // LINES_A_SALE
             (seq,) = connection.execute("SELECT max(seq) FROM fact").fetchone()
             for first in range(0, sales, batch):
-                rows = _History(self, seq + first)
+                rows = _History(self, seq + first, sales_a_day)
                 rows.add(range(first, min(first + batch, sales)), sales)
                 for statement, parameters in rows.statements():
                     connection.executemany(statement, parameters)
@@ -142,9 +142,9 @@ class Shop:
 class _History:
     """Rows of old sales, by table."""
 
-    def __init__(self, shop: Shop, seq: int) -> None:
+    def __init__(self, shop: Shop, seq: int, sales_a_day: int) -> None:
         self._shop = shop
-        self._seq = seq
+        self._seq, self._sales_a_day = seq, sales_a_day
         self._facts: list[tuple[object, ...]] = []
         self._sales: list[tuple[object, ...]] = []
         self._lines: list[tuple[object, ...]] = []
@@ -168,7 +168,7 @@ class _History:
         items = self._shop.item_ids
         for number in numbers:
             self._seq += 1
-            day = TODAY - timedelta(days=1 + (all_sales - number) // SALES_A_DAY)
+            day = TODAY - timedelta(days=1 + (all_sales - number) // self._sales_a_day)
             at = microseconds_of(datetime(day.year, day.month, day.day, 3, tzinfo=UTC)) + number
             fact = _uuid7(at, number)
             total = 0
@@ -192,7 +192,7 @@ class _History:
                 day_number(day),
             )
             self._facts.append((*stamped, kind, 1, 0, body, link))
-            of_day = number % SALES_A_DAY + 1
+            of_day = number % self._sales_a_day + 1
             head = (fact, "01", of_day, day_number(day), at, CASHIER.bytes)
             self._sales.append((*head, 0, "", 0, total, 0))
             self._tenders.append((fact, 1, "cash", total, total, ""))
