@@ -14,7 +14,7 @@ from ui.widgets.labels import CENTRE
 _ICON = 22
 _HEIGHT = 64
 _HEIGHT_SLIM = 48
-_HEIGHT_FLAT = 40
+_HEIGHT_FLAT = 38
 _BADGE_HEIGHT = 17
 _BADGE_WIDTH_MIN = 19
 
