@@ -14,8 +14,9 @@ from ui.office.office_page import Duty
 if TYPE_CHECKING:
     from desktop_app.program import Program
     from ui.batch_statements.batch_desk import BatchDesk
-    from ui.counting.counting_desk import CountDesk
+    from ui.batches.batches_desk import BatchesDesk
     from ui.consignment.consignment_desk import ConsignmentDesk
+    from ui.counting.counting_desk import CountDesk
     from ui.interest.interest_desk import InterestDesk
     from ui.leaving.leaving_desk import LeavingDesk
     from ui.passbook.passbook_desk import PassbookDesk
@@ -91,6 +92,12 @@ def _of_goods(desks: "_Desks") -> list[Duty]:
             translate("Duties", "Goods on consignment"),
             translate("Duties", "Goods of villagers: take in, give back, pay what was sold"),
             desks.consignment,
+        ),
+        Duty(
+            "batches",
+            translate("Duties", "Last days of goods"),
+            translate("Duties", "See what expires, write off what cannot be sold"),
+            desks.batches,
         ),
     ]
 
@@ -214,6 +221,12 @@ class _Desks:
 
         program = self._program
         return PricesDesk(program.operations, program.settings, program.clock.business_date)
+
+    def batches(self) -> "BatchesDesk":
+        from ui.batches.batches_desk import BatchesDesk  # noqa: PLC0415
+
+        program = self._program
+        return BatchesDesk(program.operations, program.settings, program.clock.business_date)
 
     def consignment(self) -> "ConsignmentDesk":
         from desktop_app.consignment import words_about_consignment  # noqa: PLC0415

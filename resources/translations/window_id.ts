@@ -102,6 +102,14 @@
         <translation>Barang titipan warga: terima, kembalikan, bayar yang terjual</translation>
     </message>
     <message>
+        <source>Last days of goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what expires, write off what cannot be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count the stock</source>
         <translation>Opname stok</translation>
     </message>

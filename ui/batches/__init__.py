@@ -1,0 +1,1 @@
+"""The desk for goods with a last day, and for what goes without being sold."""

@@ -1,0 +1,141 @@
+"""Goods that go without being sold: which, how many, why, and the slip that is signed."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+
+from coop.errors import Refusal
+from coop.goods.price_list import PackOnSale
+from coop.shop_settings import ShopSettings
+from coop.stock.expiring_goods import ExpiringRow
+from coop.stock.write_off_goods import GoneGoods, WriteOffDone, write_off_goods
+from documents.write_off_slip import print_write_off_slip
+from ui.batches.batch_rows import days_words, reason_name
+from ui.formatting import date_text, quantity_text, rupiah_text
+from ui.operations import Operations
+from ui.widgets.act_form import ActForm
+from ui.widgets.choice import Choice
+from ui.widgets.field import Field, LabelledField
+from ui.widgets.item_finder import ItemFinder
+from ui.widgets.labels import ElidedLabel, Heading, Label
+from ui.widgets.layouts import column, row, rule
+from ui.widgets.quantity_edit import QuantityEdit
+from ui.wording import Words
+from values.adjustment_reason import WRITE_OFFS, AdjustmentReason
+from values.identity import ItemId
+from values.quantity import NOTHING
+
+_HALF = len(WRITE_OFFS) // 2
+
+
+class WriteOffForm(ActForm):
+    """Begins with all that is left of a batch, or with goods that are still to be found."""
+
+    done = Signal(str)
+
+    def __init__(
+        self,
+        operations: Operations,
+        settings: ShopSettings,
+        today: Callable[[], date],
+        words: Callable[[Refusal], Words],
+    ) -> None:
+        super().__init__("", words)
+        self.save_button.set_words(self.tr("Write off"))
+        self._operations, self._settings = operations, settings
+        self._item_id: ItemId | None = None
+        self._batch: tuple[date, str] | None = None
+        self.finder = ItemFinder(operations, today, self.tr("Goods"))
+        self.chosen, self.about = ElidedLabel(role="strong"), ElidedLabel(role="muted")
+        self.quantity = QuantityEdit(self.tr("How much"))
+        self.quantity_part = LabelledField(self.tr("How much"), self.quantity)
+        why = self.tr("Why")
+        self.reason = Choice(why, [(of, reason_name(of)) for of in WRITE_OFFS])
+        note = self.tr("Note: who got it, or what happened")
+        self.remark = LabelledField(note, Field(note))
+        self.lay_out(
+            (Heading(self.tr("Goods that go unsold")), rule()),
+            column(
+                self.finder,
+                self.chosen,
+                self.about,
+                self.quantity_part,
+                Label(why, "muted"),
+                self.reason,
+                self.remark,
+                None,
+            ),
+            (self.note, row(self.leave_button, (self.save_button, 1))),
+        )
+        self.finder.taken.connect(self._take)
+        self.save_button.clicked.connect(self.save)
+
+    def begin(self, of: ExpiringRow | None) -> None:
+        """Begin with a batch, or with no goods yet."""
+        self.begin_anew()
+        self.finder.begin()
+        self.finder.setVisible(of is None)
+        self.remark.field.clear()
+        self._batch = of.batch if of else None
+        self._item_id = of.item_id if of else None
+        self.quantity.clear()
+        self.chosen.setText(of.name if of else self.tr("Nothing chosen yet"))
+        self.about.clear()
+        is_gone = of is not None and of.days < 0
+        self.reason.set_value(AdjustmentReason.EXPIRED if is_gone else AdjustmentReason.DAMAGED)
+        if of is not None:
+            self.quantity.set_unit(of.unit)
+            self.quantity.set_quantity(of.quantity)
+            parts = (date_text(of.expires_on), days_words(of.days), of.code)
+            self.about.setText(" · ".join(filter(None, parts)))
+
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Go on as the cooperative has chosen anew."""
+        self._settings = settings
+
+    def first_field(self) -> Field:
+        """Return where typing begins."""
+        return self.finder if self._item_id is None else self.quantity
+
+    @Slot()
+    def save(self) -> None:
+        """Let the goods go, and print the slip."""
+        if not self.save_button.isEnabled():
+            return
+        if self._item_id is not None and self.quantity.text() and self.quantity.quantity() is None:
+            self.reveal(self.quantity_part)  # Which says why it cannot be read.
+            return
+        self.save_button.setEnabled(False)
+        goods = ()
+        if self._item_id is not None:
+            goods = (GoneGoods(self._item_id, self.quantity.quantity() or NOTHING, self._batch),)
+        self._operations.write(
+            self.fact_id,
+            write_off_goods,
+            goods=goods,
+            reason=self.reason.value(),
+            note=self.remark.field.text(),
+            settings=self._settings,
+        ).then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
+
+    @Slot(object)
+    def _take(self, pack: PackOnSale) -> None:
+        self._item_id = pack.item_id
+        self.chosen.setText(pack.name)
+        there = self.tr("The book has {quantity}")
+        self.about.setText(there.format(quantity=quantity_text(pack.on_hand, pack.base_unit)))
+        self.quantity.set_unit(pack.base_unit)
+        self.note.hide()
+        self.quantity.setFocus()
+
+    @Slot(object)
+    def _on_done(self, done: WriteOffDone | None) -> None:
+        if done is None:  # A second press found it recorded.
+            self.left.emit()
+            return
+        if self._settings.prints_receipts:
+            self._operations.print_out(print_write_off_slip, self.fact_id, self._settings)
+        words = self.tr("{name} went, worth {value}: slip {number}.")
+        value = rupiah_text(done.value)
+        self.done.emit(words.format(name=self.chosen.text(), value=value, number=done.number))
