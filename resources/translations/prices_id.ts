@@ -528,6 +528,10 @@
         <translation>diurungkan</translation>
     </message>
     <message>
+        <source>sold at {price} a {unit}</source>
+        <translation>dijual {price}/{unit}</translation>
+    </message>
+    <message>
         <source>none any more</source>
         <translation>tidak ada lagi</translation>
     </message>

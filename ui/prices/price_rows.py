@@ -2,17 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from coop.prices.ceilings import ListedCeiling
 from coop.prices.preview_price_change import PreviewLine
 from coop.prices.price_changes import ListedChange
 from coop.prices.price_rules import ListedRule
 from coop.prices.shelf_labels import LabelAsked
 from ui.formatting import MINUS, date_text, number_text, percent_text, rupiah_text
+from ui.prices.ceilings_reading import ShownCeiling
 from ui.theme.colours import Colour, Tone
 from ui.theme.room import NARROW
 from ui.widgets.price_rule_words import rule_words
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
-from values.money import Rupiah
 from values.percentage import WHOLE, BasisPoints
 from values.prices import MINUTES_A_DAY
 
@@ -65,7 +64,7 @@ def labels_model(owner: QObject) -> RowsModel[LabelAsked]:
     )
 
 
-def ceilings_model(owner: QObject) -> RowsModel[ListedCeiling]:
+def ceilings_model(owner: QObject) -> RowsModel[ShownCeiling]:
     """Make the table of ceilings."""
     translate = QCoreApplication.translate
     return RowsModel(
@@ -171,15 +170,21 @@ def _label_price(row: LabelAsked) -> Cell:
     return Cell(rupiah_text(row.price), is_bold=True)
 
 
-def _ceiling_goods(row: ListedCeiling) -> Cell:
-    return Cell(row.name, row.source)
+def _ceiling_goods(row: ShownCeiling) -> Cell:
+    of, above, tag = row.ceiling, row.above, ""
+    if above is not None and above.price is not None:
+        words = QCoreApplication.translate("Prices", "sold at {price} a {unit}")
+        tag = words.format(price=rupiah_text(above.price), unit=above.unit)
+    return Cell(of.name, of.source, tag=tag)
 
 
-def _ceiling_price(row: ListedCeiling) -> Cell:
-    if row.price is None:
+def _ceiling_price(row: ShownCeiling) -> Cell:
+    of = row.ceiling
+    if of.price is None:
         return Cell(QCoreApplication.translate("Prices", "none any more"), ink=Colour.MUTED)
-    return Cell(f"{rupiah_text(Rupiah(row.price))}/{row.base_unit}", is_bold=True)
+    ink = Colour.TEXT if row.above is None else Colour.BAD
+    return Cell(f"{rupiah_text(of.price)}/{of.base_unit}", ink=ink, is_bold=True)
 
 
-def _since(row: ListedCeiling) -> Cell:
-    return Cell(date_text(row.effective_from))
+def _since(row: ShownCeiling) -> Cell:
+    return Cell(date_text(row.ceiling.effective_from))

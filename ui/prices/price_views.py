@@ -7,7 +7,6 @@ from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from coop.facts.prices import EndedRule
-from coop.prices.ceilings import ceilings
 from coop.prices.change_price_rules import change_price_rules
 from coop.prices.price_changes import ListedChange, price_changes
 from coop.prices.price_rules import ListedRule, price_rules
@@ -17,6 +16,7 @@ from coop.shop_settings import ShopSettings
 from ui.formatting import number_text
 from ui.operations import Operations
 from ui.prices.ceiling_form import CeilingForm
+from ui.prices.ceilings_reading import shown_ceilings
 from ui.prices.labels_form import LabelsForm
 from ui.prices.many_form import ManyForm
 from ui.prices.price_rows import (
@@ -207,7 +207,7 @@ class CeilingsView(PriceView):
 
     @override
     def read_again(self) -> None:
-        self._reading.ask(ceilings, self._today())
+        self._reading.ask(shown_ceilings, self._today())
 
     @override
     def keys(self) -> Sequence[Key]:
