@@ -227,6 +227,10 @@
         <translation>{count} harga berubah. Ctrl+Del melewatkan yang dipilih.</translation>
     </message>
     <message>
+        <source>Goods without category</source>
+        <translation>Barang tanpa kategori</translation>
+    </message>
+    <message>
         <source>from {supplier}</source>
         <translation>dari {supplier}</translation>
     </message>

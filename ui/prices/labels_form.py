@@ -15,6 +15,7 @@ from documents.shelf_label import print_shelf_labels, shelf_labels_pdf
 from ui.formatting import date_text, number_text
 from ui.operations import Operations
 from ui.prices.price_form import PriceForm
+from ui.reading import Unreadable
 from ui.theme.colours import Tone
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
@@ -76,8 +77,13 @@ class LabelsForm(PriceForm):
         return (self.which, self.day, self.roll_button)
 
     def chosen_day(self) -> date | None:
-        """Return the day whose prices are printed; None where it cannot be read."""
-        return self.typed_day(self.day)
+        """Return the day whose prices are printed; None where it cannot be read, as it says."""
+        field = self.day.field
+        assert isinstance(field, DayToComeEdit)
+        try:
+            return field.read(field.text())
+        except Unreadable:
+            return None
 
     def take(self, labels: Sequence[LabelAsked]) -> None:
         """Be told what is listed."""

@@ -208,6 +208,7 @@ class ManyForm(PriceForm):
         self.of.clear()
         for name in found.categories:
             self.of.addItem(name, name)
+        self.of.addItem(self.tr("Goods without category"), "")
         for supplier in found.suppliers:
             words = self.tr("from {supplier}").format(supplier=supplier.name)
             self.of.addItem(words, supplier)

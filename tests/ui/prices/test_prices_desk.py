@@ -117,7 +117,7 @@ def test_the_chosen_rule_is_ended(clerk: Clerk) -> None:
 def change_many(clerk: Clerk, typed: str) -> None:
     clerk.turn_to("many")
     form = clerk.desk.many.many
-    clerk.wait(lambda: form.of.count() == 1)
+    clerk.wait(lambda: form.of.count() == 2)
     clerk.type(typed)
     clerk.press(K.Key_F8)
     clerk.wait(lambda: bool(form.lines))
@@ -208,6 +208,20 @@ def test_a_folder_that_takes_no_file_leaves_the_labels_due(clerk: Clerk, tmp_pat
     assert clerk.refused()
     with clerk.database.snapshot() as session:
         assert len(shelf_labels(session, TODAY, NEVER)) == 3
+
+
+def test_a_day_that_cannot_be_read_lists_nothing_new_and_takes_no_focus(clerk: Clerk) -> None:
+    clerk.turn_to("labels")
+    clerk.press(K.Key_Right)
+    clerk.wait(lambda: len(clerk.desk.labels.model.rows) == 3)
+    clerk.desk.labels.labels.day.field.setText("99-99")
+    clerk.turn_to("rules")
+
+    clerk.desk.read_again()
+
+    assert clerk.desk.rules.form.focus_part().hasFocus()
+    assert clerk.desk.labels.labels.day.hint.text() != ""
+    assert len(clerk.desk.labels.model.rows) == 3
 
 
 def test_without_a_printer_the_sheets_are_named_as_the_way_out(at_desk: AtDesk) -> None:
