@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>Last days of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedaluwarsa barang</translation>
     </message>
     <message>
         <source>See what expires, write off what cannot be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat yang akan kedaluwarsa, keluarkan yang tidak bisa dijual</translation>
     </message>
     <message>
         <source>Count the stock</source>
