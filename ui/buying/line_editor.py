@@ -51,16 +51,15 @@ class LineEditor(FormCard):
         self._line: DraftLine | None = None
         self._packs: tuple[Pack, ...] = ()
         self._is_showing = False
-        self.name = ElidedLabel(role="heading")
-        self.packs = _pack_box(self.tr("Pack"))
+        self.name, self.packs = ElidedLabel(role="heading"), _pack_box(self.tr("Pack"))
         came, bonus = self.tr("How many"), self.tr("Bonus, for nothing")
         price, whole = self.tr("Price of one"), self.tr("Or the whole line")
         discount = self.tr("Discount of the line")
         self.quantity, self.bonus = QuantityEdit(came), QuantityEdit(bonus)
         self.price, self.whole = MoneyEdit(price), MoneyEdit(whole)
         self.discount = DiscountEdit(discount)
-        self.expires = DayToComeEdit(self.tr("Good until"), today)
-        self.batch = Field(self.tr("Batch number"))
+        until = self.tr("Good until")
+        self.expires, self.batch = DayToComeEdit(until, today), Field(self.tr("Batch number"))
         self.quantity_part = LabelledField(came, self.quantity)
         self._parts = (
             LabelledField(price, self.price),
@@ -69,14 +68,16 @@ class LineEditor(FormCard):
             LabelledField(discount, self.discount),
         )
         self.amount = Label(role="big", align=RIGHT)
-        self.last_rows = last_model(self)
-        name = self.tr("The last times")
+        self.last_rows, name = last_model(self), self.tr("The last times")
         self.last = RowsTable(self.last_rows, name, is_choosable=False, takes_focus=False)
         self.never = Label(self.tr("This has not come in before."), "muted", wraps=True)
         self.note = Note()
         self.note.hide()
-        self.out_button = Button(self.tr("Take out"), "Del", "trash-2")
-        self.done_button = Button(self.tr("Next goods"), "F2", "check")
+        take_out, go_on = self.tr("Take out"), self.tr("Next goods")
+        self.out_button, self.done_button = (
+            Button(take_out, "Del", "trash-2"),
+            Button(go_on, "F2", "check"),
+        )
         self._lay_out()
         self._connect()
 
