@@ -20,6 +20,7 @@ from values.prices import PriceRuleKind
 from values.quantity import Quantity, price_of
 
 _ORDER = tuple(PriceRuleKind)
+_BY_QUANTITY = (PriceRuleKind.TIER, PriceRuleKind.BUNDLE)
 
 
 class Terms(Struct, frozen=True, omit_defaults=True):
@@ -64,14 +65,12 @@ def rule_holds(rule: PriceRule, quantity: Quantity, terms: Terms) -> bool:
     """Say whether a rule holds for so many packs, then and for that buyer."""
     if not is_in_time(rule, terms.day, terms.minute):
         return False
-    match rule.kind:
-        case PriceRuleKind.TIER | PriceRuleKind.BUNDLE:
-            return quantity >= rule.quantity
-        case PriceRuleKind.MEMBER:
-            of = rule.member_class.casefold()
-            return terms.is_member and of in {"", terms.member_class.casefold()}
-        case PriceRuleKind.PROMOTION:
-            return True
+    if rule.kind in _BY_QUANTITY:
+        return quantity >= rule.quantity
+    if rule.kind is PriceRuleKind.MEMBER:
+        of = rule.member_class.casefold()
+        return terms.is_member and of in {"", terms.member_class.casefold()}
+    return True
 
 
 def is_in_time(rule: PriceRule, day: date, minute: int) -> bool:

@@ -12,7 +12,12 @@ from coop.goods.item_records import item_records
 from coop.goods.price_list import price_on
 from coop.goods.set_prices import NewPrice, PriceInThePast, set_prices
 from coop.prices.change_many_prices import change_many_prices
-from coop.prices.preview_price_change import PreviewLine, WantedChange, preview_price_change
+from coop.prices.preview_price_change import (
+    PRICES_IN_A_CHANGE_MAX,
+    PreviewLine,
+    WantedChange,
+    preview_price_change,
+)
 from coop.prices.price_changes import price_changes
 from coop.prices.refusals import (
     ChangeAlreadyUndone,
@@ -20,8 +25,10 @@ from coop.prices.refusals import (
     NothingToRestore,
     PreviewOutdated,
     PriceWouldVanish,
+    TooManyPrices,
 )
 from coop.prices.restore_many_prices import Restored, restore_many_prices
+from coop.prices.set_ceilings import NewCeiling, set_ceilings
 from tests.builders import TODAY, a_stamp, an_item
 from tests.coop.buying.builders import a_bought_line, a_nota, a_supplier, received
 from values.identity import FactId, ItemId, new_uuid
@@ -235,3 +242,50 @@ def test_nothing_is_left_of_no_price(session: Session) -> None:
 def test_there_is_no_change_of_that_name(session: Session) -> None:
     with pytest.raises(ChangeUnknown):
         restored(session, FactId(new_uuid()))
+
+
+def test_more_prices_than_a_fact_holds_are_changed_in_parts(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_packet(session)
+    (first, _) = previewed(session, UP_A_TENTH)
+    monkeypatch.setattr("coop.prices.preview_price_change.PRICES_IN_A_CHANGE_MAX", 1)
+
+    with pytest.raises(TooManyPrices):
+        previewed(session, UP_A_TENTH)
+    with pytest.raises(TooManyPrices):
+        change_many_prices(
+            session,
+            a_stamp(),
+            wanted=UP_A_TENTH,
+            lines=[first] * (PRICES_IN_A_CHANGE_MAX + 1),
+            effective_from=TODAY,
+        )
+
+
+def test_what_has_no_price_or_would_keep_it_is_not_in_the_preview(session: Session) -> None:
+    in_category(session, an_item(session, "Tanpa harga", price=None))
+    in_category(session, an_item(session, "Sudah bulat", price=100))
+
+    lines = previewed(session, WantedChange(category=CIGARETTES, rate=BasisPoints(-1)))
+
+    assert lines == []
+
+
+def test_the_last_purchase_says_the_cost_where_nothing_is_left(session: Session) -> None:
+    bought = Pack(number=2, unit="slop", ratio=Quantity(10_000), purchase_price=Rupiah(180_000))
+    in_category(session, an_item(session, "Rokok C", packs=(bought,), prices=(200_000,), stock=0))
+
+    costs = {one.pack: one.cost for one in previewed(session, UP_A_TENTH)}
+
+    assert costs == {1: None, 2: 180_000}
+
+
+def test_what_would_cost_more_than_the_law_allows_is_marked(session: Session) -> None:
+    packet = a_packet(session)
+    ceiling = [NewCeiling(packet, Rupiah(23_400))]
+    set_ceilings(session, a_stamp(), ceilings=ceiling, effective_from=TODAY, source="cukai")
+
+    marked = {one.pack: one.is_above_ceiling for one in previewed(session, UP_A_TENTH)}
+
+    assert marked == {1: True, 2: False}

@@ -19,6 +19,7 @@ from coop.prices.refusals import (
     RuleFault,
 )
 from coop.prices.rules_of_packs import rules_of_packs
+from coop.selling.goods_at_till import goods_of_cart, scanned_goods, searched_goods
 from tests.builders import TILL_2, TODAY, a_stamp, an_item
 from tests.coop.prices.builders import a_rule, set_rules
 from values.identity import FactId, new_uuid
@@ -161,3 +162,25 @@ def test_weighed_goods_have_tiers_of_any_weight(session: Session) -> None:
 
     (held,) = rules_of_packs(session, [(eggs, 1)], date(2027, 1, 1))[eggs, 1]
     assert held.rule.quantity == 500
+
+
+def test_goods_without_a_price_may_have_their_rule_first(session: Session) -> None:
+    sugar = an_item(session, price=None)
+
+    set_rules(session, a_rule(MEMBER, 17_000, item_id=sugar))
+
+    assert len(price_rules(session, TODAY)) == 1
+
+
+def test_the_till_reads_goods_with_their_rules_and_knows_no_unknown_code(session: Session) -> None:
+    sugar = an_item(session, "Gula", barcode="8997204300051")
+    set_rules(session, a_rule(MEMBER, 17_000, item_id=sugar))
+
+    scanned = scanned_goods(session, "8997204300051", TODAY)
+    (searched,) = searched_goods(session, "gula", TODAY)
+    of_cart = goods_of_cart(session, [(sugar, 1), (sugar, 9)], TODAY)
+
+    assert scanned is not None
+    assert [len(pack.rules) for pack in (scanned.on_sale, searched.on_sale)] == [1, 1]
+    assert [(key, len(pack.rules)) for key, pack in of_cart.items()] == [((sugar, 1), 1)]
+    assert scanned_goods(session, "212121", TODAY) is None
