@@ -101,6 +101,10 @@
         <translation>Semua</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
         <source>Prices of</source>
         <translation>Harga tanggal</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
         <source>Take the sheets of A4, or set one up (Alt+0).</source>
         <translation>Pakai lembar A4, atau pasang printernya (Alt+0).</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
     </message>
     <message>
         <source>{count} labels are printed.</source>

@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
+from coop.goods.item_list import categories
 from coop.prices.note_labels_printed import LABELS_IN_A_FACT_MAX, note_labels_printed
 from coop.prices.shelf_labels import LabelAsked, LabelChoice
 from coop.shop_settings import PrinterKind, ShopSettings
@@ -17,6 +18,7 @@ from ui.operations import Operations
 from ui.prices.price_form import PriceForm
 from ui.reading import Unreadable
 from ui.theme.colours import Tone
+from ui.theme.letters import at_least
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.day_to_come import DayToComeEdit
@@ -24,6 +26,8 @@ from ui.widgets.field import LabelledField
 from ui.widgets.labels import Heading, Label
 from ui.widgets.layouts import column, row
 from ui.widgets.saving import ask_for_pdf, saved_pdf
+
+_FIELD_HEIGHT = 40
 
 
 class LabelsForm(PriceForm):
@@ -47,18 +51,23 @@ class LabelsForm(PriceForm):
                 (LabelChoice.ALL, self.tr("All")),
             ],
         )
+        self.category = QComboBox()
+        self.category.setAccessibleName(self.tr("Category"))
+        at_least(self.category, height=_FIELD_HEIGHT)
         self.told = Label(role="small", wraps=True)
         prices = self.tr("Prices of")
         self.day = LabelledField(
             prices, DayToComeEdit(prices, today), self.tr("today, or a day to come: 2512, besok")
         )
         self.roll_button = Button(self.tr("Receipt printer"), "F9", "printer")
+        self._categories = operations.latest(self).then(self._show_categories)
         self.which.changed.connect(self.asked)
+        self.category.currentIndexChanged.connect(self.asked)
         self.day.field.editingFinished.connect(self.asked)
         self.roll_button.clicked.connect(self.print_roll)
         self.lay_out(
             (Heading(self.tr("Labels for the shelves")),),
-            column(self.which, self.day, self.told, None),
+            column(self.which, self.category, self.day, self.told, None),
             (self.note, row(self.roll_button, (self.save_button, 1)), row(self.leave_button, None)),
         )
 
@@ -66,6 +75,7 @@ class LabelsForm(PriceForm):
     def begin(self) -> None:
         self.begin_anew()
         self.day.field.setText(date_text(self._today()))
+        self._categories.ask(categories)
         self.asked.emit()
 
     @override
@@ -74,7 +84,7 @@ class LabelsForm(PriceForm):
 
     @override
     def typed_parts(self) -> Sequence[QWidget]:
-        return (self.which, self.day, self.roll_button)
+        return (self.which, self.category, self.day, self.roll_button)
 
     def chosen_day(self) -> date | None:
         """Return the day whose prices are printed; None where it cannot be read, as it says."""
@@ -84,6 +94,11 @@ class LabelsForm(PriceForm):
             return field.read(field.text())
         except Unreadable:
             return None
+
+    def chosen_category(self) -> str | None:
+        """Return the category whose labels are listed; None for all."""
+        chosen: str | None = self.category.currentData()
+        return chosen
 
     def take(self, labels: Sequence[LabelAsked]) -> None:
         """Be told what is listed."""
@@ -130,6 +145,17 @@ class LabelsForm(PriceForm):
             self.need(self.which, title, self.tr("Take the sheets of A4, or set one up (Alt+0)."))
             return False
         return True
+
+    @Slot(object)
+    def _show_categories(self, names: Sequence[str]) -> None:
+        kept = self.category.currentText()
+        self.category.blockSignals(True)  # Nothing was chosen anew.  # noqa: FBT003  Qt's own.
+        self.category.clear()
+        self.category.addItem(self.tr("All categories"), None)
+        for name in names:
+            self.category.addItem(name, name)
+        self.category.setCurrentIndex(max(0, self.category.findText(kept)))
+        self.category.blockSignals(False)  # noqa: FBT003
 
     @Slot(object)
     def _on_done(self, _nothing: None) -> None:

@@ -180,7 +180,8 @@ class LabelsView(PriceView):
     def read_again(self) -> None:
         day = self.labels.chosen_day()
         if day is not None:
-            self._reading.ask(shelf_labels, day, self.labels.which.value())
+            category = self.labels.chosen_category()
+            self._reading.ask(shelf_labels, day, self.labels.which.value(), category)
 
     @override
     def keys(self) -> Sequence[Key]:

@@ -210,6 +210,18 @@ def test_a_folder_that_takes_no_file_leaves_the_labels_due(clerk: Clerk, tmp_pat
         assert len(shelf_labels(session, TODAY, NEVER)) == 3
 
 
+def test_the_labels_of_one_category_are_listed_alone(clerk: Clerk) -> None:
+    clerk.turn_to("labels")
+    clerk.press(K.Key_Right)
+    clerk.wait(lambda: len(clerk.desk.labels.model.rows) == 3)
+    clerk.desk.labels.labels.category.setFocus()
+
+    clerk.press(K.Key_Down)
+
+    clerk.wait(lambda: len(clerk.desk.labels.model.rows) == 2)
+    assert {row.name for row in clerk.desk.labels.model.rows} == {"Gula pasir", "Mi goreng 85 g"}
+
+
 def test_a_day_that_cannot_be_read_lists_nothing_new_and_takes_no_focus(clerk: Clerk) -> None:
     clerk.turn_to("labels")
     clerk.press(K.Key_Right)
