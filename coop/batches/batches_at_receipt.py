@@ -12,7 +12,6 @@ from coop.batches.batch_book import held_batches, on_hand
 from coop.batches.batch_rules import BatchCodeWithoutDay, checked_code, checked_expiry
 from coop.batches.fefo import left_of_batches, settled
 from coop.derived_ids import ids_derived_from
-from coop.fact_log import record
 from coop.facts.batches import BatchesRecorded
 from coop.facts.stock import BatchChange
 from values.identity import FactId, ItemId
@@ -31,10 +30,15 @@ class Arrival(NamedTuple):
     code: str
 
 
-def record_arrivals(
+def stamp_for_batches(stamp: Stamp) -> Stamp:
+    """Return the stamp under which the batches of a receipt are recorded."""
+    return replace(stamp, fact_id=FactId(next(ids_derived_from(stamp.fact_id, "batches"))))
+
+
+def batches_at_receipt(
     session: Session, stamp: Stamp, received_on: date, arrivals: Sequence[Arrival]
-) -> None:
-    """Record the batches of a receipt that `stamp` recorded; nothing where there are none.
+) -> BatchesRecorded | None:
+    """Return the batches of a receipt that `stamp` recorded; None where there are none.
 
     Goods without a date settle the batches of their item too, or they would be taken for goods of a
     batch that is sold out.
@@ -51,10 +55,9 @@ def record_arrivals(
         for item_id, came in of_items.items()
         for change in _changes(session, item_id, came, stamp.business_date)
     ]
-    if changes:
-        next_id = FactId(next(ids_derived_from(stamp.fact_id, "batches")))
-        fact = BatchesRecorded(changes=tuple(changes), receipt_id=stamp.fact_id)
-        record(session, replace(stamp, fact_id=next_id), fact)
+    if not changes:
+        return None
+    return BatchesRecorded(changes=tuple(changes), receipt_id=stamp.fact_id)
 
 
 def _checked(arrival: Arrival, received_on: date) -> Arrival:

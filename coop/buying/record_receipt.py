@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from coop.batches.batches_at_receipt import Arrival, record_arrivals
+from coop.batches.batches_at_receipt import Arrival, batches_at_receipt, stamp_for_batches
 from coop.buying.arrivals import Arrivals
 from coop.buying.buying_rows import debt_rows, differences, document_row, moved
 from coop.buying.buying_texts import (
@@ -90,7 +90,9 @@ def record_receipt(
     if not is_another_nota:
         check_new(session, fact.supplier_id, fact.nota)
     record(session, stamp, fact)
-    record_arrivals(session, stamp, fact.received_on, _arrivals(draft))
+    batches = batches_at_receipt(session, stamp, fact.received_on, _arrivals(draft))
+    if batches is not None:
+        record(session, stamp_for_batches(stamp), batches)
     drop_draft(session, draft.draft_id)
     _set_prices(session, stamp, draft)
     number = buying_number(fact.register, stamp.business_date, fact.number)

@@ -8,10 +8,9 @@ from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from coop.batches.expired_at_sale import Wanted, expired_at_sale, stamp_for_expired
-from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.batches import ExpiredGoodsMet
+from coop.fact_log import Head, Rows, applies, record, use_case
 from coop.facts.credit import CreditOverride, PurchaseMade
-from coop.facts.selling import SaleLine, SaleRecorded
+from coop.facts.selling import AppliedRule, SaleLine, SaleRecorded
 from coop.members.search_members import number_of
 from coop.selling.cart import Cart
 from coop.selling.keep_cart import drop_cart
@@ -55,14 +54,12 @@ def record_sale(
 
     Raises:
         CartEmpty, NotOnSale, PriceChanged, StockTooLow: the cart cannot be sold as it is.
-        DiscountNeedsReason: a large discount has none.
-        ExpiredGoods, ExpiredNeedsSupervisor: what is left that is good is not enough.
+        DiscountNeedsReason, ExpiredGoods, ExpiredNeedsSupervisor: somebody must allow it first.
         CashTooLow, TenderTooHigh, ReferenceMissing: it is not paid so.
         The refusals of `check_credit`; `override` allows more than the limit.
         SavingsNeedMember, MembershipEnded, SavingsTooLow, DayClosed: of what savings pay.
     """
     lines = tuple(checked_lines(session, stamp, cart, settings))
-    expired = _expired(session, stamp, cart, settings)
     settlement = settle(cart.due, payments, settings.cash_rounding)
     fact = SaleRecorded(
         register=settings.register,
@@ -75,9 +72,7 @@ def record_sale(
         rounding=settlement.rounding,
         is_member=cart.is_for_member,
     )
-    head = record(session, stamp, fact)
-    if expired is not None:
-        record(session, stamp_for_expired(stamp), expired)
+    head = _recorded(session, stamp, fact, cart, settings)
     bought = purchase_of(session, stamp, cart, settlement, settings=settings, override=override)
     if bought is not None:
         record(session, stamp_for_buyer(stamp), bought)
@@ -88,9 +83,10 @@ def record_sale(
     return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start, receipt.due_on)
 
 
-def _expired(
-    session: Session, stamp: Stamp, cart: Cart, settings: ShopSettings
-) -> ExpiredGoodsMet | None:
+def _recorded(
+    session: Session, stamp: Stamp, fact: SaleRecorded, cart: Cart, settings: ShopSettings
+) -> Head:
+    """Record the sale and, beside it, what it shows of goods that expired."""
     wanted = (
         Wanted(
             line.item_id,
@@ -100,9 +96,13 @@ def _expired(
         )
         for line in cart.lines
     )
-    return expired_at_sale(
+    expired = expired_at_sale(
         session, stamp, wanted, override=cart.expired_allowed, cashier=settings.cashier_name
     )
+    head = record(session, stamp, fact)
+    if expired is not None:
+        record(session, stamp_for_expired(stamp), expired)
+    return head
 
 
 def _with_member(session: Session, receipt: Receipt, bought: PurchaseMade | None) -> Receipt:
@@ -157,17 +157,7 @@ def _line_rows(stamp: Stamp, number: int, line: SaleLine) -> Rows:
         oversold=line.oversold,
     )
     if line.rule is not None:
-        yield SaleLineRule(
-            fact_id=stamp.fact_id,
-            line=number,
-            rule_id=line.rule.rule_id,
-            rule_line=line.rule.line,
-            kind=line.rule.kind,
-            price=line.rule.price,
-            quantity=line.rule.quantity,
-            name=line.rule.name,
-            saving=line.rule.saving,
-        )
+        yield _rule_row(stamp, number, line.rule)
     yield StockMovement(
         item_id=line.item_id,
         fact_id=stamp.fact_id,
@@ -186,4 +176,18 @@ def _line_rows(stamp: Stamp, number: int, line: SaleLine) -> Rows:
             "times_sold": 1,
             "to_count": 1 if line.oversold else 0,
         },
+    )
+
+
+def _rule_row(stamp: Stamp, number: int, rule: AppliedRule) -> SaleLineRule:
+    return SaleLineRule(
+        fact_id=stamp.fact_id,
+        line=number,
+        rule_id=rule.rule_id,
+        rule_line=rule.line,
+        kind=rule.kind,
+        price=rule.price,
+        quantity=rule.quantity,
+        name=rule.name,
+        saving=rule.saving,
     )

@@ -107,7 +107,7 @@ class WriteOffForm(ActForm):
             self.reveal(self.quantity_part)  # Which says why it cannot be read.
             return
         self.save_button.setEnabled(False)
-        goods = ()
+        goods: tuple[GoneGoods, ...] = ()
         if self._item_id is not None:
             goods = (GoneGoods(self._item_id, self.quantity.quantity() or NOTHING, self._batch),)
         self._operations.write(

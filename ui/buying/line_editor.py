@@ -58,8 +58,8 @@ class LineEditor(FormCard):
         self.quantity, self.bonus = QuantityEdit(came), QuantityEdit(bonus)
         self.price, self.whole = MoneyEdit(price), MoneyEdit(whole)
         self.discount = DiscountEdit(discount)
-        until = self.tr("Good until")
-        self.expires, self.batch = DayToComeEdit(until, today), Field(self.tr("Batch number"))
+        self.expires = DayToComeEdit(self.tr("Good until"), today)
+        self.batch = Field(self.tr("Batch number"))
         self.quantity_part = LabelledField(came, self.quantity)
         self._parts = (
             LabelledField(price, self.price),
@@ -67,6 +67,9 @@ class LineEditor(FormCard):
             LabelledField(whole, self.whole),
             LabelledField(discount, self.discount),
         )
+        self._make_foot()
+
+    def _make_foot(self) -> None:
         self.amount = Label(role="big", align=RIGHT)
         self.last_rows, name = last_model(self), self.tr("The last times")
         self.last = RowsTable(self.last_rows, name, is_choosable=False, takes_focus=False)

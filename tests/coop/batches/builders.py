@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
-from coop.batches.batches_at_receipt import Arrival, record_arrivals
+from coop.batches.batches_at_receipt import Arrival, batches_at_receipt, stamp_for_batches
 from coop.batches.record_batch import record_batch
 from coop.fact_log import record
 from coop.facts.batches import ExpiredOverride
@@ -42,7 +42,9 @@ def arrive(  # noqa: PLR0913  A builder names what a test may want to name.
     came = StockLine(item_id, quantity, Rupiah(cost))
     record(session, stamp, StockAdjusted(lines=(came,), reason=AdjustmentReason.FOUND))
     arrival = Arrival(item_id, "Roti tawar", quantity, expires_on, code)
-    record_arrivals(session, stamp, day, [arrival])
+    batches = batches_at_receipt(session, stamp, day, [arrival])
+    if batches is not None:
+        record(session, stamp_for_batches(stamp), batches)
 
 
 def label(
