@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox
 
 from coop.errors import Refusal
 from coop.goods.price_list import PackOnSale
@@ -14,8 +15,8 @@ from documents.write_off_slip import print_write_off_slip
 from ui.batches.batch_rows import days_words, reason_name
 from ui.formatting import date_text, quantity_text, rupiah_text
 from ui.operations import Operations
+from ui.theme.letters import at_least
 from ui.widgets.act_form import ActForm
-from ui.widgets.choice import Choice
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.item_finder import ItemFinder
 from ui.widgets.labels import ElidedLabel, Heading, Label
@@ -26,7 +27,7 @@ from values.adjustment_reason import WRITE_OFFS, AdjustmentReason
 from values.identity import ItemId
 from values.quantity import NOTHING
 
-_HALF = len(WRITE_OFFS) // 2
+_FIELD_HEIGHT = 40
 
 
 class WriteOffForm(ActForm):
@@ -51,7 +52,11 @@ class WriteOffForm(ActForm):
         self.quantity = QuantityEdit(self.tr("How much"))
         self.quantity_part = LabelledField(self.tr("How much"), self.quantity)
         why = self.tr("Why")
-        self.reason = Choice(why, [(of, reason_name(of)) for of in WRITE_OFFS])
+        self.reason = QComboBox()
+        self.reason.setAccessibleName(why)
+        at_least(self.reason, height=_FIELD_HEIGHT)
+        for reason in WRITE_OFFS:
+            self.reason.addItem(reason_name(reason), reason)
         note = self.tr("Note: who got it, or what happened")
         self.remark = LabelledField(note, Field(note))
         self.lay_out(
@@ -83,7 +88,7 @@ class WriteOffForm(ActForm):
         self.chosen.setText(of.name if of else self.tr("Nothing chosen yet"))
         self.about.clear()
         is_gone = of is not None and of.days < 0
-        self.reason.set_value(AdjustmentReason.EXPIRED if is_gone else AdjustmentReason.DAMAGED)
+        self.choose(AdjustmentReason.EXPIRED if is_gone else AdjustmentReason.DAMAGED)
         if of is not None:
             self.quantity.set_unit(of.unit)
             self.quantity.set_quantity(of.quantity)
@@ -93,6 +98,10 @@ class WriteOffForm(ActForm):
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
         self._settings = settings
+
+    def choose(self, reason: AdjustmentReason) -> None:
+        """Choose why they go."""
+        self.reason.setCurrentIndex(self.reason.findData(reason))
 
     def first_field(self) -> Field:
         """Return where typing begins."""
@@ -114,7 +123,7 @@ class WriteOffForm(ActForm):
             self.fact_id,
             write_off_goods,
             goods=goods,
-            reason=self.reason.value(),
+            reason=AdjustmentReason(self.reason.currentData()),
             note=self.remark.field.text(),
             settings=self._settings,
         ).then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)

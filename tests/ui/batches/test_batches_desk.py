@@ -81,7 +81,7 @@ def test_goods_without_a_date_are_given_away_with_a_note(keeper: Keeper) -> None
     keeper.wait(lambda: "No goods are chosen yet." in form.note.text())
     keeper.take_goods("minyak")
     keeper.type("2")
-    form.reason.set_value(AdjustmentReason.DONATION)
+    form.choose(AdjustmentReason.DONATION)
     keeper.press(K.Key_F10)
     keeper.wait(lambda: "The note is missing." in form.note.text())
     form.remark.field.setFocus()
