@@ -47,6 +47,7 @@ class LossesView(QWidget):
     ) -> None:
         super().__init__()
         self._operations, self._settings = operations, settings
+        self._is_beginning = False
         self.period = StatementPeriod(today)
         self.reason = QComboBox()
         self.reason.setAccessibleName(self.tr("Why"))
@@ -65,6 +66,7 @@ class LossesView(QWidget):
 
     def begin(self) -> None:
         """Begin with this year, and every reason."""
+        self._is_beginning = True  # The table takes the focus once there is something in it.
         self.period.clear()
         self.reason.setCurrentIndex(0)
         self.read_again()
@@ -133,7 +135,8 @@ class LossesView(QWidget):
         self.total.setText(self.tr("In all {value}").format(value=rupiah_text(total)))
         parts = [f"{reason_name(of.reason)} {rupiah_text(of.value)}" for of in read.sums]
         self.by_reason.setText(" · ".join(parts))
-        if was_in_list or not self.isAncestorOf(self.focusWidget() or self):
+        if was_in_list or self._is_beginning:
+            self._is_beginning = False
             self.focus_target().setFocus()
 
     @Slot(object)

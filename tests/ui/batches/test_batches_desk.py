@@ -144,6 +144,7 @@ def test_what_went_is_listed_by_reason_and_its_slip_printed_again(keeper: Keeper
     keeper.press(K.Key_F9)
     losses = keeper.desk.losses
     keeper.wait(lambda: len(losses.rows.rows) == 1)
+    assert losses.table.hasFocus()
     assert losses.total.text() == "In all 40.000"
     assert losses.by_reason.text() == "Expired 40.000"
 
