@@ -54,6 +54,21 @@ class LossSum(NamedTuple):
     value: Rupiah
 
 
+class LossList(NamedTuple):
+    """What a list of losses shows, read in one snapshot."""
+
+    rows: list[LossRow]
+    sums: list[LossSum]
+
+
+def loss_list(
+    session: Session, first: date, last: date, reason: AdjustmentReason | None = None
+) -> LossList:
+    """List what went in a period, and add it up."""
+    rows = losses(session, first, last, reason)
+    return LossList(rows, loss_sums(session, first, last, reason))
+
+
 def losses(
     session: Session, first: date, last: date, reason: AdjustmentReason | None = None
 ) -> list[LossRow]:

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
-from sqlalchemy.orm import Session
 
 from coop.shop_settings import ShopSettings
-from coop.stock.losses import LossRow, LossSum, loss_sums, losses
+from coop.stock.losses import LossList, LossRow, loss_list
 from documents.write_off_slip import print_write_off_slip
 from ui.batches.batch_rows import losses_model, reason_name
 from ui.formatting import rupiah_text
@@ -27,13 +25,6 @@ from values.money import Rupiah
 
 _FIELD_HEIGHT = 40
 _A_DAY = timedelta(days=1)
-
-
-class _Read(NamedTuple):
-    """What the list shows, read in one snapshot."""
-
-    rows: list[LossRow]
-    sums: list[LossSum]
 
 
 class LossesView(QWidget):
@@ -77,7 +68,7 @@ class LossesView(QWidget):
         period = self.period.period()
         if period is not None:
             chosen: AdjustmentReason | None = self.reason.currentData()
-            self._list.ask(_read, period.first, period.after - _A_DAY, chosen)
+            self._list.ask(loss_list, period.first, period.after - _A_DAY, chosen)
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
@@ -126,7 +117,7 @@ class LossesView(QWidget):
         self.reason.activated.connect(self.read_again)
 
     @Slot(object)
-    def _on_read(self, read: _Read) -> None:
+    def _on_read(self, read: LossList) -> None:
         was_in_list = self.table.hasFocus()
         self.rows.show(read.rows)
         self.table.choose(0)
@@ -143,7 +134,3 @@ class LossesView(QWidget):
     def _on_printed(self, has_slip: bool) -> None:  # noqa: FBT001  What the answer brings.
         slip, none = self.tr("The slip is being printed."), self.tr("This row has no slip.")
         self.said.emit(slip if has_slip else none)
-
-
-def _read(session: Session, first: date, last: date, reason: AdjustmentReason | None) -> _Read:
-    return _Read(losses(session, first, last, reason), loss_sums(session, first, last, reason))
