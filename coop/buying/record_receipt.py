@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -27,6 +28,7 @@ from coop.facts.buying import GoodsReceived, ReceivedLine
 from coop.facts.stock import StockLine
 from coop.goods.set_prices import set_prices
 from coop.shop_settings import ShopSettings
+from coop.stock.consigned_items import consigned_among
 from coop.stock.moving_average import Holding
 from db.rows import driver_connection
 from db.tables import GoodsReceipt, GoodsReceiptLine
@@ -61,6 +63,13 @@ class PackNotThere(Refusal):
     unit: str
 
 
+@dataclass
+class GoodsConsigned(Refusal):
+    """The item is a villager's, and the shop only sells it for them: it is not bought."""
+
+    name: str
+
+
 @use_case
 def record_receipt(
     session: Session,
@@ -76,6 +85,7 @@ def record_receipt(
 
     Raises:
         ReceiptEmpty, SupplierUnknown, PackNotThere: it names nothing that could come in.
+        GoodsConsigned: an item of it is a villager's.
         ReceiptLineNotPossible, NotaDiscountTooHigh: of its lines.
         NotaTwice: it is in the books already.
         ExpiryInThePast, ExpiryTooFar, BatchCodeTooLong, BatchCodeWithoutDay: of last days.
@@ -85,7 +95,7 @@ def record_receipt(
         raise ReceiptEmpty
     check_lines(draft)
     check_money(draft)
-    held = _held(session, draft)
+    held = _held(session, draft, stamp.business_date)
     fact = _fact(session, stamp, draft, settings, held)
     if not is_another_nota:
         check_new(session, fact.supplier_id, fact.nota)
@@ -129,7 +139,7 @@ def _fact(
     )
 
 
-def _held(session: Session, draft: ReceiptDraft) -> dict[ItemId, Holding]:
+def _held(session: Session, draft: ReceiptDraft, today: date) -> dict[ItemId, Holding]:
     """Return what there is of each item, having seen that its pack is of the size it says."""
     connection = driver_connection(session)
     held = {}
@@ -138,6 +148,9 @@ def _held(session: Session, draft: ReceiptDraft) -> dict[ItemId, Holding]:
         if row is None or row[0] != line.ratio:
             raise PackNotThere(line.name, line.unit)
         held[line.item_id] = Holding(Quantity(row[1]), Rupiah(row[2]))
+    names = {line.item_id: line.name for line in draft.lines}
+    for item_id in consigned_among(session, names, today):
+        raise GoodsConsigned(names[item_id])
     return held
 
 

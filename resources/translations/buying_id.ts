@@ -402,6 +402,14 @@
         <translation>Hapus barisnya, lalu masukkan lagi barangnya.</translation>
     </message>
     <message>
+        <source>{name} belongs to a villager who left it for sale.</source>
+        <translation>{name} titipan warga, bukan barang kulakan.</translation>
+    </message>
+    <message>
+        <source>Take the line out. What they bring: Alt+5, consignment.</source>
+        <translation>Hapus barisnya. Barang titipan dicatat di Alt+5, Titip jual.</translation>
+    </message>
+    <message>
         <source>Nota {nota} came in already, on {day}: {number}.</source>
         <translation>Nota {nota} sudah dicatat, tanggal {day}: {number}.</translation>
     </message>

@@ -15,7 +15,7 @@ from coop.buying.receipt_draft import (
     ReceiptFull,
     ReceiptLineNotPossible,
 )
-from coop.buying.record_receipt import PackNotThere, ReceiptEmpty
+from coop.buying.record_receipt import GoodsConsigned, PackNotThere, ReceiptEmpty
 from coop.buying.refusals import (
     BuyingAmountNotPossible,
     BuyingReasonMissing,
@@ -104,6 +104,15 @@ def _pack_not_there(refusal: PackNotThere) -> Words:
     return Words(
         title.format(name=refusal.name, unit=refusal.unit),
         translate("BuyingRefusal", "Take the line out and put the item in again."),
+    )
+
+
+def _consigned(refusal: GoodsConsigned) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("BuyingRefusal", "{name} belongs to a villager who left it for sale.")
+    return Words(
+        title.format(name=refusal.name),
+        translate("BuyingRefusal", "Take the line out. What they bring: Alt+5, consignment."),
     )
 
 
@@ -222,6 +231,7 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     ReceiptFull: _receipt_full,
     NotaDiscountTooHigh: _discount_too_high,
     PackNotThere: _pack_not_there,
+    GoodsConsigned: _consigned,
     NotaTwice: _nota_twice,
     ReceivedDayNotPossible: _day_not_possible,
     BuyingTextTooLong: _text_too_long,

@@ -24,7 +24,7 @@ from coop.buying.receipt_draft import (
     NotaDiscountTooHigh,
     ReceiptLineNotPossible,
 )
-from coop.buying.record_receipt import PackNotThere, ReceiptEmpty, record_receipt
+from coop.buying.record_receipt import GoodsConsigned, PackNotThere, ReceiptEmpty, record_receipt
 from coop.buying.refusals import (
     BuyingAmountNotPossible,
     BuyingTextTooLong,
@@ -51,6 +51,7 @@ from tests.coop.buying.builders import (
     received,
     sold,
 )
+from tests.coop.consignment.builders import a_snack, an_owner
 from values.buying import CostDifference
 from values.identity import SupplierId, new_uuid
 from values.money import RUPIAH_MAX, Rupiah
@@ -443,3 +444,12 @@ def test_a_closed_day_takes_no_goods(session: Session) -> None:
     with pytest.raises(DayClosed):
         received(session, a_nota(supplier_id, line, received_on=YESTERDAY))
     assert received(session, a_nota(supplier_id, line)).total == 100_000
+
+
+def test_goods_of_a_villager_are_not_bought(session: Session) -> None:
+    snack = a_snack(session, an_owner(session))
+    nota = a_nota(a_supplier(session), a_bought_line(session, snack))
+
+    with pytest.raises(GoodsConsigned) as refused:
+        received(session, nota)
+    assert refused.value.name == "Keripik singkong"
