@@ -17,16 +17,16 @@ _NOT_VOID = """NOT EXISTS (
 _SOLD_SINCE = f"""SELECT DISTINCT l.item_id FROM sale AS s
     JOIN sale_line AS l ON l.fact_id = s.fact_id
     WHERE s.business_date >= :since AND {_NOT_VOID}"""  # noqa: S608  Ours; so below.
-# Backwards along the key of the movements: only what is dead is looked up, and one step finds it.
-_LAST_SOLD = f"""(SELECT s.business_date FROM stock_movement AS m
-        JOIN sale AS s ON s.fact_id = m.fact_id WHERE m.item_id = i.item_id AND {_NOT_VOID}
-        ORDER BY m.recorded_at DESC LIMIT 1)"""  # noqa: S608
-_FIRST_CAME = """(SELECT m.business_date FROM stock_movement AS m
-        WHERE m.item_id = i.item_id ORDER BY m.recorded_at LIMIT 1)"""
+# Only of what is dead: it has not moved often. What is entered late has an earlier day.
+_LAST_SOLD = f"""(SELECT max(s.business_date) FROM stock_movement AS m
+        JOIN sale AS s ON s.fact_id = m.fact_id
+        WHERE m.item_id = i.item_id AND {_NOT_VOID})"""  # noqa: S608
+_FIRST_CAME = """(SELECT min(m.business_date) FROM stock_movement AS m
+        WHERE m.item_id = i.item_id)"""
 _DEAD = f"""SELECT i.item_id, i.name, i.category, i.base_unit, l.quantity, l.value,
         {_LAST_SOLD}, {_FIRST_CAME} AS first_came
     FROM stock_level AS l JOIN item AS i ON i.item_id = l.item_id
-    WHERE l.quantity > 0 AND first_came < :since AND i.item_id NOT IN ({_SOLD_SINCE})
+    WHERE l.quantity > 0 AND i.item_id NOT IN ({_SOLD_SINCE}) AND first_came < :since
     ORDER BY l.value DESC, i.search_name, i.item_id"""  # noqa: S608
 
 

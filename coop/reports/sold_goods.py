@@ -6,7 +6,7 @@ coins is no item's and is kept apart, so that all of it together is the turnover
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from sqlite3 import Connection
@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from coop.reports.goods_back import goods_back
+from coop.reports.sold_costs import ItemCost, sold_costs
 from db.rows import driver_connection
 from values.identity import ItemId
 from values.instant import day_number
@@ -26,13 +27,9 @@ from values.quantity import Quantity
 from values.shares import shares_of
 
 _LINES = """FROM sale AS s JOIN sale_line AS l ON l.fact_id = s.fact_id
-    JOIN stock_movement AS m ON m.item_id = l.item_id AND m.recorded_at = s.recorded_at
-        AND m.fact_id = l.fact_id AND m.line = l.line
     WHERE s.business_date >= ? AND s.business_date < ?"""
-_SUMS = f"""SELECT l.item_id, count(*), -sum(m.quantity), sum(l.amount),
-    sum(CASE m.value WHEN 0 THEN l.amount ELSE 0 END), -sum(m.value)
-    {_LINES} GROUP BY l.item_id"""
-_DISCOUNTED = f"""SELECT s.fact_id, s.discount, l.item_id, l.amount, m.value
+_TAKINGS = f"SELECT l.item_id, sum(l.amount) {_LINES} GROUP BY l.item_id"
+_DISCOUNTED = f"""SELECT s.fact_id, s.discount, l.item_id, l.line, l.amount
     {_LINES} AND s.discount > 0 ORDER BY s.fact_id, l.line"""
 _ROUNDING = """SELECT coalesce(sum(rounding), 0) FROM sale
     WHERE business_date >= ? AND business_date < ?"""
@@ -99,9 +96,12 @@ def sold_goods(session: Session, period: Period) -> SoldGoods:
     connection = driver_connection(session)
     days = (day_number(period.first), day_number(period.after))
     sums: defaultdict[bytes, list[int]] = defaultdict(lambda: [0] * 6)
-    for item_id, times, quantity, takings, uncosted, cost in connection.execute(_SUMS, days):
-        sums[item_id] = [quantity, times, takings, uncosted, cost, 0]
-    for item_id, share, is_costed in _discounts(connection, days):
+    costs = sold_costs(connection, days)
+    for item_id, takings in connection.execute(_TAKINGS, days):
+        of = costs[item_id]
+        uncosted = takings if of.unknown is None else of.unknown_amount
+        sums[item_id] = [of.quantity, of.lines, takings, uncosted, of.cost, 0]
+    for item_id, share, is_costed in _discounts(connection, days, costs):
         _add(sums[item_id], (0, 0, -share, 0 if is_costed else -share, 0, 0))
     (apart,) = connection.execute(_ROUNDING, days).fetchone()
     for back in goods_back(session, period):
@@ -117,15 +117,15 @@ def sold_goods(session: Session, period: Period) -> SoldGoods:
 
 
 def _discounts(
-    connection: Connection, days: tuple[int, int]
+    connection: Connection, days: tuple[int, int], costs: Mapping[bytes, ItemCost]
 ) -> Iterator[tuple[bytes, Rupiah, bool]]:
     """Share the discount of each sale out among its lines."""
     rows = connection.execute(_DISCOUNTED, days)
-    for _, group in groupby(rows, key=itemgetter(0)):
+    for sale_id, group in groupby(rows, key=itemgetter(0)):
         lines = list(group)
-        shares = shares_of(lines[0][1], [line[3] for line in lines])
-        for (_, _, item_id, _, value), share in zip(lines, shares, strict=True):
-            yield item_id, share, value != 0
+        shares = shares_of(lines[0][1], [line[4] for line in lines])
+        for (_, _, item_id, number, _), share in zip(lines, shares, strict=True):
+            yield item_id, share, costs[item_id].is_costed(sale_id, number)
 
 
 def _add(sums: list[int], amounts: Sequence[int]) -> None:
