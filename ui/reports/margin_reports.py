@@ -4,7 +4,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from coop.reports.margin import MarginBy, MarginReport, MarginRow, margin
 from coop.shop_settings import ShopSettings
@@ -54,7 +53,7 @@ def margin_reports() -> list[Report]:
     ]
 
 
-def _read(by: MarginBy, session: Session, asked: Asked) -> MarginReport:
+def _read(by: MarginBy, session: Any, asked: Asked) -> MarginReport:
     return margin(session, asked.period, by)
 
 

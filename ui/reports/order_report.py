@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from coop.reports.order_proposal import OrderLine, order_proposal
 from coop.shop_settings import ShopSettings
@@ -64,7 +64,7 @@ def order_report() -> Report:
     )
 
 
-def _read(session: Session, asked: Asked) -> list[OrderLine]:
+def _read(session: Any, asked: Asked) -> list[OrderLine]:
     return order_proposal(
         session, asked.today, lead_days=asked.lead_days, cover_days=asked.cover_days
     )

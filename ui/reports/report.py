@@ -6,8 +6,6 @@ from datetime import date, timezone
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.shop_settings import ShopSettings
 from documents.report_list import ReportList
 from ui.widgets.column_chart import ChartColumn
@@ -68,7 +66,7 @@ class Report:
     """What is said where there is nothing to show."""
     asks: Asks
     columns: tuple[Column[Any], ...]
-    read: Callable[[Session, Asked], Any]
+    read: Callable[[Any, Asked], Any]
     """Runs on the thread of reports."""
     show: Callable[[Any, Asked, ShopSettings], Shown]
     item_of: Callable[[Any], ItemId | None]
@@ -84,7 +82,7 @@ class Answered(NamedTuple):
     found: Any
 
 
-def answered(session: Session, report: Report, asked: Asked) -> Answered:
+def answered(session: Any, report: Report, asked: Asked) -> Answered:
     """Read a report."""
     return Answered(asked, report.read(session, asked))
 

@@ -1,9 +1,9 @@
 """What sells best, and what lies there unsold."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from coop.reports.dead_stock import DeadItem, dead_stock
 from coop.reports.fast_movers import FastMover, fast_movers
@@ -28,7 +28,23 @@ def shelf_reports() -> list[Report]:
 
 def _movers() -> Report:
     translate = QCoreApplication.translate
-    columns: tuple[Column[FastMover], ...] = (
+    return Report(
+        name="paling-laku",
+        words=translate("Reports", "What sells best"),
+        text=translate("Reports", "What is asked for most often, and how long the rest lasts"),
+        empty=translate("Reports", "Nothing was sold on these days."),
+        asks=Asks.PERIOD,
+        columns=_columns_of_movers(),
+        read=_read_movers,
+        show=_show_movers,
+        item_of=lambda of: of.item_id,
+        facts=0,
+    )
+
+
+def _columns_of_movers() -> tuple[Column[FastMover], ...]:
+    translate = QCoreApplication.translate
+    return (
         Column(translate("Reports", "Item"), lambda of: of.name),
         Column(
             translate("Reports", "Times"),
@@ -58,21 +74,9 @@ def _movers() -> Report:
         ),
         Column(translate("Reports", "Lasts"), _lasts, 104, _RIGHT),
     )
-    return Report(
-        name="paling-laku",
-        words=translate("Reports", "What sells best"),
-        text=translate("Reports", "What is asked for most often, and how long the rest lasts"),
-        empty=translate("Reports", "Nothing was sold on these days."),
-        asks=Asks.PERIOD,
-        columns=columns,
-        read=_read_movers,
-        show=_show_movers,
-        item_of=lambda of: of.item_id,
-        facts=0,
-    )
 
 
-def _read_movers(session: Session, asked: Asked) -> list[FastMover]:
+def _read_movers(session: Any, asked: Asked) -> list[FastMover]:
     return fast_movers(session, asked.period)
 
 
@@ -132,7 +136,7 @@ def _dead() -> Report:
     )
 
 
-def _read_dead(session: Session, asked: Asked) -> list[DeadItem]:
+def _read_dead(session: Any, asked: Asked) -> list[DeadItem]:
     return dead_stock(session, asked.today, asked.idle_days)
 
 

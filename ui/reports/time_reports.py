@@ -1,10 +1,9 @@
 """When people buy, and what the goods on hand were worth day by day: looked at as columns."""
 
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy.orm import Session
 
 from coop.reports.sales_hours import HOURS, WEEKDAYS, Hour, SalesHours, sales_hours
 from coop.reports.stock_value_days import DayValue, stock_value_days
@@ -69,7 +68,7 @@ def _hours() -> Report:
     )
 
 
-def _read_hours(session: Session, asked: Asked) -> SalesHours:
+def _read_hours(session: Any, asked: Asked) -> SalesHours:
     return sales_hours(session, asked.period, asked.zone)
 
 
@@ -140,7 +139,7 @@ def _values() -> Report:
     )
 
 
-def _read_values(session: Session, asked: Asked) -> list[DayValue]:
+def _read_values(session: Any, asked: Asked) -> list[DayValue]:
     return stock_value_days(session, asked.period)
 
 
