@@ -1,9 +1,7 @@
 """What the desk for goods on consignment reads, each in one question."""
 
 from datetime import date
-from typing import NamedTuple
-
-from sqlalchemy.orm import Session
+from typing import Any, NamedTuple
 
 from coop.consignment.consignors import ListedConsignor, consignor
 from coop.consignment.open_settlement import OpenSettlement, open_settlement
@@ -33,7 +31,7 @@ class OwnerAccount(NamedTuple):
 
 
 def owner_account(
-    session: Session, consignor_id: ConsignorId, today: date, until: date
+    session: Any, consignor_id: ConsignorId, today: date, until: date
 ) -> OwnerAccount:
     """Read everything about one owner; what is owed, through `until`."""
     settlement = open_settlement(session, consignor_id, until)
@@ -47,14 +45,14 @@ def owner_account(
     )
 
 
-def print_slip(session: Session, fact_id: FactId, settings: ShopSettings) -> None:
+def print_slip(session: Any, fact_id: FactId, settings: ShopSettings) -> None:
     """Put the slip of an act into the print queue."""
     slip = consignment_slip(session, fact_id, settings)
     if slip is not None:
         print_consignment_slip(session, slip, settings.paper_columns)
 
 
-def slip_pdf(session: Session, fact_id: FactId, settings: ShopSettings) -> bytes | None:
+def slip_pdf(session: Any, fact_id: FactId, settings: ShopSettings) -> bytes | None:
     """Make the slip of an act as a PDF."""
     slip = consignment_slip(session, fact_id, settings)
     return None if slip is None else consignment_slip_pdf(slip)

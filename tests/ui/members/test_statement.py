@@ -270,6 +270,7 @@ def test_escape_goes_back_to_where_one_was(desk: Desk) -> None:
 
 def test_a_long_paper_scrolls_by_keyboard(desk: Desk) -> None:
     form = opened(desk)
+    desk.qtbot.waitUntil(lambda: form.paper.paper.height() > form.paper.height())
     before = form.paper.paper.y()
 
     desk.press(Key.Key_PageDown)

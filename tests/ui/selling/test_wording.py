@@ -2,6 +2,15 @@
 
 import pytest
 
+from coop.batches.batch_rules import (
+    BatchCodeTooLong,
+    BatchCodeWithoutDay,
+    BatchNotPossible,
+    ExpiryInThePast,
+    ExpiryTooFar,
+)
+from coop.batches.expired_at_sale import ExpiredGoods, ExpiredNeedsSupervisor
+from coop.batches.record_batch import BatchItemUnknown
 from coop.credit.refusals import (
     CreditAboveLimit,
     CreditNeedsMember,
@@ -52,6 +61,14 @@ REFUSALS: list[Refusal] = [
     SavingsNeedMember(),
     SavingsTooLow(SavingsKind.VOLUNTARY, Rupiah(75_000), Rupiah(25_000), Rupiah(62_500)),
     DayClosed(TODAY, TODAY),
+    ExpiredGoods("Susu UHT 1 liter", TODAY, Quantity(2_000), "pcs"),
+    ExpiredNeedsSupervisor(),
+    BatchCodeTooLong(40),
+    BatchCodeWithoutDay("Susu UHT 1 liter"),
+    BatchItemUnknown(),
+    BatchNotPossible("Susu UHT 1 liter", Quantity(9_000), Quantity(2_000), "pcs"),
+    ExpiryInThePast("Susu UHT", TODAY),
+    ExpiryTooFar("Susu UHT 1 liter", TODAY),
 ]
 
 
