@@ -48,7 +48,10 @@ def other(tmp_path: Path) -> Iterator[Session]:
         ("UPDATE stock_level SET quantity = 0", ["stock_level"]),
         ("DELETE FROM sale_line", ["sale_line"]),
         ("UPDATE item_price SET price = 1", ["item_price"]),
-        ("INSERT INTO stock_adjustment VALUES (x'00', 'lost', '', '', 0, 20261124, 0)", ["stock_adjustment"]),
+        (
+            "INSERT INTO stock_adjustment VALUES (x'00', 'lost', '', '', 0, 20261124, 0)",
+            ["stock_adjustment"],
+        ),
     ],
 )
 def test_a_row_written_beside_the_log_is_found(

@@ -115,7 +115,9 @@ def test_a_mistake_in_a_statement_is_a_bug(database: Database) -> None:
 
 def test_a_row_that_follows_from_no_fact_is_not_committed(database: Database) -> None:
     with pytest.raises(IntegrityError), database.transaction() as session:
-        session.execute(text("INSERT INTO stock_adjustment VALUES (x'00', 'lost', '', '', 0, 20261124, 0)"))
+        session.execute(
+            text("INSERT INTO stock_adjustment VALUES (x'00', 'lost', '', '', 0, 20261124, 0)")
+        )
 
 
 def test_the_log_is_whole_on_the_reports_connection(database: Database) -> None:

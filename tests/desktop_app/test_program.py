@@ -22,7 +22,17 @@ from ui.passbook.passbook_desk import PassbookDesk
 from ui.theme import resize_letters
 from ui.theme.letters import letter_percent
 
-RAIL = ["till", "goods", "sales", "members", "office", "buying", "sending", "reports", "preferences"]
+RAIL = [
+    "till",
+    "goods",
+    "sales",
+    "members",
+    "office",
+    "buying",
+    "sending",
+    "reports",
+    "preferences",
+]
 Start = Callable[[], Program]
 
 

@@ -5,8 +5,8 @@ from queue import Queue
 
 from msgspec.structs import replace
 
-from coop.selling.print_queue import enqueue_written, open_jobs
 from coop.selling.print_kwitansi import print_kwitansi
+from coop.selling.print_queue import enqueue_written, open_jobs
 from coop.selling.written_paper import WrittenPaper, WrittenRow
 from db.database import Database, open_database
 from desktop_app.printing.chosen_printer import ChosenPrinter
