@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.passbook.passbook_desk import PassbookDesk
     from ui.payment_lists.payment_lists_desk import PaymentListsDesk
     from ui.prices.prices_desk import PricesDesk
+    from ui.recovery.recovery_desk import RecoveryDesk
     from ui.repacking.repacking_desk import RepackingDesk
     from ui.savings_rules.rules_desk import RulesDesk
     from ui.shop_credit.shop_credit_desk import ShopCreditDesk
@@ -130,12 +131,26 @@ def _seldom(desks: "_Desks") -> list[Duty]:
             translate("Duties", "Put the statements of all, or of some, into a folder as PDF"),
             desks.batch_statements,
         ),
+        Duty(
+            "recovery",
+            translate("Duties", "Key to members' records"),
+            translate("Duties", "Print the recovery sheet, or enter its code"),
+            desks.recovery,
+        ),
     ]
 
 
 class _Desks:
     def __init__(self, program: "Program") -> None:
         self._program = program
+
+    def recovery(self) -> "RecoveryDesk":
+        from desktop_app.recovery import recovery_key  # noqa: PLC0415  See above; so below.
+        from ui.recovery.recovery_desk import RecoveryDesk  # noqa: PLC0415
+
+        program = self._program
+        key = recovery_key(program.folder, program.database, program.settings.shop_name)
+        return RecoveryDesk(program.operations, key)
 
     def counting(self) -> "CountDesk":
         from ui.counting.counting_desk import CountDesk  # noqa: PLC0415  See above; so below.

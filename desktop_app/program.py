@@ -65,7 +65,7 @@ class Program(QObject):
             Trouble: the books or the settings cannot be used.
         """
         super().__init__()
-        self._folder = folder
+        self.folder = folder
         self.settings = read_settings(folder.settings)
         self.clock = clock or Clock(self.settings.zone)
         use_theme(application, self.settings.letter_percent)
@@ -121,7 +121,7 @@ class Program(QObject):
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Keep other settings and go on with them."""
-        write_settings(self._folder.settings, settings)
+        write_settings(self.folder.settings, settings)
         self.settings = settings
         self.clock.zone = settings.zone
         use_zone(settings.zone)
@@ -175,7 +175,7 @@ class Program(QObject):
     def _keep_letters(self, percent: int) -> None:
         self.settings = replace(self.settings, letter_percent=percent)
         try:
-            write_settings(self._folder.settings, self.settings)
+            write_settings(self.folder.settings, self.settings)
         except Trouble as trouble:
             self.window.show_trouble(trouble)
         self.pages.show_settings(self.settings)

@@ -134,6 +134,14 @@
         <translation>Simpan rekening semua anggota, atau sebagian, sebagai PDF di satu folder</translation>
     </message>
     <message>
+        <source>Key to members&apos; records</source>
+        <translation>Kunci data anggota</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet, or enter its code</source>
+        <translation>Cetak lembar pemulihan, atau masukkan kodenya</translation>
+    </message>
+    <message>
         <source>Passbooks</source>
         <translation>Buku simpanan</translation>
     </message>

@@ -1,0 +1,1 @@
+"""The treasurer's desk for the key to members' records."""
