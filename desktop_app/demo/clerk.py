@@ -70,7 +70,7 @@ class Clerk:
         page = self.program.pages.office
         assert page is not None
         duties = [duty.name for duty in page.rows.rows]
-        self.hand.press("Home", *["Down"] * duties.index(name), "Enter")
+        self.hand.press("Ctrl+Home", *["Down"] * duties.index(name), "Enter")
         desk = page.desk()
         assert desk is not None
         return desk
