@@ -1,7 +1,8 @@
 """Which items are goods of villagers that the shop only sells for them (titip jual)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -10,16 +11,14 @@ from values.consignment import ShareKind
 from values.identity import ItemId
 from values.instant import day_number
 
-_KIND = """SELECT kind FROM consignment_terms WHERE item_id = ? AND effective_from <= ?
-    ORDER BY effective_from DESC LIMIT 1"""
+# SQLite takes the other columns of a group from the row that has its max.
+_CONSIGNED = """SELECT item_id, kind, max(effective_from) FROM consignment_terms
+    WHERE effective_from <= ? AND item_id IN ({marks}) GROUP BY item_id"""
 
 
-def consigned_among(session: Session, item_ids: Iterable[ItemId], day: date) -> list[ItemId]:
-    """Return those of some items that are on consignment on a day, in their order."""
-    connection = driver_connection(session)
-    found = []
-    for item_id in item_ids:
-        row = connection.execute(_KIND, (item_id.bytes, day_number(day))).fetchone()
-        if row is not None and row[0] != ShareKind.ENDED:
-            found.append(item_id)
-    return found
+def consigned_among(session: Session, item_ids: Collection[ItemId], day: date) -> list[ItemId]:
+    """Return those of some items, those of one document, that are on consignment on a day."""
+    marks = ", ".join("?" * len(item_ids))
+    asked = (day_number(day), *(item_id.bytes for item_id in item_ids))
+    rows = driver_connection(session).execute(_CONSIGNED.format(marks=marks), asked)
+    return [ItemId(UUID(bytes=item_id)) for item_id, kind, _ in rows if kind != ShareKind.ENDED]

@@ -83,37 +83,6 @@
     </message>
 </context>
 <context>
-    <name>ReportExport</name>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Simpan laporan</translation>
-    </message>
-    <message>
-        <source>The report is saved as {name}.</source>
-        <translation>Laporan tersimpan: {name}.</translation>
-    </message>
-    <message>
-        <source>The report could not be saved there.</source>
-        <translation>Laporan tidak bisa disimpan di situ.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the file where it is open.</source>
-        <translation>Pilih folder lain, atau tutup dulu berkas itu bila sedang dibuka.</translation>
-    </message>
-</context>
-<context>
     <name>ReportView</name>
     <message>
         <source>Save as PDF</source>

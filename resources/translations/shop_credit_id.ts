@@ -237,29 +237,6 @@
     </message>
 </context>
 <context>
-    <name>ListExport</name>
-    <message>
-        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Simpan daftar</translation>
-    </message>
-    <message>
-        <source>The list is saved as {name}.</source>
-        <translation>Daftar disimpan sebagai {name}.</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Berkas tidak dapat disimpan.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the file elsewhere.</source>
-        <translation>Pilih folder lain, atau tutup berkas itu di program lain.</translation>
-    </message>
-</context>
-<context>
     <name>MemberActForm</name>
     <message>
         <source>Find the member</source>

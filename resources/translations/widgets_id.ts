@@ -189,6 +189,37 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Tersimpan sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there.</source>
+        <translation>Berkasnya tidak bisa disimpan di situ.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file where it is open.</source>
+        <translation>Pilih folder lain, atau tutup berkas yang sedang terbuka.</translation>
+    </message>
+</context>
+<context>
     <name>MemberFinder</name>
     <message>
         <source>Members found</source>

@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coop.shop_settings import ShopSettings
+from documents.report_list import write_report
 from ui.operations import Operations
 from ui.reports.asking_bars import bar_for
 from ui.reports.report import Answered, Asked, Asks, Report, Shown, answered
-from ui.reports.report_export import ReportExport
 from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.column_chart import ColumnChart
@@ -22,6 +22,7 @@ from ui.widgets.facts_row import FactsRow
 from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.layouts import Card, column
+from ui.widgets.list_export import ListExport
 from ui.widgets.note import Note
 from ui.widgets.rows_model import RowsModel
 from ui.widgets.rows_table import ONE_LINE, TWO_LINES, RowsTable
@@ -63,7 +64,7 @@ class ReportView(QWidget):
         self.foot = ElidedLabel(role="muted")
         self.note = Note()
         self.note.hide()
-        self.export = ReportExport(self, operations)
+        self.export = ListExport(self, operations)
         self._lay_out()
         self.bar.changed.connect(self._on_changed)
         self.table.opened.connect(self._on_opened)
@@ -143,7 +144,7 @@ class ReportView(QWidget):
     def save_to(self, path: Path) -> None:
         """Save what is shown; how the name ends says in which form."""
         if self._shown is not None:
-            self.export.write(self._shown.listed, path)
+            self.export.write(_writing(self._shown), path)
 
     @Slot()
     def copy_message(self) -> None:
@@ -188,7 +189,7 @@ class ReportView(QWidget):
             return
         self.note.hide()
         name = f"{self.report.name} {self._today():%Y-%m-%d}"
-        self.export.begin(self._shown.listed, name, kind)
+        self.export.begin(_writing(self._shown), name, kind)
 
     def _asked(self) -> Asked | None:
         today = self._today()
@@ -260,3 +261,7 @@ class ReportView(QWidget):
 def _reads_alike(one: Asked, other: Asked) -> bool:
     """Say whether two questions are answered by the same rows."""
     return one._replace(supplier=None) == other._replace(supplier=None)
+
+
+def _writing(shown: Shown) -> Callable[[Path], None]:
+    return lambda path: write_report(path, shown.listed())

@@ -11,11 +11,11 @@ from coop.credit.ageing import Debtor
 from coop.errors import Refusal
 from coop.members.card_code import read_card_code
 from coop.shop_settings import ShopSettings
+from documents.credit_list import write_credit_list
 from ui.operations import Operations
 from ui.shop_credit.credit_panel import CreditPanel
 from ui.shop_credit.debtors_view import DebtorsView
 from ui.shop_credit.limit_form import LimitForm
-from ui.shop_credit.list_export import ListExport
 from ui.shop_credit.opening_form import OpeningForm
 from ui.shop_credit.payroll_view import PayrollView
 from ui.shop_credit.rules_form import RulesForm
@@ -26,6 +26,7 @@ from ui.theme.room import Room
 from ui.widgets.keys import Key
 from ui.widgets.layouts import column
 from ui.widgets.list_and_detail import ListAndDetail
+from ui.widgets.list_export import ListExport
 from ui.widgets.office_desk import OfficeDesk
 from ui.widgets.repay_form import RepayForm
 from ui.wording import Words
@@ -211,7 +212,8 @@ class ShopCreditDesk(OfficeDesk):
         listed = self.payroll.listed() if in_payroll else self.view.listed(self._settings)
         if listed is not None:
             name = self.tr("wages {day}") if in_payroll else self.tr("shop credit {day}")
-            self.export.begin(listed, name.format(day=self._today().isoformat()))
+            named = name.format(day=self._today().isoformat())
+            self.export.begin(lambda path: write_credit_list(path, listed), named)
 
     @Slot()
     def copy(self) -> None:

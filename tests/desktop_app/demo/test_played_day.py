@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.demo.acts import Member, Scan, Weighed
 from desktop_app.demo.buying_events import Brought, TakeDelivery
+from desktop_app.demo.counting_events import Counted, CountShelf
 from desktop_app.demo.events import (
     Enrol,
     Event,
@@ -82,6 +83,7 @@ def a_short_day(catalogue: Path) -> tuple[Event, ...]:
         Save("14.10", "Sri Lestari", months=1, voluntary="5rb", amount=15_000),
         PrintPassbook("14.15", "Sri Lestari", lines=2, picture="buku-simpanan"),
         AskForStatement("14.20", "Sri Lestari", picture="rekening"),
+        CountShelf("14.25", "Bu Wati", (Counted("Gula pasir Gulaku", ("104",)),)),
         SendAll("14.30"),
     )
 

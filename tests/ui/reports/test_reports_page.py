@@ -48,7 +48,7 @@ def test_a_report_is_opened_saved_and_left_by_keys_alone(reader: Reader, tmp_pat
     reader.save_as(tmp_path / "laba.xlsx")
 
     reader.wait(lambda: bool(reader.said))
-    assert reader.said == ["The report is saved as laba.xlsx."]
+    assert reader.said == ["Saved as laba.xlsx."]
     rows = read_list(tmp_path / "laba.xlsx").rows
     assert [row[1] for row in rows[1:4]] == reader.cells()
     reader.press(Key.Key_Escape)
@@ -90,7 +90,7 @@ def test_a_folder_that_takes_no_file_is_said_in_place(reader: Reader, tmp_path: 
     reader.view.save_to(tmp_path / "none" / "laporan.pdf")
 
     reader.wait(reader.view.note.isVisible)
-    assert reader.view.note.text().startswith("The report could not be saved there.")
+    assert reader.view.note.text().startswith("The file could not be saved there.")
 
 
 def test_enter_on_a_row_leads_on_to_the_item(reader: Reader, qtbot: QtBot) -> None:

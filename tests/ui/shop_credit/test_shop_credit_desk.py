@@ -12,6 +12,7 @@ from coop.credit.receipt import CreditReceipt
 from coop.lists.list_file import read_list
 from coop.selling.print_queue import open_jobs
 from coop.shop_settings import ShopSettings
+from documents.credit_list import write_credit_list
 from tests.builders import TODAY
 from tests.ui.builders import nameless
 from tests.ui.office_builders import LONG_NAME, DeskWindow, Modifier
@@ -252,7 +253,7 @@ def test_a_folder_that_takes_no_file_is_said_in_place(treasurer: Treasurer, tmp_
 
     listed = treasurer.desk.view.listed(treasurer.desk._settings)
     assert listed is not None
-    treasurer.desk.export._listed = listed
-    treasurer.desk.export._on_file(str(tmp_path / "kasbon.pdf"))
+    path = tmp_path / "kasbon.pdf"
+    treasurer.desk.export.write(lambda to: write_credit_list(to, listed), path)
 
     treasurer.wait(lambda: not treasurer.desk.panel.note.isHidden())
