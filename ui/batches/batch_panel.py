@@ -33,7 +33,7 @@ class BatchPanel(QStackedWidget):
             row(self.put_right_button, (self.write_off_button, 1)),
         )
         sentence = self.tr("Goods whose date is written down stand here, the first one above.")
-        for page in (chosen, EmptyState(sentence)):
+        for page in (chosen, Card().add((EmptyState(sentence), 1))):
             self.addWidget(page)
         self.show_batch(None)
 
