@@ -244,8 +244,8 @@
         <translation>Dari penjualan nyata 8 minggu terakhir; siap dikirim</translation>
     </message>
     <message>
-        <source>What is there lasts until then. Nothing needs to be ordered.</source>
-        <translation>Stok yang ada cukup sampai saat itu. Belum perlu memesan.</translation>
+        <source>By the sales until yesterday, what is there lasts until then.</source>
+        <translation>Menurut penjualan sampai kemarin, stok cukup sampai saat itu.</translation>
     </message>
     <message>
         <source>Enough until {day}, if the goods come in {days} days.</source>

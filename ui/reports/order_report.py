@@ -54,7 +54,7 @@ def order_report() -> Report:
         name="usulan-pesanan",
         words=translate("Reports", "What to order"),
         text=translate("Reports", "From what really sold in the last 8 weeks; ready to be sent"),
-        empty=translate("Reports", "What is there lasts until then. Nothing needs to be ordered."),
+        empty=translate("Reports", "By the sales until yesterday, what is there lasts until then."),
         asks=Asks.ORDER,
         columns=columns,
         read=_read,
