@@ -13,7 +13,22 @@ from db import tables as _tables  # noqa: F401  Completes the metadata.
 from db.base import Base
 from db.trouble import DatabaseTooNew
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+    "0014",
+    "0016",
+)
 """Oldest first; one file each in `migrations/versions`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -1,10 +1,12 @@
 """Approve a count, and correct the book by what was counted: all in one act (setujui opname)."""
 
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from coop.batches.at_adjustment import batches_at_adjustment
 from coop.counting.book_at import book_now
 from coop.counting.count_texts import is_among, person_named
 from coop.counting.refusals import ApprovedByCounter, ReasonsMissing
@@ -14,11 +16,11 @@ from coop.counting.variance import VarianceLine, variance
 from coop.derived_ids import ids_derived_from
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.counting import ApprovedLine, StockCountApproved
-from coop.facts.stock import StockAdjusted, StockLine
+from coop.facts.stock import BatchChange, StockAdjusted, StockLine
 from db.rows import Addition
 from db.tables import StockCountResult, StockLevel
 from values.adjustment_reason import AdjustmentReason
-from values.counting import CountState
+from values.counting import CountState, DifferenceReason
 from values.identity import FactId
 from values.money import ZERO, Rupiah
 from values.stamp import Stamp
@@ -74,9 +76,18 @@ def _correct_the_book(
         lines=tuple(StockLine(line.item_id, line.difference, line.value) for line in posted),
         reason=AdjustmentReason.CORRECTION,
         note=head.label,
+        batches=tuple(chain.from_iterable(_batches(session, stamp, line) for line in posted)),
     )
     record(session, replace(stamp, fact_id=fact_id), fact)
     return fact_id
+
+
+def _batches(session: Session, stamp: Stamp, line: VarianceLine) -> tuple[BatchChange, ...]:
+    """Say what a difference does to the batches, as if somebody had corrected it by hand."""
+    is_expired = line.reason is DifferenceReason.EXPIRED
+    return batches_at_adjustment(
+        session, stamp.business_date, line.item_id, line.difference, is_expired=is_expired
+    )
 
 
 def _approved(session: Session, line: VarianceLine) -> ApprovedLine:

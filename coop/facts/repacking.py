@@ -5,6 +5,7 @@ from typing import ClassVar
 from msgspec import Struct
 
 from coop.facts.fact import Fact
+from coop.facts.stock import BatchChange
 from values.identity import FactId, ItemId, RecipeId
 from values.money import ZERO, Rupiah
 from values.quantity import NOTHING, Quantity
@@ -71,6 +72,7 @@ class GoodsRepacked(Fact, frozen=True, kw_only=True):
     """
 
     KIND: ClassVar[str] = "repacking.goods_repacked"
+    VERSION: ClassVar[int] = 2  # Knows batches.
 
     register: str
     number: int
@@ -86,6 +88,8 @@ class GoodsRepacked(Fact, frozen=True, kw_only=True):
     shrinkage: tuple[ShrunkLine, ...] = ()
     shrinkage_cost: ShrinkageCost = ShrinkageCost.BORNE
     note: str = ""
+    batches: tuple[BatchChange, ...] = ()
+    """What it took of batches, and brought; lines as `taken` and then `made` have them."""
 
 
 class RepackReversed(Fact, frozen=True, kw_only=True):
@@ -95,6 +99,7 @@ class RepackReversed(Fact, frozen=True, kw_only=True):
     """
 
     KIND: ClassVar[str] = "repacking.reversed"
+    VERSION: ClassVar[int] = 2  # Knows batches.
 
     register: str
     number: int
@@ -106,3 +111,5 @@ class RepackReversed(Fact, frozen=True, kw_only=True):
     """What had gone in comes back."""
     restored: Rupiah = ZERO
     """What had been written off for shrinkage."""
+    batches: tuple[BatchChange, ...] = ()
+    """What that undid of batches; lines as `returned` and then `taken` have them."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from coop.batches.at_repack import batches_at_repack
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.repacking import GoodsRepacked, RepackedLine, ShrunkLine
 from coop.goods.item_records import item_records
@@ -16,7 +17,12 @@ from coop.repacking.numbering import next_repack_number, repack_number
 from coop.repacking.recipes import RecipeAsItIs, recipe
 from coop.repacking.refusals import RecipeUnknown, RepackItemConsigned, repack_text
 from coop.repacking.repack_plan import PlannedGoods, RepackPlan, Shrinkage, repack_plan
-from coop.repacking.repack_rows import document_row, goods_rows, shrinkage_row
+from coop.repacking.repack_rows import (
+    document_row,
+    goods_rows,
+    repacked_batch_rows,
+    shrinkage_row,
+)
 from coop.repacking.taking_out import taken_out
 from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
@@ -73,6 +79,7 @@ def repack_goods(
     )
     weights = _weights(session, stamp, plan, book, draft.shrinkage_cost)
     flow = _flow(plan, taken, weights, draft.shrinkage_cost)
+    made = _made(plan, flow, book)
     fact = GoodsRepacked(
         register=settings.register,
         number=next_repack_number(session, settings.register, stamp.business_date),
@@ -81,10 +88,11 @@ def repack_goods(
         name=of.name,
         times=draft.times,
         taken=taken,
-        made=_made(plan, flow, book),
+        made=made,
         shrinkage=_shrunk(plan, flow),
         shrinkage_cost=draft.shrinkage_cost,
         note=repack_text(draft.note),
+        batches=batches_at_repack(session, stamp.business_date, taken, made),
     )
     record(session, stamp, fact)
     number = repack_number(fact.register, stamp.business_date, fact.number)
@@ -177,5 +185,6 @@ def _rows(stamp: Stamp, fact: GoodsRepacked) -> Rows:
         note=fact.note,
     )
     yield from goods_rows(stamp, sources=fact.taken, products=fact.made, is_reversed=False)
+    yield from repacked_batch_rows(stamp, fact.batches)
     for number, line in enumerate(fact.shrinkage, start=1):
         yield shrinkage_row(stamp, number, line)

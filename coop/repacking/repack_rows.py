@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from coop.batches.batch_book import batch_rows
 from coop.buying.buying_rows import differences
 from coop.facts.repacking import GoodsRepacked, RepackedLine, RepackReversed, ShrunkLine
+from coop.facts.stock import BatchChange
 from db.rows import Addition, Row
 from db.tables import (
     RepackDocument,
+    RepackedBatch,
     RepackedGoods,
     RepackShrinkage,
     StockLevel,
@@ -98,3 +101,19 @@ def shrinkage_row(stamp: Stamp, number: int, line: ShrunkLine) -> RepackShrinkag
         reason=line.reason,
         lost=line.lost,
     )
+
+
+def repacked_batch_rows(stamp: Stamp, changes: Sequence[BatchChange]) -> Iterator[Row]:
+    """Change the batches, and write down what of it was goods of this act."""
+    yield from batch_rows(changes)
+    for change in changes:
+        if change.line:
+            yield RepackedBatch(
+                fact_id=stamp.fact_id,
+                line=change.line,
+                expires_on=change.expires_on,
+                code=change.code,
+                item_id=change.item_id,
+                quantity=change.quantity,
+                set_aside=change.set_aside,
+            )

@@ -11,8 +11,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from coop.batches.at_repack import batches_at_reversal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.repacking import RepackedLine, RepackReversed
+from coop.facts.stock import BatchChange
 from coop.goods.item_records import item_records
 from coop.repacking.cost_flow import shares_by
 from coop.repacking.numbering import next_repack_number, repack_number
@@ -22,7 +24,7 @@ from coop.repacking.refusals import (
     RepackReversalFault,
     repack_text,
 )
-from coop.repacking.repack_rows import document_row, goods_rows
+from coop.repacking.repack_rows import document_row, goods_rows, repacked_batch_rows
 from coop.repacking.taking_out import taken_out
 from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
@@ -30,6 +32,7 @@ from coop.stock.valuation import StockBook
 from db.rows import driver_connection
 from db.tables import RepackDocument
 from values.identity import FactId, ItemId
+from values.instant import day_of_number
 from values.money import Rupiah
 from values.quantity import Quantity
 from values.repacking import RecipeSide, RepackAct
@@ -37,6 +40,8 @@ from values.stamp import Stamp
 
 _IS_REVERSED = "SELECT 1 FROM repack_document WHERE of_fact = ?"
 _GOODS = "SELECT item_id, quantity, cost FROM repacked_goods WHERE fact_id = ? AND side = ?"
+_BATCHES = """SELECT item_id, expires_on, code, quantity, set_aside, line FROM repacked_batch
+    WHERE fact_id = ? ORDER BY line, expires_on, code"""
 _LOST = "SELECT coalesce(sum(lost), 0) FROM repack_shrinkage WHERE fact_id = ?"
 
 
@@ -87,6 +92,12 @@ def reverse_repack(
         taken=taken,
         returned=_returned(book, sources, cost),
         restored=Rupiah(restored),
+        batches=batches_at_reversal(
+            session,
+            stamp.business_date,
+            [line.item_id for line in sources],
+            _batches(session, fact_id),
+        ),
     )
     record(session, stamp, fact)
     number = repack_number(fact.register, stamp.business_date, fact.number)
@@ -110,6 +121,21 @@ def _moved(session: Session, fact_id: FactId, side: RecipeSide) -> list[_Moved]:
     return [_read(row) for row in rows]
 
 
+def _batches(session: Session, fact_id: FactId) -> list[BatchChange]:
+    rows = driver_connection(session).execute(_BATCHES, (fact_id.bytes,))
+    return [
+        BatchChange(
+            ItemId(UUID(bytes=item_id)),
+            day_of_number(day),
+            code,
+            Quantity(quantity),
+            Quantity(aside),
+            line,
+        )
+        for item_id, day, code, quantity, aside, line in rows
+    ]
+
+
 def _read(row: tuple[Any, ...]) -> _Moved:
     item_id, quantity, cost = row
     return _Moved(ItemId(UUID(bytes=item_id)), Quantity(quantity), Rupiah(cost))
@@ -129,3 +155,4 @@ def _came_back(book: StockBook, of: _Moved, share: Rupiah) -> RepackedLine:
 def _rows(stamp: Stamp, fact: RepackReversed) -> Rows:
     yield document_row(stamp, RepackAct.REVERSAL, fact, note=fact.reason)
     yield from goods_rows(stamp, sources=fact.returned, products=fact.taken, is_reversed=True)
+    yield from repacked_batch_rows(stamp, fact.batches)

@@ -66,6 +66,7 @@ from db.tables.repacking import (
     Recipe,
     RecipeGoods,
     RepackDocument,
+    RepackedBatch,
     RepackedGoods,
     RepackShrinkage,
 )
@@ -149,6 +150,7 @@ __all__ = [
     "RecipeGoods",
     "RepackDocument",
     "RepackShrinkage",
+    "RepackedBatch",
     "RepackedGoods",
     "ReversedSaleLine",
     "Sale",

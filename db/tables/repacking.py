@@ -115,3 +115,18 @@ class RepackShrinkage(Base, kw_only=True):
     quantity: Mapped[Quantity]  # Base units.
     reason: Mapped[ShrinkageReason] = mapped_column(Choice(ShrinkageReason))
     lost: Mapped[Rupiah]  # Written off; 0 where the rest bears it.
+
+
+class RepackedBatch(Base, kw_only=True):
+    """What an act took of one batch, or brought: so it can be undone."""
+
+    __tablename__ = "repacked_batch"
+    __table_args__ = (CLUSTERED,)
+
+    fact_id: Mapped[FactKey]
+    line: Mapped[int] = mapped_column(primary_key=True)  # Of `repacked_goods`.
+    expires_on: Mapped[date] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(primary_key=True)
+    item_id: Mapped[ItemId]
+    quantity: Mapped[Quantity]  # Base units, of what could be sold; negative where it went.
+    set_aside: Mapped[Quantity]  # Of what had expired.
