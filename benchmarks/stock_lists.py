@@ -13,8 +13,6 @@ from statistics import median
 from time import perf_counter
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from benchmarks.figures import Figure
 from benchmarks.shop import TODAY, Shop
 from coop.goods.item_list import PAGE, item_list
@@ -23,6 +21,7 @@ from coop.selling.void_sale import void_sale
 from coop.shop_settings import ShopSettings
 from coop.stock.stock_card import stock_card
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId
 from values.instant import day_number
 from values.period import Period

@@ -17,12 +17,12 @@ from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 import msgspec
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.facts import read_fact
 from coop.facts.envelope import BODY_BYTES_MAX, SEALED, Envelope, Position, genesis_link
 from coop.facts.fact import Fact
 from db.rows import Row, driver_connection, write_rows
+from db.session import Session
 from db.tables import LoggedFact, Stream
 from values.identity import FactId, StreamId
 from values.instant import day_number, microseconds_of

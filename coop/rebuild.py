@@ -3,7 +3,6 @@
 from itertools import islice, zip_longest
 
 from sqlalchemy import Table, insert, select
-from sqlalchemy.orm import Session
 
 from coop import take_note
 from coop.batches import expired_at_sale, record_batch
@@ -71,6 +70,7 @@ from coop.selling import accept_return, record_sale, void_sale
 from coop.stock import adjust_stock, record_opening_stock
 from db.base import Base
 from db.rows import driver_connection, write_rows
+from db.session import Session
 from db.tables import WORKING_TABLES, LoggedFact, Stream
 from values.identity import StreamId
 

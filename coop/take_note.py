@@ -1,9 +1,8 @@
 """Keep a sentence in the log that changes nothing, for whoever reads it later."""
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.notes import NoteTaken
+from db.session import Session
 from values.stamp import Stamp
 
 

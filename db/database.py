@@ -7,11 +7,11 @@ from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
-from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
 from db.keyed_hash import give_keyed_hash
 from db.migrate import bring_up_to_date
+from db.session import Session
 from db.trouble import DatabaseDamaged, SqliteTooOld, disk_trouble_named
 from values.sealer import Sealer
 

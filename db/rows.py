@@ -15,9 +15,9 @@ from sqlite3 import Connection as SqliteConnection
 from typing import Any, cast
 
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
-from sqlalchemy.orm import Session
 
 from db.base import Base
+from db.session import Session
 from values.identity import FactId
 
 _DIALECT = SQLiteDialect()

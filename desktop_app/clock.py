@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
+from db.session import Session
 from db.tables import LoggedFact
 from values.identity import StreamId
 from values.trouble import Trouble

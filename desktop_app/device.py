@@ -1,8 +1,7 @@
 """What stamps this computer's acts: who it is, where its facts go, what day it is."""
 
-from sqlalchemy.orm import Session
-
 from db.database import Database
+from db.session import Session
 from db.tables import Device as DeviceRow
 from db.tables.delivery import ONLY_ROW
 from desktop_app.clock import Clock

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy.orm import Session
-
 from coop.consignment.slip import ConsignmentSlip, SlipLine
 from coop.facts.consignment import AgreedShare
 from coop.selling.print_queue import enqueue_written
+from db.session import Session
 from documents.layout import clock_text, day_text, in_words, quantity_text, rupiah, wrapped
 from documents.plain_text import centred, pair_whole, printable
 from documents.printed_paper import written_paper

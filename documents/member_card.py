@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.members.member_records import chunks, member_records
 from coop.savings.savers import ENDED, all_savers
 from coop.selling.print_queue import enqueue_written
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import MemberPhoto
 from documents.layout import day_text, wrapped
 from documents.plain_text import centred, printable

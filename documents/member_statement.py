@@ -11,13 +11,13 @@ from typing import NamedTuple
 from uuid import UUID
 
 from msgspec.json import Encoder
-from sqlalchemy.orm import Session
 
 from coop.credit.credit_history import credit_history
 from coop.savings.savers import saver
 from coop.savings.statement import savings_statement
 from coop.selling.member_purchases import member_purchases
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from documents.member_statement_credit import credit_sections, shop_sums
 from documents.member_statement_words import (
     StatementEntry,

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy.orm import Session
-
 from coop.selling.print_queue import count_written, enqueue_written
 from coop.selling.written_paper import WrittenPaper
+from db.session import Session
 from documents.member_statement import MemberStatement, paper_id
 from documents.member_statement_rows import statement_rows
 from documents.printed_paper import written_paper

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
 from coop.lists.list_writing import FileNotWritten
 from coop.members.register_rows import RegisterRow, register_rows
+from db.session import Session
 
 
 def register_pdf(rows: Sequence[RegisterRow], cooperative: str, day: date) -> bytes:

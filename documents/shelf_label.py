@@ -5,12 +5,11 @@ Both say the same: what it is, what it costs, what a kilo or a litre of it costs
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import is_logged
 from coop.prices.note_labels_printed import note_labels_printed
 from coop.prices.shelf_labels import LabelAsked
 from coop.selling.print_queue import enqueue_written
+from db.session import Session
 from documents.barcode_bars import bars_of
 from documents.ean13 import QUIET_LEFT, QUIET_RIGHT, BarsRow
 from documents.layout import quantity_text, rupiah, wrapped

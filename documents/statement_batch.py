@@ -19,10 +19,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import msgspec
-from sqlalchemy.orm import Session
 
 from coop.members.member_list import MemberFilter, member_list
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from documents.folder_trouble import folder_trouble_named
 from documents.member_statement import StatementMade, StatementSize
 from values.identity import MemberId

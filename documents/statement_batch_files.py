@@ -5,8 +5,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
+from db.session import Session
 from documents.folder_trouble import folder_trouble_named
 from documents.member_statement import MemberStatement, member_statement, paper_id
 from documents.member_statement_pdf import member_statement_pdf, member_statements_pdf

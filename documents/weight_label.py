@@ -5,10 +5,9 @@ What a scale would print: whose goods, what, how much, what it costs, and a code
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy.orm import Session
-
 from coop.repacking.weight_label import WeightLabel
 from coop.selling.print_queue import enqueue_written
+from db.session import Session
 from documents.ean13 import BarsRow
 from documents.layout import day_text, quantity_text, rupiah, wrapped
 from documents.plain_text import centred, pair_whole, printable

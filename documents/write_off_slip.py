@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy.orm import Session
-
 from coop.selling.print_queue import enqueue_written
 from coop.shop_settings import ShopSettings
 from coop.stock.write_off_slip import SlipLine, WriteOffSlip, write_off_slip
+from db.session import Session
 from documents.layout import clock_text, day_text, grouped, quantity_text, rupiah, wrapped
 from documents.plain_text import centred, pair, pair_whole, printable
 from documents.printed_paper import written_paper

@@ -3,7 +3,6 @@
 from datetime import UTC, date, datetime
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.fact_log import record
 from coop.facts.goods import ItemRecord, ItemsRecorded, Pack, PriceRecord
@@ -13,6 +12,7 @@ from coop.selling.cart import Cart, CartLine, Discount, with_line
 from coop.selling.record_sale import SaleDone, record_sale
 from coop.selling.tendering import Payment
 from coop.shop_settings import PrinterKind, ShopSettings
+from db.session import Session
 from values.identity import CartId, FactId, ItemId, StreamId, UserId, new_uuid
 from values.money import Rupiah
 from values.quantity import ONE, Quantity

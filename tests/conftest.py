@@ -9,11 +9,11 @@ import pytest
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from coop.rebuild import rebuild
 from db.database import Database, open_database
+from db.session import Session
 from tests.builders import A_KEY, Mirror
 from tests.hub.untested import pytest_terminal_summary
 

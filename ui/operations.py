@@ -23,11 +23,11 @@ from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from coop.errors import Refusal
 from db.database import Database
+from db.session import Session
 from values.identity import FactId
 from values.stamp import Stamp
 from values.trouble import Trouble

@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.batches.batch_book import left_now
 from coop.batches.fefo import settled, taken
 from coop.facts.stock import BatchChange
+from db.session import Session
 from values.identity import ItemId
 from values.quantity import Quantity
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.batches.batch_book import left_now, on_hand
 from coop.batches.fefo import BatchLeft, set_aside, settled, taken
 from coop.facts.repacking import RepackedLine
 from coop.facts.stock import BatchChange
+from db.session import Session
 from values.identity import ItemId
 from values.quantity import NOTHING, Quantity
 

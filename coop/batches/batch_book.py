@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy.orm import Session
-
 from coop.batches.fefo import BatchLeft, HeldBatch, left_of_batches
 from coop.facts.stock import BatchChange
 from db.rows import Addition, driver_connection
+from db.session import Session
 from db.tables import StockBatch
 from values.identity import ItemId
 from values.instant import day_of_number

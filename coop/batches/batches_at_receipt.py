@@ -6,14 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.batches.batch_book import held_batches, on_hand
 from coop.batches.batch_rules import BatchCodeWithoutDay, checked_code, checked_expiry
 from coop.batches.fefo import left_of_batches, settled
 from coop.derived_ids import ids_derived_from
 from coop.facts.batches import BatchesRecorded
 from coop.facts.stock import BatchChange
+from db.session import Session
 from values.identity import FactId, ItemId
 from values.quantity import Quantity
 from values.stamp import Stamp

@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.batches.batch_book import batch_rows, left_now, on_hand
 from coop.batches.fefo import BatchLeft, set_aside, taken
 from coop.cleaned_text import cleaned_text
@@ -16,6 +14,7 @@ from coop.fact_log import Rows, applies
 from coop.facts.batches import ExpiredGoodsMet, ExpiredOverride
 from coop.facts.stock import BatchChange
 from coop.word_search.folding import folded
+from db.session import Session
 from values.identity import FactId, ItemId
 from values.quantity import NOTHING, Quantity
 from values.stamp import Stamp

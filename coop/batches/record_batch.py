@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.batches.batch_book import batch_rows, held_batches, on_hand
 from coop.batches.batch_rules import BatchNotPossible, checked_code, checked_expiry
 from coop.batches.fefo import HeldBatch, left_of_batches, settled
@@ -14,6 +12,7 @@ from coop.facts.batches import BatchesRecorded
 from coop.facts.goods import ItemRecord
 from coop.facts.stock import BatchChange
 from coop.goods.item_records import item_record
+from db.session import Session
 from values.identity import ItemId
 from values.quantity import NOTHING, ONE, Quantity
 from values.stamp import Stamp

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.stock.moving_average import Holding, value_kept
 from coop.stock.value_in_order import (
     Move,
@@ -13,6 +11,7 @@ from coop.stock.value_in_order import (
     holding_after,
     moves_after_day,
 )
+from db.session import Session
 from values.identity import ItemId
 from values.money import Rupiah
 from values.quantity import Quantity

@@ -3,14 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.buying.last_purchases import last_purchases
 from coop.buying.receipt_draft import DraftLine, ReceiptDraft, line_fault
 from coop.facts.goods import ItemRecord
 from coop.goods.item_records import item_records
 from coop.goods.price_list import packs_on_sale
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.identity import ItemId
 from values.money import ZERO, Rupiah
 from values.percentage import WHOLE, BasisPoints

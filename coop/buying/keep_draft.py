@@ -5,11 +5,11 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.orm import Session
 
 from coop.buying.receipt_draft import ReceiptDraft
 from coop.fact_log import is_logged
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import ReceiptDraft as DraftRow
 from values.identity import FactId
 

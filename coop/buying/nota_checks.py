@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy.orm import Session
-
 from coop.buying.buying_texts import nota_key
 from coop.buying.numbering import buying_number
 from coop.buying.receipt_draft import ReceiptDraft
@@ -12,6 +10,7 @@ from coop.buying.refusals import BuyingAmountNotPossible, PaidTooMuch
 from coop.errors import Refusal
 from coop.savings.closed_days import check_day_open
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import SupplierId
 from values.instant import day_of_number
 from values.money import RUPIAH_MAX

@@ -3,8 +3,6 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.buying.buying_rows import debt_rows, document_row, less_owed
 from coop.buying.buying_texts import REFERENCE_LETTERS_MAX, text_within
 from coop.buying.debt_parts import debt_parts
@@ -16,6 +14,7 @@ from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.buying import SupplierPaid
 from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.buying import BuyingAct
 from values.identity import FactId, SupplierId
 from values.money import RUPIAH_MAX, Rupiah

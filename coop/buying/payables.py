@@ -6,10 +6,9 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.buying.numbering import buying_number
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId, SupplierId
 from values.instant import day_of_number
 from values.money import Rupiah

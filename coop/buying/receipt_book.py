@@ -5,10 +5,9 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.buying.numbering import buying_number
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId, ItemId, SupplierId
 from values.instant import day_number, day_of_number
 from values.money import Rupiah

@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.batches.batches_at_receipt import Arrival, batches_at_receipt, stamp_for_batches
 from coop.buying.arrivals import Arrivals
 from coop.buying.buying_rows import debt_rows, differences, document_row, moved
@@ -31,6 +29,7 @@ from coop.shop_settings import ShopSettings
 from coop.stock.consigned_items import consigned_among
 from coop.stock.moving_average import Holding
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import GoodsReceipt, GoodsReceiptLine
 from values.buying import BuyingAct, CostDifference
 from values.identity import FactId, ItemId

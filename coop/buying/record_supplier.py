@@ -5,14 +5,13 @@ A supplier is put away by recording them with `is_active=False`: what came from 
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from coop.buying.supplier_rules import SupplierDraft, checked_supplier
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.buying import SuppliersRecorded
 from coop.word_search.folding import folded
 from db.rows import Latest, driver_connection
+from db.session import Session
 from db.tables import Supplier
 from values.stamp import Stamp
 

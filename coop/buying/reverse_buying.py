@@ -12,8 +12,6 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.buying.buying_rows import debt_rows, differences, document_row, less_owed, moved
 from coop.buying.buying_texts import checked_reason
 from coop.buying.numbering import buying_number, next_buying_number
@@ -33,6 +31,7 @@ from coop.stock.value_in_order import (
     moves_behind_fact,
 )
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import BuyingDocument, BuyingReversal
 from values.buying import BuyingAct, CostDifference
 from values.identity import FactId, ItemId

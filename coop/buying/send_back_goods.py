@@ -8,8 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.buying.buying_rows import debt_rows, differences, document_row, less_owed, moved
 from coop.buying.buying_texts import checked_reason
 from coop.buying.debt_parts import debt_parts
@@ -26,6 +24,7 @@ from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
 from coop.stock.valuation import StockBook
+from db.session import Session
 from db.tables import SentBackGoods
 from values.buying import BuyingAct, CostDifference
 from values.identity import FactId, ItemId, SupplierId

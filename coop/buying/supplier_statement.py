@@ -4,10 +4,9 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.buying.numbering import buying_number
 from db.rows import driver_connection
+from db.session import Session
 from values.buying import BuyingAct
 from values.identity import FactId, SupplierId
 from values.instant import day_number, day_of_number

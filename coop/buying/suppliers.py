@@ -3,11 +3,10 @@
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.buying.refusals import SupplierUnknown
 from coop.word_search.folding import folded
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import SupplierId
 from values.money import Rupiah
 

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.consignment.refusals import (
     ConsignedGoodsNotThere,
     ConsignedQuantityNotPossible,
@@ -14,6 +12,7 @@ from coop.consignment.refusals import (
 from coop.consignment.terms import ConsignedItem, consigned_goods
 from coop.facts.consignment import ConsignedLine
 from coop.goods.item_records import item_record
+from db.session import Session
 from values.identity import ConsignorId, ItemId
 from values.quantity import NOTHING, ONE, QUANTITY_MAX, Quantity
 

@@ -3,11 +3,10 @@
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.consignment.refusals import ConsignorUnknown
 from coop.word_search.folding import folded
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ConsignorId, MemberId
 
 CONSIGNORS_MAX = 500

@@ -10,11 +10,10 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.consignment.terms import items_ever_of, owed_for, terms_of, terms_on
 from coop.facts.consignment import AgreedShare, SettledLine, SettledPoint
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ConsignorId, ItemId, StreamId
 from values.instant import day_number, day_of_number
 from values.money import Rupiah

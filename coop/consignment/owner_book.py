@@ -4,10 +4,9 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.consignment.numbering import consignment_number
 from db.rows import driver_connection
+from db.session import Session
 from values.consignment import ConsignmentAct
 from values.identity import ConsignorId, FactId
 from values.instant import day_of_number

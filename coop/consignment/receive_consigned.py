@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy.orm import Session
-
 from coop.consignment.checked_goods import checked_goods
 from coop.consignment.consignment_rows import document_row, goods_rows
 from coop.consignment.consignors import active_consignor
@@ -13,6 +11,7 @@ from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.consignment import ConsignedGoodsReceived, ConsignedLine
 from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.consignment import ConsignmentAct
 from values.identity import ConsignorId
 from values.stamp import Stamp

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from coop.consignment.refusals import (
     NAME_LETTERS_MAX,
     PHONE_LETTERS_MAX,
@@ -17,6 +15,7 @@ from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.consignment import ConsignorRecord, ConsignorsRecorded
 from coop.word_search.folding import folded
 from db.rows import Latest, driver_connection
+from db.session import Session
 from db.tables import Consignor, Member
 from values.identity import ConsignorId, MemberId
 from values.stamp import Stamp

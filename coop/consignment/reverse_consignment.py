@@ -3,8 +3,6 @@
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.consignment.consignment_rows import document_row, goods_rows
 from coop.consignment.numbering import consignment_number, next_consignment_number
 from coop.consignment.refusals import (
@@ -21,6 +19,7 @@ from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
 from coop.stock.value_in_order import holding_now
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import ConsignmentDocument
 from values.consignment import ConsignmentAct
 from values.identity import FactId, ItemId

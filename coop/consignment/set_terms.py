@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.consignment.consignors import active_consignor
 from coop.consignment.refusals import (
     ItemNotForConsignment,
@@ -17,6 +15,7 @@ from coop.facts.consignment import AgreedShare, ConsignmentTermsSet
 from coop.goods.item_records import item_record
 from coop.stock.value_in_order import holding_now
 from db.rows import Latest, driver_connection
+from db.session import Session
 from db.tables import ConsignmentTerms
 from values.consignment import ShareKind
 from values.identity import ConsignorId, ItemId

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.consignment.consignment_rows import document_row
 from coop.consignment.consignors import consignor
 from coop.consignment.numbering import consignment_number, next_consignment_number
@@ -21,6 +19,7 @@ from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.consignment import ConsignmentSettled
 from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import SettledGoods, SettledStream
 from values.consignment import ConsignmentAct
 from values.identity import ConsignorId

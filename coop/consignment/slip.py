@@ -4,12 +4,12 @@ from datetime import date, time
 from typing import Any, NamedTuple
 
 from msgspec import Struct
-from sqlalchemy.orm import Session
 
 from coop.consignment.numbering import consignment_number
 from coop.facts.consignment import AgreedShare
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from db.session import Session
 from values.consignment import ConsignmentAct, ShareKind
 from values.identity import FactId
 from values.instant import day_of_number, instant_at

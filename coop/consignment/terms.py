@@ -6,10 +6,9 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.facts.consignment import AgreedShare
 from db.rows import driver_connection
+from db.session import Session
 from values.consignment import ShareKind
 from values.identity import ConsignorId, ItemId
 from values.instant import day_number, day_of_number

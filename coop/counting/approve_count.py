@@ -4,8 +4,6 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.batches.at_adjustment import batches_at_adjustment
 from coop.counting.book_at import book_now
 from coop.counting.count_texts import is_among, person_named
@@ -18,6 +16,7 @@ from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.counting import ApprovedLine, StockCountApproved
 from coop.facts.stock import BatchChange, StockAdjusted, StockLine
 from db.rows import Addition
+from db.session import Session
 from db.tables import StockCountResult, StockLevel
 from values.adjustment_reason import AdjustmentReason
 from values.counting import CountState, DifferenceReason

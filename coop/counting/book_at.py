@@ -3,9 +3,8 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId
 from values.instant import microseconds_of
 from values.quantity import NOTHING, Quantity

@@ -6,9 +6,9 @@ from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import Exists, Select, exists, func, select
-from sqlalchemy.orm import Session
 
 from coop.counting.cycle_plan import due_items
+from db.session import Session
 from db.tables import Item, StockCount, StockCountItem, StockCountStep, StockLevel
 from values.counting import CountChoice, CountState
 from values.identity import ItemId

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.counting.book_at import book_at, book_now
 from coop.counting.counted_words import is_in_count, words_on
@@ -26,6 +25,7 @@ from coop.facts.counting import CountedPack, StockItemCounted
 from coop.facts.goods import ItemRecord
 from coop.goods.item_records import item_record
 from db.rows import Latest
+from db.session import Session
 from db.tables import StockCountEntry, StockCountPack
 from values.counting import Counter
 from values.identity import FactId, ItemId

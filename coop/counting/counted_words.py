@@ -3,10 +3,10 @@
 from collections import defaultdict
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.counting.stock_counts import CountHead
 from coop.counting.verdicts import Outcome, Word, outcome_of
+from db.session import Session
 from db.tables import StockCountEntry, StockCountItem
 from values.counting import Counter
 from values.identity import FactId, ItemId

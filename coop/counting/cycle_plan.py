@@ -11,9 +11,8 @@ from enum import IntEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.counting import DifferenceReason
 from values.identity import ItemId
 from values.instant import day_number, day_of_number

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.counting.counted_words import outcomes
 from coop.counting.stock_counts import CountHead, count_head
@@ -17,6 +16,7 @@ from coop.facts.counting import CountedPack
 from coop.facts.goods import Pack
 from coop.goods.item_records import item_records
 from coop.word_search.folding import folded
+from db.session import Session
 from db.tables import StockCountEntry, StockCountPack
 from values.counting import Counter
 from values.identity import FactId, ItemId

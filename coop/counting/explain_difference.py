@@ -1,7 +1,6 @@
 """Say why items differ from the book, before a count is approved (alasan selisih)."""
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.counting.count_texts import NOTE_LETTERS_MAX, short_text
 from coop.counting.counted_words import outcomes
@@ -10,6 +9,7 @@ from coop.counting.stock_counts import CountHead, finished_count_head
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.counting import CountDifferenceExplained
 from db.rows import Latest
+from db.session import Session
 from db.tables import Item, StockCountReason
 from values.counting import DifferenceReason
 from values.identity import FactId, ItemId

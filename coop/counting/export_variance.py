@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
 from coop.counting.variance import Variance, variance
 from coop.lists.list_writing import WrittenCell, WrittenColumn, write_list
+from db.session import Session
 from values.counting import DifferenceReason
 from values.identity import FactId
 from values.quantity import Quantity

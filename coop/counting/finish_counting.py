@@ -2,8 +2,6 @@
 
 from collections import Counter as Tally
 
-from sqlalchemy.orm import Session
-
 from coop.counting.counted_words import outcomes
 from coop.counting.refusals import CountUndecided, NothingCounted
 from coop.counting.step_rows import step_row
@@ -11,6 +9,7 @@ from coop.counting.stock_counts import open_count_head
 from coop.counting.verdicts import Verdict
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.counting import StockCountFinished
+from db.session import Session
 from values.counting import CountState
 from values.identity import FactId
 from values.stamp import Stamp

@@ -1,13 +1,12 @@
 """Give a count up, for a reason: the book stays as it is (batalkan opname)."""
 
-from sqlalchemy.orm import Session
-
 from coop.counting.count_texts import REASON_LETTERS_MAX, short_text
 from coop.counting.refusals import CountEnded, ReasonNeedsWords
 from coop.counting.step_rows import step_row
 from coop.counting.stock_counts import count_head
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.counting import StockCountGivenUp
+from db.session import Session
 from values.counting import CountState
 from values.identity import FactId
 from values.stamp import Stamp

@@ -1,7 +1,6 @@
 """Name the third person, who counts where the first two differ (penentu)."""
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.counting.count_texts import is_among, person_named
 from coop.counting.refusals import DeciderCounted
@@ -9,6 +8,7 @@ from coop.counting.stock_counts import open_count_head
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.counting import CountDeciderNamed
 from db.rows import Latest
+from db.session import Session
 from db.tables import StockCountDecider
 from values.identity import FactId
 from values.stamp import Stamp

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.counting.chosen_items import CountScope, chosen_items, first_being_counted
 from coop.counting.count_texts import LABEL_LETTERS_MAX, is_among, person_named, short_text
@@ -17,6 +16,7 @@ from coop.counting.refusals import (
 )
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.counting import StockCountOpened
+from db.session import Session
 from db.tables import Item, StockCount, StockCountItem
 from values.counting import CountChoice
 from values.identity import FactId, ItemId

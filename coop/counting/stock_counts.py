@@ -4,9 +4,9 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import ScalarSelect, Select, case, func, select
-from sqlalchemy.orm import Session, aliased
 
 from coop.counting.refusals import CountEnded, CountNotFinished, CountNotOpen
+from db.session import Session, aliased
 from db.tables import StockCount, StockCountDecider, StockCountStep
 from values.counting import CountChoice, CountState
 from values.identity import FactId

@@ -6,7 +6,6 @@ It can be read only once nobody counts any more: who counts must not know what t
 from typing import NamedTuple
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.counting.counted_words import items_of, outcomes
 from coop.counting.refusals import CountEnded, CountNotFinished
@@ -14,6 +13,7 @@ from coop.counting.stock_counts import CountHead, count_head
 from coop.counting.verdicts import Verdict, Word
 from coop.stock.valuation import StockBook
 from coop.stock.value_of_change import value_of_change
+from db.session import Session
 from db.tables import Item, StockCountReason, StockCountResult, StockCountStep
 from values.counting import CountState, DifferenceReason
 from values.identity import FactId, ItemId

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.instant import day_of_number
 from values.membership import MemberStatus

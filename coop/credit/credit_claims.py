@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy.orm import Session
-
 from coop.credit.open_charges import open_charges
 from coop.credit.settle_credit import settle_credit
 from coop.facts.settlement import DebtTaken
 from coop.savings.settlement import Claims
+from db.session import Session
 from values.identity import MemberId
 from values.money import Rupiah
 from values.savings import DebtKind

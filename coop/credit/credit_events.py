@@ -6,10 +6,9 @@ history is, a page costs the same: the ledger is entered at the moment behind wh
 
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.credit.numbering import credit_number
 from db.rows import driver_connection
+from db.session import Session
 from values.credit import CreditMovement
 from values.identity import MemberId
 from values.instant import day_of_number

@@ -6,10 +6,9 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.credit.numbering import credit_number
 from db.rows import driver_connection
+from db.session import Session
 from values.credit import CreditMovement, CreditSource
 from values.document_number import return_number, sale_number
 from values.identity import FactId, MemberId

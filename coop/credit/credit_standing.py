@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy.orm import Session
-
 from coop.credit.rule_book import CreditRules, credit_rules, limit_of
 from coop.members.standing import MemberUnknown
 from db.rows import driver_connection
+from db.session import Session
 from values.credit import CreditRule
 from values.identity import CartId, MemberId
 from values.instant import day_number

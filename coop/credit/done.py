@@ -2,11 +2,10 @@
 
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.credit.paper import credit_receipt
 from coop.credit.receipt import CreditReceipt
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.identity import FactId
 from values.money import Rupiah
 

@@ -6,10 +6,9 @@ Shop credit is interest-free unless the cooperative has set a fee. No fee is ask
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.credit.rule_book import credit_rules
 from db.rows import driver_connection
+from db.session import Session
 from values.credit import CreditRule
 from values.identity import MemberId
 from values.instant import day_number

@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.instant import day_number
 
 _LAST = "SELECT max(number) FROM credit_document WHERE business_date = ? AND register = ?"

@@ -5,11 +5,10 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.credit.numbering import credit_number
 from coop.facts.credit import CreditPart
 from db.rows import driver_connection
+from db.session import Session
 from values.document_number import sale_number
 from values.identity import FactId, MemberId
 from values.instant import day_of_number

@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from coop.credit.numbering import credit_number
 from coop.credit.receipt import CreditReceipt, CreditReceiptLine
 from coop.savings.paper import UNKNOWN_CASHIER, UNKNOWN_MEMBER, savings_receipt
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from db.session import Session
 from values.credit import CreditAct, CreditSource
 from values.document_number import sale_number
 from values.identity import FactId

@@ -3,8 +3,6 @@
 from datetime import timedelta
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.credit.credit_standing import due_day
 from coop.credit.entry_rows import NumberedCredit, Owed, charge_rows, document_row
 from coop.credit.fees import are_fees_posted, fees_of, month_mark
@@ -17,6 +15,7 @@ from coop.facts.savings import Payment
 from coop.savings.closed_days import check_day_open
 from coop.savings.several_facts import stamps_for_parts
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.credit import CreditAct, CreditMovement
 from values.money import Rupiah
 from values.month import Month, last_day_of

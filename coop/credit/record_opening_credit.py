@@ -2,8 +2,6 @@
 
 from datetime import date, timedelta
 
-from sqlalchemy.orm import Session
-
 from coop.credit.done import CreditDone, credit_done
 from coop.credit.entry_rows import NumberedCredit, Owed, charge_rows, document_row
 from coop.credit.numbering import next_credit_number
@@ -16,6 +14,7 @@ from coop.savings.payments import TEXT_LETTERS_MAX, limited_text
 from coop.savings.refusals import check_amount
 from coop.savings.savers import saver
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.credit import CreditAct, CreditMovement
 from values.identity import MemberId
 from values.money import Rupiah

@@ -1,7 +1,5 @@
 """Take in what a member owes, or a part of it: what is due first is paid first (bayar kasbon)."""
 
-from sqlalchemy.orm import Session
-
 from coop.credit.done import CreditDone, credit_done
 from coop.credit.entry_rows import NumberedCredit, document_row, entry_rows, moves_of_parts
 from coop.credit.numbering import next_credit_number
@@ -19,6 +17,7 @@ from coop.savings.rule_book import rule_book
 from coop.savings.savers import saver
 from coop.savings.voluntary_limit import check_voluntary
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.credit import CreditAct, CreditMovement, CreditSource
 from values.identity import MemberId
 from values.money import Rupiah

@@ -6,8 +6,6 @@ All of it in one transaction: each member has a payment of their own, and the nu
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.credit.numbering import credit_number, next_credit_number
 from coop.credit.open_charges import oldest_first, open_charges
 from coop.credit.refusals import ListedTooMuch
@@ -26,6 +24,7 @@ from coop.savings.refusals import check_amount
 from coop.savings.savers import saver
 from coop.savings.several_facts import stamps_for_parts
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.identity import MemberId
 from values.money import Rupiah
 from values.stamp import Stamp

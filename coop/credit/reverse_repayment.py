@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.credit.done import CreditDone, credit_done
 from coop.credit.entry_rows import NumberedCredit, document_row, entry_rows, moves_of_parts
 from coop.credit.numbering import next_credit_number
@@ -17,6 +15,7 @@ from coop.savings.numbering import next_savings_number
 from coop.savings.payments import checked_reason
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import CreditDocument, CreditReversal
 from values.credit import CreditAct, CreditMovement, CreditSource
 from values.identity import FactId, MemberId

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.credit.refusals import CreditRuleNotPossible
 from coop.credit.rule_book import CreditRules, credit_rules
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.credit import CreditRuleSet, CreditRulesSet
 from coop.savings.payments import TEXT_LETTERS_MAX, limited_text
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import CreditRuleValue
 from values.credit import CreditRule
 from values.instant import day_number

@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.credit import MemberCreditLimitSet
 from coop.savings.payments import checked_reason
 from coop.savings.refusals import AmountNotPossible
 from coop.savings.savers import paying_saver
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import MemberCreditLimit
 from values.identity import MemberId
 from values.instant import day_number

@@ -1,12 +1,11 @@
 """Pay what a leaving member owes the shop, off what the cooperative gives back to them."""
 
-from sqlalchemy.orm import Session
-
 from coop.credit.numbering import next_credit_number
 from coop.credit.open_charges import oldest_first, open_charges
 from coop.fact_log import record, use_case
 from coop.facts.credit import CreditRepaid
 from coop.facts.savings import Payment
+from db.session import Session
 from values.credit import CreditSource
 from values.identity import MemberId
 from values.money import Rupiah

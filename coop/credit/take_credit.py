@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.cleaned_text import cleaned_text
 from coop.credit.credit_standing import CreditStanding, credit_standing
 from coop.credit.refusals import (
@@ -15,6 +13,7 @@ from coop.credit.refusals import (
 )
 from coop.facts.credit import CreditOverride
 from coop.word_search.folding import folded
+from db.session import Session
 from values.identity import CartId, MemberId
 from values.membership import MemberStatus
 from values.money import Rupiah

@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.goods.price_list import PRICE_OF_PACK
 from coop.lists.list_writing import WrittenCell, WrittenColumn, write_list
 from db.rows import driver_connection
+from db.session import Session
 from values.instant import day_number
 from values.quantity import ONE
 

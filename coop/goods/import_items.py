@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import msgspec
-from sqlalchemy.orm import Session
 
 from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
@@ -21,6 +20,7 @@ from coop.goods.opening_value import opening_value
 from coop.goods.preview_import import PlannedItem
 from coop.lists.import_progress import ImportCancelled, never, unheard
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId
 from values.stamp import Stamp
 

@@ -3,11 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.facts.goods import ItemRecord, Pack
 from coop.goods.item_records import item_record
 from coop.goods.price_list import PriceLine, packs_on_sale, price_history
+from db.session import Session
 from values.identity import ItemId
 from values.money import Rupiah
 from values.quantity import NOTHING, Quantity

@@ -6,10 +6,9 @@ from enum import StrEnum
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.goods.price_list import PACK_COLUMNS, PackOnSale, pack_on_sale
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId
 from values.instant import day_number
 from values.quantity import Quantity

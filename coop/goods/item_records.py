@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.facts.goods import ItemRecord, Pack
+from db.session import Session
 from db.tables import Item, ItemBarcode, ItemPack
 from values.identity import ItemId
 

@@ -7,14 +7,13 @@ from datetime import date
 from sqlite3 import Connection
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.facts.goods import ItemRecord
 from coop.goods.item_records import item_records
 from coop.goods.list_rows import ListRow
 from coop.goods.price_list import packs_on_sale
 from coop.word_search.folding import folded
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId
 from values.money import Rupiah
 from values.quantity import Quantity

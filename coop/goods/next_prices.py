@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.facts.goods import PriceRecord
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId
 from values.instant import day_number
 from values.money import Rupiah

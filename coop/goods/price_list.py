@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.facts.prices import HeldRule
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import ItemPrice
 from values.identity import FactId, ItemId
 from values.instant import day_number

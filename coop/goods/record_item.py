@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
@@ -17,6 +16,7 @@ from coop.goods.item_records import item_record
 from coop.goods.item_rows import item_rows, price_rows
 from coop.goods.item_rules import ItemDraft, check_price, checked_item
 from coop.goods.next_prices import next_price
+from db.session import Session
 from db.tables import Item, ItemBarcode
 from values.identity import ItemId
 from values.money import Rupiah

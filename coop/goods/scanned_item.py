@@ -3,11 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.goods.barcode import DEFAULT_SCALE_CODES, Barcode, ScaleCodeRules, read_barcode
 from coop.goods.price_list import PACK_COLUMNS, PackOnSale, pack_on_sale
 from db.rows import driver_connection
+from db.session import Session
 from values.instant import day_number
 from values.money import Rupiah
 from values.quantity import Quantity

@@ -14,8 +14,6 @@ from datetime import date
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.goods.barcode import DEFAULT_SCALE_CODES, CodeNotPossible, ScaleCodeRules, read_barcode
 from coop.goods.price_list import PACK_COLUMNS, PackOnSale, pack_on_sale
 from coop.word_search.name_search import (
@@ -30,6 +28,7 @@ from coop.word_search.name_search import (
     words_of,
 )
 from db.rows import driver_connection
+from db.session import Session
 from db.word_search import LAST_LETTER
 from values.instant import day_number
 

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.goods import PricesSet
@@ -14,6 +12,7 @@ from coop.goods.item_rows import price_rows
 from coop.goods.item_rules import check_price
 from coop.goods.next_prices import next_price
 from coop.goods.price_list import packs_on_sale
+from db.session import Session
 from values.identity import ItemId
 from values.money import Rupiah
 from values.stamp import Stamp

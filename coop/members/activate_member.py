@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import record, use_case
 from coop.facts.members import MemberStatusesChanged, StatusChange
 from coop.members.change_status import StatusNotPossible
 from coop.members.member_texts import MemberField, checked_text
 from coop.members.standing import check_step_date, standing_of
+from db.session import Session
 from values.identity import MemberId
 from values.membership import MemberStatus
 from values.stamp import Stamp

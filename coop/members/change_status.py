@@ -15,14 +15,13 @@ whoever knows that the principal is fully paid: `coop.members.activate_member`.
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.members import MemberStatusesChanged, StatusChange
 from coop.members.member_rows import standing_rows
 from coop.members.member_texts import MemberField, checked_text
 from coop.members.standing import check_step_date, standing_of
+from db.session import Session
 from values.identity import MemberId
 from values.membership import MemberStatus
 from values.stamp import Stamp

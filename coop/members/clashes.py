@@ -7,10 +7,9 @@ them, and somebody gives one of the two another number.
 from enum import StrEnum
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.members.duplicates import KNOWN_COLUMNS, KnownMember, known_member
 from db.rows import driver_connection
+from db.session import Session
 
 _SAME_NUMBER = f"""{KNOWN_COLUMNS} WHERE m.number IN
     (SELECT number FROM member GROUP BY number HAVING count(*) > 1)

@@ -5,11 +5,10 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.members.nik import NikNotPossible, read_nik
 from coop.word_search.folding import folded
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.instant import day_number
 from values.membership import MemberStatus

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
 from coop.lists.list_writing import WrittenCell, WrittenColumn, write_list
 from coop.members.register_rows import RegisterRow, register_rows
+from db.session import Session
 from values.membership import MemberKind, MemberStatus, Sex
 
 _COLUMNS = (

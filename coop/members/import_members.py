@@ -11,7 +11,6 @@ from typing import TypeVar
 
 import msgspec
 from msgspec.structs import replace as changed
-from sqlalchemy.orm import Session
 
 from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
@@ -29,6 +28,7 @@ from coop.members.duplicates import members_with_nik
 from coop.members.numbering import NumberForms, next_number
 from coop.members.preview_members import PlannedMember
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId, MemberId
 from values.membership import MemberStatus
 from values.stamp import Stamp

@@ -1,13 +1,13 @@
 """Give a member a new card (kartu baru)."""
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.fact_log import record, use_case
 from coop.facts.members import MembersRecorded
 from coop.members.card_code import new_card_code
 from coop.members.member_records import member_record
 from coop.members.standing import MemberUnknown
+from db.session import Session
 from values.identity import MemberId
 from values.stamp import Stamp
 

@@ -1,8 +1,8 @@
 """A member's portrait as the register keeps it (foto anggota)."""
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
+from db.session import Session
 from db.tables import MemberPhoto
 from values.identity import MemberId
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.facts.members import MemberRecord
 from coop.members.duplicates import members_with_nik
@@ -15,6 +14,7 @@ from coop.members.list_rows import MemberListRow
 from coop.members.member_records import chunks, member_records
 from coop.members.standing import Standing
 from coop.word_search.folding import folded
+from db.session import Session
 from db.tables import Member, MemberStanding
 from values.identity import MemberId
 

@@ -6,9 +6,8 @@ Of earlier changes of the register the rows keep nothing; they are in the log, s
 from enum import StrEnum
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.membership import MemberStatus
 from values.moment import Moment, kept_moment

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.facts.members import Address, Heir, MemberRecord
+from db.session import Session
 from db.tables import Member, MemberHeir
 from values.identity import MemberId
 

@@ -1,9 +1,8 @@
 """Note that the register of members left the program, on paper or in a file."""
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import record, use_case
 from coop.members.disclosure import disclosure
+from db.session import Session
 from values.membership import DisclosedData
 from values.stamp import Stamp
 

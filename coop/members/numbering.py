@@ -11,11 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from db.session import Session
 from values.membership import MemberKind
 
 _BLANK = re.compile(r"\{number(?::0([1-7])d)?\}")

@@ -1,12 +1,12 @@
 """Put a portrait into the register, or take it out (foto anggota)."""
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.members import PHOTO_BYTES_MAX, MemberPhotographed
 from coop.members.standing import MemberUnknown
 from db.rows import Latest
+from db.session import Session
 from db.tables import Member, MemberPhoto
 from values.identity import MemberId
 from values.stamp import Stamp

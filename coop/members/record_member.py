@@ -5,8 +5,6 @@ Nobody is taken off the register: a membership that ended stands so, by `change_
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.members import MemberRecord, MembersRecorded
@@ -19,6 +17,7 @@ from coop.members.member_texts import MemberField, checked_text
 from coop.members.number_taken import check_number
 from coop.members.numbering import MemberNumber, NumberForm, next_number
 from coop.word_search.folding import folded
+from db.session import Session
 from values.identity import MemberId
 from values.stamp import Stamp
 

@@ -8,11 +8,10 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.facts.members import Address
 from coop.members.nik import masked_nik
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.instant import day_of_number
 from values.membership import MemberKind, MemberStatus, Sex

@@ -1,11 +1,11 @@
 """Show a member's NIK in full for a moment, and note who looked and why."""
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import record, use_case
 from coop.members.disclosure import disclosure
 from coop.members.standing import MemberUnknown
+from db.session import Session
 from db.tables import Member
 from values.identity import MemberId
 from values.membership import DisclosedData

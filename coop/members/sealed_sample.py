@@ -3,10 +3,9 @@
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.facts.envelope import SEALED
 from db.rows import driver_connection
+from db.session import Session
 
 # By a member's row, for the log has no index of what is sealed: nothing private comes before one.
 _NEWEST = f"""SELECT f.body, f.fact_id, f.kind, f.version

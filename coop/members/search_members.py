@@ -8,8 +8,6 @@ from sqlite3 import Connection
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.members.card_code import read_card_code
 from coop.members.nik import NikNotPossible, read_nik
 from coop.members.phone import PhoneNotPossible, read_phone
@@ -25,6 +23,7 @@ from coop.word_search.name_search import (
     words_of,
 )
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.membership import MemberKind, MemberStatus
 

@@ -5,9 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
+from db.session import Session
 from db.tables import MemberStanding
 from values.identity import MemberId
 from values.membership import MemberStatus

@@ -4,10 +4,9 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.goods.price_list import PACK_COLUMNS, PackOnSale, pack_on_sale
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId
 from values.instant import day_number, day_of_number
 from values.money import Rupiah

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.goods import PriceRecord
 from coop.facts.prices import ChangedPrice, ManyPricesChanged
@@ -15,6 +13,7 @@ from coop.goods.price_list import packs_on_sale
 from coop.goods.set_prices import PriceInThePast
 from coop.prices.preview_price_change import PRICES_IN_A_CHANGE_MAX, PreviewLine, WantedChange
 from coop.prices.refusals import PreviewOutdated, TooManyPrices
+from db.session import Session
 from db.tables import PriceChange, PriceChangeLine
 from values.money import Rupiah
 from values.stamp import Stamp

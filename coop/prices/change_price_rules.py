@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.cleaned_text import cleaned_text
 from coop.fact_log import Rows, applies, record, use_case
@@ -18,6 +17,7 @@ from coop.prices.refusals import (
     RuleFault,
 )
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import ItemPriceRule, ItemPriceRuleEnd
 from values.instant import day_number
 from values.money import Rupiah

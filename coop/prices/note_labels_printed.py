@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.prices import PrintedLabel, ShelfLabelsPrinted
 from coop.prices.shelf_labels import LabelAsked
 from db.rows import Latest, driver_connection
+from db.session import Session
 from db.tables import ShelfLabel
 from values.stamp import Stamp
 

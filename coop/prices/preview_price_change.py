@@ -3,11 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.goods.price_list import PACK_COLUMNS, PackOnSale, pack_on_sale
 from coop.prices.refusals import PriceWouldVanish, TooManyPrices
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId, SupplierId
 from values.instant import day_number
 from values.money import RUPIAH_MAX, ZERO, Rupiah

@@ -3,11 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.facts.prices import HeldRule
 from coop.prices.rules_of_packs import RULE_COLUMNS, STANDS, held_rule
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId
 from values.instant import day_number
 

@@ -5,7 +5,6 @@ from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.goods import PriceRecord
@@ -15,6 +14,7 @@ from coop.goods.next_prices import next_price
 from coop.goods.price_list import packs_on_sale
 from coop.prices.refusals import ChangeAlreadyUndone, ChangeUnknown, NothingToRestore
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import PriceChange, PriceChangeUndone
 from values.identity import FactId, ItemId
 from values.money import Rupiah

@@ -6,11 +6,10 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.facts.prices import HeldRule, PriceRule
 from coop.goods.price_list import PackOnSale
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId, ItemId
 from values.instant import day_number, day_of_number
 from values.money import Rupiah

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.cleaned_text import cleaned_text
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.prices import CeilingRecord, CeilingsSet
@@ -13,6 +11,7 @@ from coop.goods.item_records import item_records
 from coop.goods.item_rules import check_price
 from coop.prices.refusals import CeilingFault, CeilingNotPossible
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import PriceCeiling
 from values.identity import ItemId
 from values.instant import day_number

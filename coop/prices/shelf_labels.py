@@ -5,11 +5,10 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.goods.price_list import PRICE_OF_PACK
 from coop.prices.measured_price import MeasuredPrice, measured_price
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId
 from values.instant import day_number
 from values.money import Rupiah

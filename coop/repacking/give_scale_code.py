@@ -1,7 +1,6 @@
 """Give a weighed item the next free number for scales (kode timbang)."""
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import use_case
@@ -18,6 +17,7 @@ from coop.repacking.weight_label import (
 )
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId
 from values.stamp import Stamp
 

@@ -6,9 +6,8 @@ for they are taken inside the transaction that records the fact.
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.instant import day_number
 
 _LAST = "SELECT max(number) FROM repack_document WHERE business_date = ? AND register = ?"

@@ -3,11 +3,10 @@
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.repacking.refusals import RecipeUnknown
 from coop.word_search.folding import folded
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId, ItemId, RecipeId
 from values.quantity import Quantity
 from values.repacking import RecipeSide

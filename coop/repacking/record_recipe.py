@@ -5,8 +5,6 @@ A recipe is put away by recording it with `is_active=False`: what was done by it
 
 from itertools import chain
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.repacking import RecipeRecorded
 from coop.goods.item_records import item_records
@@ -14,6 +12,7 @@ from coop.repacking.recipe_rules import RecipeDraft, checked_recipe
 from coop.repacking.refusals import RecipeChangedMeanwhile, RecipeNamedSo
 from coop.word_search.folding import folded
 from db.rows import Latest, driver_connection
+from db.session import Session
 from db.tables import Recipe, RecipeGoods
 from values.repacking import RecipeSide
 from values.stamp import Stamp

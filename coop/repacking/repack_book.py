@@ -4,10 +4,9 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.repacking.numbering import repack_number
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId
 from values.instant import day_of_number
 from values.money import Rupiah

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.batches.at_repack import batches_at_repack
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.repacking import GoodsRepacked, RepackedLine, ShrunkLine
@@ -28,6 +26,7 @@ from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
 from coop.stock.consigned_items import consigned_among
 from coop.stock.valuation import StockBook
+from db.session import Session
 from values.identity import ItemId, RecipeId
 from values.money import Rupiah
 from values.quantity import ONE, Quantity, price_of

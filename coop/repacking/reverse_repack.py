@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.batches.at_repack import batches_at_reversal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.repacking import RepackedLine, RepackReversed
@@ -30,6 +28,7 @@ from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
 from coop.stock.valuation import StockBook
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import RepackDocument
 from values.identity import FactId, ItemId
 from values.instant import day_of_number

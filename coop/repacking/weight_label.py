@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from msgspec import Struct
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.facts.goods import ItemRecord
@@ -16,6 +15,7 @@ from coop.goods.barcode import ScaleCodeRules, check_digit
 from coop.goods.item_records import item_record
 from coop.goods.price_list import price_on
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.identity import ItemId
 from values.money import Rupiah
 from values.quantity import NOTHING, Quantity, price_of

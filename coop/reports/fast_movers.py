@@ -2,10 +2,9 @@
 
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.reports.item_names import UNKNOWN_ITEM, item_names
 from coop.reports.sold_goods import sold_goods
+from db.session import Session
 from values.identity import ItemId
 from values.money import Rupiah
 from values.period import Period

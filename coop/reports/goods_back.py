@@ -9,9 +9,8 @@ from collections.abc import Iterator, Mapping
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.instant import day_number
 from values.money import Rupiah
 from values.period import Period

@@ -3,9 +3,8 @@
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId, SupplierId
 from values.money import Rupiah
 from values.quantity import Quantity

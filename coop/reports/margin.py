@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.reports.item_names import UNKNOWN_ITEM, item_names
 from coop.reports.last_receipts import last_receipts
 from coop.reports.sold_goods import Figures, SoldGoods, sold_goods
+from db.session import Session
 from values.identity import ItemId
 from values.money import Rupiah
 from values.period import Period

@@ -15,10 +15,9 @@ from sqlite3 import Connection
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.reports.last_receipts import LastReceipt, last_receipts
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId, SupplierId
 from values.instant import day_number
 from values.money import Rupiah

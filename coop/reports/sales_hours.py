@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from datetime import date, timezone
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.instant import day_number, day_of_number
 from values.money import Rupiah
 from values.period import Period

@@ -13,11 +13,10 @@ from sqlite3 import Connection
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.reports.goods_back import goods_back
 from coop.reports.sold_costs import ItemCost, sold_costs
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId
 from values.instant import day_number
 from values.money import Rupiah

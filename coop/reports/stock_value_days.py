@@ -3,9 +3,8 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.instant import day_number
 from values.money import Rupiah
 from values.period import Period

@@ -9,11 +9,10 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.savings.mandatory_months import MonthsOf, months_of_all
 from coop.savings.rule_book import rule_book
 from coop.savings.savers import ENDED
+from db.session import Session
 from values.identity import MemberId
 from values.membership import MemberStatus
 from values.money import Rupiah

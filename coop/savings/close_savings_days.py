@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings_rules import SavingsDaysClosed
 from coop.savings.closed_days import check_day_open
+from db.session import Session
 from db.tables import SavingsClosing
 from values.stamp import Stamp
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import Payment, TermDepositClosed
 from coop.savings.closed_days import check_day_open
@@ -19,6 +17,7 @@ from coop.savings.term_penalty import penalty_for
 from coop.savings.term_rules import TermNotDue, open_deposit
 from coop.savings.withdraw_savings import NeedsSettlement
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.identity import FactId
 from values.money import Rupiah
 from values.savings import MovementKind, SavingsAct, SavingsKind

@@ -3,9 +3,9 @@
 from datetime import date
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.savings.refusals import DayClosed
+from db.session import Session
 from db.tables import SavingsClosing
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import use_case
 from coop.facts.savings import Payment
 from coop.savings.deposit_savings import Deposit, deposit_savings
 from coop.savings.done import SavingsDone
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.identity import MemberId
 from values.month import Month
 from values.stamp import Stamp

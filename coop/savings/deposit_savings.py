@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import Payment, SavingsDeposited, SavingsPaid
 from coop.savings.closed_days import check_day_open
@@ -17,6 +15,7 @@ from coop.savings.refusals import AmountNotPossible, check_amount
 from coop.savings.rule_book import RuleBook, rule_book
 from coop.savings.savers import Saver, paying_saver
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.identity import MemberId
 from values.money import ZERO, Rupiah
 from values.month import Month

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, aliased
 
+from db.session import Session, aliased
 from db.tables import LoggedFact, SavingsDocument
 from values.identity import FactId
 

@@ -2,11 +2,10 @@
 
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.savings.paper import savings_receipt
 from coop.savings.receipt import SavingsReceipt
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.identity import FactId
 from values.money import Rupiah
 

@@ -5,11 +5,10 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.savings.interest_months import last_interest_month
 from coop.savings.numbering import savings_number
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId
 from values.instant import day_of_number
 from values.money import ZERO, Rupiah

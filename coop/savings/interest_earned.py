@@ -10,13 +10,13 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.facts.savings import InterestLine, MemberInterest
 from coop.savings.interest import balances_of_days, interest_on, interest_on_lowest, spread, tax_on
 from coop.savings.rule_book import RuleBook, check_rate, rule_book
 from coop.savings.term_deposits import all_term_deposits, term_deposits_of
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.instant import day_number, day_of_number
 from values.money import ZERO, Rupiah

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.savings.numbering import savings_number
 from db.rows import driver_connection
+from db.session import Session
 from values.instant import day_of_number
 from values.month import NO_MONTH, Month
 

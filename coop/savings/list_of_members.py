@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from sqlalchemy.orm import Session
-
 from coop.members.member_list import MemberFilter, listed_ids
 from coop.savings.list_rows import PaymentRow
 from coop.savings.mandatory_months import MonthsOf
 from coop.savings.preview_savings_list import KnownSavers
+from db.session import Session
 from values.money import ZERO, Rupiah
 from values.month import Month, month_with
 from values.savings import SavingsKind

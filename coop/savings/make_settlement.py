@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
@@ -26,6 +24,7 @@ from coop.savings.settlement_sheet import settlement_sheet
 from coop.savings.signing_name import checked_name
 from coop.shop_settings import ShopSettings
 from coop.word_search.folding import folded
+from db.session import Session
 from db.tables import Settlement, SettlementDebt, SettlementRecipient
 from values.identity import FactId, MemberId
 from values.membership import MemberStatus

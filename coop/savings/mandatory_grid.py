@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy.orm import Session
-
 from coop.savings.mandatory_months import MonthsOf, months_of, months_of_all
 from coop.savings.savers import ENDED
+from db.session import Session
 from values.identity import MemberId
 from values.money import ZERO, Rupiah
 from values.month import Month, months_from_to

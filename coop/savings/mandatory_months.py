@@ -7,13 +7,12 @@ from datetime import date
 from itertools import islice, pairwise
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.facts.savings import SavingsPaid
 from coop.savings.refusals import MonthNotDue, MonthPaid
 from coop.savings.rule_book import MandatoryAmounts, mandatory_amounts, rule_book
 from coop.savings.savers import Saver, all_savers, saver
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.money import ZERO, Rupiah
 from values.month import Month, is_month, later_month, month_with, months_from_to

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import PassbookPrinted
 from coop.savings.passbook import PassbookPage, PassbookShape, printed_lines
+from db.session import Session
 from db.tables import PassbookRow
 from values.stamp import Stamp
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import Payment, TermDepositOpened
 from coop.savings.closed_days import check_day_open
@@ -18,6 +16,7 @@ from coop.savings.savers import paying_saver
 from coop.savings.term_rules import rate_for
 from coop.savings.voluntary_limit import check_voluntary
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import TermDeposit
 from values.identity import MemberId
 from values.money import Rupiah

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.savings.documents import facts_of_document
 from coop.savings.numbering import savings_number
@@ -17,6 +16,7 @@ from coop.savings.receipt import (
 )
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId
 from values.instant import day_of_number, instant_at
 from values.money import ZERO, Rupiah

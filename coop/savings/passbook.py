@@ -15,13 +15,13 @@ from uuid import UUID
 
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.facts.savings import PrintedLine
 from coop.savings.numbering import savings_number
 from coop.savings.savers import saver
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId, MemberId
 from values.instant import day_of_number
 from values.money import Rupiah

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import INTEREST_ROWS_IN_A_FACT_MAX, InterestPosted
@@ -16,6 +14,7 @@ from coop.savings.numbering import next_savings_number, savings_number
 from coop.savings.preview_interest import checked_interest
 from coop.savings.several_facts import stamps_for_parts
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import InterestRun
 from values.identity import FactId
 from values.money import Rupiah

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import (
@@ -30,6 +28,7 @@ from coop.savings.rule_book import RuleBook, rule_book
 from coop.savings.savers import Saver, paying_saver
 from coop.savings.several_facts import stamps_for_parts
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.identity import FactId, MemberId
 from values.money import Rupiah
 from values.savings import SavingsAct, SavingsKind

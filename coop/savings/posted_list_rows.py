@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.savings.documents import facts_of_document
 from coop.savings.paper import UNKNOWN_MEMBER
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId, MemberId
 from values.money import Rupiah
 from values.savings import SavingsKind

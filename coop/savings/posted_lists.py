@@ -6,10 +6,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.savings.numbering import savings_number
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId
 from values.instant import day_of_number
 from values.money import Rupiah

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.facts.savings import InterestLine, MemberInterest
 from coop.savings.interest_earned import interest_earned
 from coop.savings.interest_months import check_not_posted, last_interest_month
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.money import Rupiah
 from values.month import Month, days_of, later_month, months_from_to

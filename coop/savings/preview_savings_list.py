@@ -5,8 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.facts.savings import ListedPayment, SavingsPaid
 from coop.lists.verdict import Verdict
 from coop.savings.balances import Balances, all_balances
@@ -16,6 +14,7 @@ from coop.savings.mandatory_months import MonthsOf, months_of_all
 from coop.savings.rule_book import RuleBook, rule_book
 from coop.savings.savers import ENDED
 from coop.word_search.folding import folded
+from db.session import Session
 from values.identity import MemberId
 from values.money import ZERO, Rupiah
 from values.month import month_with

@@ -7,14 +7,13 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.derived_ids import ids_derived_from
 from coop.members.activate_member import activate_member
 from coop.savings.balances import balance_of
 from coop.savings.refusals import PrincipalPaid, PrincipalTooMuch, check_amount
 from coop.savings.rule_book import RuleBook
 from coop.savings.savers import Saver
+from db.session import Session
 from values.identity import FactId, MemberId
 from values.membership import MemberStatus
 from values.money import Rupiah

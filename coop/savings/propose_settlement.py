@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.settlement import SettlementProposed
@@ -17,6 +15,7 @@ from coop.savings.savers import ENDED
 from coop.savings.settlement import ClaimsDesk, SettlementSheet
 from coop.savings.settlement_sheet import settlement_sheet
 from coop.savings.signing_name import checked_name
+from db.session import Session
 from db.tables import SettlementProposal
 from values.identity import MemberId
 from values.membership import MemberStatus

@@ -4,8 +4,8 @@ from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import exists, select
-from sqlalchemy.orm import Session, aliased
 
+from db.session import Session, aliased
 from db.tables import Settlement, SettlementProposal
 from values.identity import FactId, MemberId
 from values.membership import MemberStatus

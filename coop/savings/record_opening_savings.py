@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
@@ -20,6 +19,7 @@ from coop.savings.savers import Saver, paying_saver
 from coop.savings.several_facts import stamps_for_parts
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import SettledMonths
 from values.identity import FactId, MemberId
 from values.money import RUPIAH_MAX, Rupiah

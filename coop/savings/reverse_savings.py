@@ -12,7 +12,6 @@ from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
@@ -29,6 +28,7 @@ from coop.savings.several_facts import stamps_for_parts
 from coop.savings.term_deposits import term_deposit
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import SavingsDocument, SavingsReversal, Settlement, SettlementDebt
 from values.identity import FactId, MemberId
 from values.money import ZERO, Rupiah

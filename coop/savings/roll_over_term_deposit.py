@@ -1,7 +1,5 @@
 """Leave a deposit that is due for another term (perpanjang simpanan berjangka)."""
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import TermDepositRolledOver
 from coop.savings.closed_days import check_day_open
@@ -11,6 +9,7 @@ from coop.savings.rule_book import rule_book
 from coop.savings.term_deposits import Deposit, DepositState
 from coop.savings.term_rules import TermNotDue, next_term_begins, open_deposit, rate_for
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import TermRollOver
 from values.identity import FactId
 from values.money import ZERO

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.savings.refusals import RateAboveCeiling, RuleNotSet
 from db.rows import driver_connection
+from db.session import Session
 from values.dated_values import Since, value_held
 from values.identity import MemberId
 from values.instant import day_number

@@ -4,8 +4,8 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
+from db.session import Session
 from db.tables import LoggedFact, SavingsRuleValue
 from values.savings import SavingsRule
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy.orm import Session
-
 from coop.members.search_members import search_members
 from coop.savings.term_deposits import Deposit, all_term_deposits
 from coop.word_search.folding import folded
+from db.session import Session
 
 NUMBER_PART_MIN = 4
 """Letters of a certificate's number that say anything."""

@@ -2,10 +2,9 @@
 
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.savings.savers import ENDED
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId, MemberId
 from values.membership import MemberStatus
 

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.members.standing import MemberUnknown
 from coop.savings.refusals import MembershipEnded
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.instant import day_of_number
 from values.membership import MemberStatus

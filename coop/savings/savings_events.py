@@ -8,10 +8,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.savings.numbering import savings_number
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.instant import day_of_number
 from values.moment import Moment, kept_moment

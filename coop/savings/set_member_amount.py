@@ -5,14 +5,13 @@ Source: definition of simpanan wajib in Juklak Menkop 1/2025: it may differ betw
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings_rules import MemberAmountSet
 from coop.savings.payments import checked_reason
 from coop.savings.refusals import AmountNotPossible, MonthNotDue, ReasonMissing
 from coop.savings.savers import paying_saver
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import MemberAmount
 from values.identity import MemberId
 from values.money import RUPIAH_MAX, Rupiah

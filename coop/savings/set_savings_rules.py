@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings_rules import RuleSet, SavingsRulesSet
@@ -15,6 +13,7 @@ from coop.savings.payments import TEXT_LETTERS_MAX, limited_text
 from coop.savings.refusals import RateAboveCeiling
 from coop.savings.rule_book import RuleBook, check_rate, rule_book
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import SavingsRuleValue
 from values.instant import day_number
 from values.money import RUPIAH_MAX

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from sqlalchemy.orm import Session
-
 from coop.facts.savings import InterestLine
 from coop.facts.settlement import DebtTaken
+from db.session import Session
 from values.identity import FactId, MemberId
 from values.money import ZERO, Rupiah
 from values.month import Month

@@ -4,12 +4,12 @@ from datetime import date
 
 from msgspec import Struct
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.facts.settlement import DebtTaken, Recipient
 from coop.savings.paper import UNKNOWN_CASHIER, savings_receipt
 from coop.savings.receipt import SavingsReceipt
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import Settlement, SettlementDebt, SettlementProposal, SettlementRecipient
 from values.identity import FactId
 from values.membership import MemberStatus

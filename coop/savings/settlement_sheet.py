@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.savings.balances import balances_of
 from coop.savings.interest_earned import interest_earned
 from coop.savings.interest_months import last_interest_month
@@ -19,6 +17,7 @@ from coop.savings.settlement import (
 )
 from coop.savings.term_deposits import term_deposits_of
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.instant import day_of_number
 from values.month import days_of, later_month, month_with, months_from_to

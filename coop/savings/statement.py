@@ -6,10 +6,9 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.savings.numbering import savings_number
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId, MemberId
 from values.instant import day_number, day_of_number, instant_at
 from values.money import ZERO, Rupiah

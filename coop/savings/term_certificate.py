@@ -6,11 +6,11 @@ It holds no words save names that somebody wrote; the amount in words is made of
 from datetime import date
 
 from msgspec import Struct
-from sqlalchemy.orm import Session
 
 from coop.savings.term_deposits import term_deposit
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId
 from values.money import Rupiah
 from values.percentage import BasisPoints

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.savings.interest_months import last_interest_month
 from coop.savings.rule_book import RuleBook, check_rate
 from coop.savings.term_deposits import Deposit, DepositState, term_deposit
+from db.session import Session
 from values.identity import FactId
 from values.money import Rupiah
 from values.month import days_of

@@ -8,9 +8,8 @@ and each balance is the sum of its own entries.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.money import Rupiah
 from values.savings import SavingsKind
 

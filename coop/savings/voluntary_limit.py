@@ -1,10 +1,9 @@
 """How much of voluntary savings may be taken out."""
 
-from sqlalchemy.orm import Session
-
 from coop.savings.balances import balance_of
 from coop.savings.refusals import SavingsTooLow
 from coop.savings.rule_book import RuleBook
+from db.session import Session
 from values.identity import MemberId
 from values.money import Rupiah
 from values.savings import SavingsKind, SavingsRule

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import Payment, SavingsWithdrawn
@@ -18,6 +16,7 @@ from coop.savings.savers import ENDED, saver
 from coop.savings.voluntary_limit import check_voluntary
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import MemberId
 from values.instant import day_number
 from values.money import Rupiah

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.selling import GoodsReturned, Tender
 from coop.selling.cart import QuantityFault, QuantityNotPossible
@@ -24,6 +22,7 @@ from coop.selling.take_back import (
 )
 from coop.selling.who_bought import stamp_for_buyer
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import SaleReversal
 from values.identity import FactId
 from values.money import Rupiah

@@ -4,8 +4,8 @@ from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
+from db.session import Session
 from db.tables import Sale, SaleReversal, SaleTender
 from values.identity import FactId
 from values.money import Rupiah

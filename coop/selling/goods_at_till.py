@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.goods.barcode import DEFAULT_SCALE_CODES, ScaleCodeRules
 from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.goods.scanned_item import ScannedItem, scanned_item
 from coop.goods.search_items import FoundItem, search_items
 from coop.prices.rules_of_packs import with_rules
+from db.session import Session
 from values.identity import ItemId
 
 

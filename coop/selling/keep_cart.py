@@ -6,11 +6,11 @@ from typing import NamedTuple
 import msgspec
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.orm import Session
 
 from coop.fact_log import is_logged
 from coop.selling.cart import Cart
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import Cart as CartRow
 from values.identity import CartId, FactId
 

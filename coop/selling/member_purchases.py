@@ -7,9 +7,8 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.document_number import sale_number
 from values.identity import FactId, MemberId
 from values.instant import day_number, day_of_number

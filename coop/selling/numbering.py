@@ -6,9 +6,8 @@ transaction that records the fact. No network is needed to keep them apart.
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.instant import day_number
 
 _LAST_SALE = "SELECT max(number) FROM sale WHERE business_date = ? AND register = ?"

@@ -4,9 +4,8 @@ from collections import Counter
 from datetime import timedelta
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.selling.daily_sales import day_sales
+from db.session import Session
 from values.money import Rupiah
 from values.period import Period
 from values.tender_method import TenderMethod

@@ -5,13 +5,13 @@ done is printed by the act's own transaction (`coop.selling.with_paper`).
 """
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.credit.receipt import CreditReceipt
 from coop.savings.receipt import SavingsReceipt
 from coop.selling.paper_snapshot import credit_snapshot, savings_snapshot
 from coop.selling.print_queue import enqueue_snapshot
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId, PrintJobId
 from values.print_state import PrintState
 

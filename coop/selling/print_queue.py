@@ -14,12 +14,12 @@ from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import func, select, update
-from sqlalchemy.orm import Session
 
 from coop.selling.paper_snapshot import Paper, kept_paper, sale_snapshot, written_snapshot
 from coop.selling.receipt import Receipt
 from coop.selling.written_paper import WrittenPaper
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import PrintJob
 from values.identity import FactId, PrintJobId, new_uuid
 from values.print_state import PrintState

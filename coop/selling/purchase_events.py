@@ -2,9 +2,8 @@
 
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.document_number import sale_number
 from values.identity import MemberId
 from values.instant import day_of_number

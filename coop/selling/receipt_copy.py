@@ -1,13 +1,13 @@
 """A sale's receipt once more: for a copy, a PDF, or a look at it."""
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.selling.paper import paper_of_sold
 from coop.selling.print_queue import enqueue_copy, receipt_of
 from coop.selling.receipt import Receipt
 from coop.selling.sold import sale_sold
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import LoggedFact
 from values.identity import FactId
 

@@ -5,7 +5,6 @@ from itertools import chain
 from typing import NamedTuple
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.batches.expired_at_sale import Wanted, expired_at_sale, stamp_for_expired
 from coop.fact_log import Head, Rows, applies, record, use_case
@@ -23,6 +22,7 @@ from coop.selling.tendering import Payment, settle
 from coop.selling.who_bought import purchase_of, stamp_for_buyer
 from coop.shop_settings import ShopSettings
 from db.rows import Addition
+from db.session import Session
 from db.tables import Sale, SaleLineRule, SaleTender, SoldLine, StockLevel, StockMovement
 from values.money import Rupiah
 from values.quantity import Quantity, in_base_units

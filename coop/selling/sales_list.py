@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, String, cast, exists, func, or_, select, tuple_
-from sqlalchemy.orm import Session
 
+from db.session import Session
 from db.tables import Item, Sale, SaleReversal, SaleTender, SoldLine
 from values.document_number import sale_number
 from values.identity import FactId

@@ -7,13 +7,13 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
 
 from coop.credit.open_charges import owed_for
 from coop.facts.selling import AppliedRule, Tender
 from coop.savings.saver_of_act import saver_of_act
 from coop.selling.refunds import PaidLine, PaidSale, refund_due, refund_ways
 from coop.selling.who_bought import purchase_id
+from db.session import Session
 from db.tables import (
     Item,
     ItemPack,

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.facts.selling import SaleLine
@@ -16,6 +15,7 @@ from coop.selling.cart import Cart, CartLine, check_reasons
 from coop.shop_settings import OversellPolicy, ShopSettings
 from coop.stock.moving_average import Holding
 from coop.stock.valuation import StockBook
+from db.session import Session
 from values.identity import ItemId
 from values.instant import minute_of_day
 from values.money import Rupiah

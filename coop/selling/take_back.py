@@ -4,8 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy.orm import Session
-
 from coop.errors import Refusal
 from coop.facts.credit import PurchaseTakenBack
 from coop.facts.selling import GoodsReturned, ReturnedLine, SaleVoided, Tender
@@ -15,6 +13,7 @@ from coop.selling.sold import LineSold, SaleSold
 from coop.selling.who_bought import paid_by, purchase_id
 from coop.stock.valuation import StockBook
 from db.rows import Addition, Row
+from db.session import Session
 from db.tables import ReversedSaleLine, SaleTender, StockLevel, StockMovement
 from values.money import Rupiah
 from values.quantity import Quantity, in_base_units

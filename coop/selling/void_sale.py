@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.selling import SaleVoided, Tender
 from coop.selling.paper import paper_of_void
@@ -20,6 +18,7 @@ from coop.selling.take_back import (
 )
 from coop.selling.who_bought import stamp_for_buyer
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import SaleReversal
 from values.identity import FactId
 from values.money import Rupiah

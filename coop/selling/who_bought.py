@@ -8,8 +8,6 @@ which member is a fact of its own, sealed with the cooperative's key, in the sam
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy.orm import Session
-
 from coop.credit.entry_rows import CreditMove, Owed, charge_rows, entry_rows
 from coop.credit.take_credit import check_credit
 from coop.derived_ids import ids_derived_from
@@ -26,6 +24,7 @@ from coop.savings.voluntary_limit import check_voluntary
 from coop.selling.cart import Cart
 from coop.selling.tendering import Settlement
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import MemberPurchase
 from values.credit import CreditMovement
 from values.identity import FactId, MemberId

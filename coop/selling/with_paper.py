@@ -4,13 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy.orm import Session
-
 from coop.credit.receipt import CreditReceipt
 from coop.savings.paper import savings_receipts
 from coop.savings.receipt import SavingsReceipt
 from coop.selling.print_kwitansi import MoneyReceipt, print_kwitansi
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from values.identity import FactId
 from values.stamp import Stamp
 

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from coop.batches.at_adjustment import batches_at_adjustment
 from coop.batches.batch_book import batch_rows
 from coop.errors import Refusal
@@ -12,6 +10,7 @@ from coop.facts.stock import StockAdjusted, StockLine
 from coop.stock.movement_rows import movement_rows
 from coop.stock.valuation import StockBook
 from coop.stock.value_of_change import value_of_change
+from db.session import Session
 from db.tables import AdjustedGoods, StockAdjustment
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId

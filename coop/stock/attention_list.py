@@ -8,11 +8,10 @@ from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.goods.item_list import LOW_STOCK
 from coop.goods.price_list import PACK_COLUMNS, PackOnSale, pack_on_sale
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId
 from values.instant import day_number
 from values.quantity import Quantity

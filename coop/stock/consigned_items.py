@@ -4,9 +4,8 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from db.rows import driver_connection
+from db.session import Session
 from values.consignment import ShareKind
 from values.identity import ItemId
 from values.instant import day_number

@@ -6,11 +6,10 @@ from itertools import groupby
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.batches.fefo import BatchLeft, HeldBatch, left_of_batches
 from coop.stock.moving_average import Holding, share_of_value
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import ItemId
 from values.instant import day_number, day_of_number
 from values.money import Rupiah

@@ -4,10 +4,9 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.stock.slip_number import slip_number
 from db.rows import driver_connection
+from db.session import Session
 from values.adjustment_reason import WRITE_OFFS, AdjustmentReason
 from values.identity import FactId, ItemId
 from values.instant import day_number, day_of_number

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sqlalchemy.orm import Session
-
 from coop.derived_ids import ids_derived_from
 from coop.fact_log import use_case
 from coop.facts.stock import StockLine
@@ -13,6 +11,7 @@ from coop.goods.item_rules import ItemDraft
 from coop.goods.opening_value import opening_value
 from coop.goods.record_item import record_item
 from coop.stock.record_opening_stock import record_opening_stock
+from db.session import Session
 from values.identity import FactId
 from values.money import Rupiah
 from values.quantity import NOTHING, Quantity

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.stock import OpeningStockRecorded, StockLine
 from coop.stock.movement_rows import movement_rows
+from db.session import Session
 from db.tables import StockMovement
 from values.stamp import Stamp
 

@@ -5,7 +5,6 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, func, select, tuple_
-from sqlalchemy.orm import Session
 
 from coop.facts.buying import BuyingReversed, GoodsReceived, GoodsSentBack
 from coop.facts.consignment import (
@@ -16,6 +15,7 @@ from coop.facts.consignment import (
 from coop.facts.repacking import GoodsRepacked, RepackReversed
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted
+from db.session import Session
 from db.tables import (
     BuyingDocument,
     ConsignmentDocument,

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.stock.moving_average import (
     NO_HOLDING,
@@ -14,6 +13,7 @@ from coop.stock.moving_average import (
     value_kept,
 )
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import StockLevel
 from values.identity import ItemId
 from values.money import Rupiah

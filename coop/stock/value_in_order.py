@@ -9,12 +9,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy.orm import Session
-
 from coop.facts.selling import SaleRecorded
 from coop.facts.stock import StockAdjusted
 from coop.stock.moving_average import NO_HOLDING, Holding, cost_of_leaving
 from db.rows import driver_connection
+from db.session import Session
 from values.identity import FactId, ItemId
 from values.instant import day_number
 from values.money import ZERO, Rupiah

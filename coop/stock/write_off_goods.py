@@ -6,7 +6,6 @@ from datetime import date
 from typing import NamedTuple
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.batches.batch_book import left_now
 from coop.batches.fefo import BatchLeft, taken
@@ -19,6 +18,7 @@ from coop.goods.item_records import item_records
 from coop.shop_settings import ShopSettings
 from coop.stock.slip_number import next_slip_number, slip_number
 from coop.stock.valuation import StockBook
+from db.session import Session
 from values.adjustment_reason import WRITE_OFFS, AdjustmentReason
 from values.identity import ItemId
 from values.money import Rupiah

@@ -4,11 +4,10 @@ from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from coop.shop_settings import ShopSettings
 from coop.stock.slip_number import slip_number
 from db.rows import driver_connection
+from db.session import Session
 from values.adjustment_reason import AdjustmentReason
 from values.identity import FactId, ItemId
 from values.instant import day_of_number, instant_at

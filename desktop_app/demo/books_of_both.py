@@ -5,12 +5,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.credit.ageing import credit_ageing
 from coop.goods.item_list import PAGE, ItemFilter, ListedItem, item_list
 from coop.savings.trial import savings_trial
 from coop.selling.daily_sales import day_sales
+from db.session import Session
 from db.tables import Sale
 from desktop_app.books import open_books
 from desktop_app.books_check import verify_books

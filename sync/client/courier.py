@@ -10,10 +10,10 @@ from typing import NamedTuple, Protocol, TypeVar
 from uuid import UUID
 
 from msgspec import Struct
-from sqlalchemy.orm import Session
 
 from coop.take_note import take_note
 from db.database import Database
+from db.session import Session
 from sync.client.device_identity import close_stream, current_stream, device_identity, is_closed
 from sync.client.hub_account import (
     Account,

@@ -8,9 +8,9 @@ import secrets
 from dataclasses import dataclass
 
 from sqlalchemy import update
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
+from db.session import Session
 from db.tables import Device, Stream, StreamDelivery
 from db.tables.delivery import ONLY_ROW
 from sync.protocol.keys import OwnKeys

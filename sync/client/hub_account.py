@@ -6,8 +6,8 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session
 
+from db.session import Session
 from db.tables import HubAccount, HubKey, LoggedFact, StreamDelivery
 from db.tables.delivery import ONLY_ROW
 from sync.protocol.delivery import Progress

@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.facts.envelope import Position, genesis_link
 from db.rows import driver_connection
+from db.session import Session
 from db.tables import LoggedFact, Stream, StreamDelivery
 from sync.protocol.batches import BatchFact, Origin
 from sync.protocol.delivery import Progress, PushFacts

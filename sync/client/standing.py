@@ -1,8 +1,8 @@
 """How delivery stands, read from the database and from the courier at work."""
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
+from db.session import Session
 from db.tables import Device, StreamDelivery
 from db.tables.delivery import ONLY_ROW
 from sync.client.courier import Courier

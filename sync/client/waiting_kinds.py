@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from sqlalchemy import text
-from sqlalchemy.orm import Session
+
+from db.session import Session
 
 # The streams come first, so that only what waits is read, and not a log of many years.
 _COUNTED = text("""

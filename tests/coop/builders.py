@@ -5,14 +5,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import (
     envelopes_after,
 )
 from coop.facts.envelope import Envelope
 from coop.take_note import take_note
 from db.database import Database, open_database
+from db.session import Session
 from tests.builders import (
     A_KEY,
     TILL_1,

@@ -2,7 +2,6 @@
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import (
     APPLIES,
@@ -22,6 +21,7 @@ from coop.facts.notes import NoteTaken
 from coop.rebuild import stream_ids, verify_log
 from coop.selling.record_sale import record_sale
 from coop.take_note import take_note
+from db.session import Session
 from db.tables import Sale, StockLevel
 from tests.builders import (
     SHOP,

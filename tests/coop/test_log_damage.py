@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from coop.fact_log import (
     LogDamaged,
 )
 from coop.rebuild import verify_log
 from db.database import Database
+from db.session import Session
 from tests.coop.builders import some_notes
 
 ADDED = (

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text
-from sqlalchemy.orm import Session
 
 from coop.rebuild import copy_working_tables, rebuild, verify_log
 from coop.selling.keep_cart import keep_cart, kept_carts
 from coop.selling.print_queue import receipt_of
 from coop.stock.adjust_stock import adjust_stock
 from db.database import Database, open_database
+from db.session import Session
 from db.tables import LoggedFact
 from tests.builders import (
     A_KEY,

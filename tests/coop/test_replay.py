@@ -6,7 +6,6 @@ from itertools import chain
 import pytest
 from msgspec.structs import replace
 from sqlalchemy import select, text
-from sqlalchemy.orm import Session
 
 from coop.fact_log import (
     LogDamaged,
@@ -23,6 +22,7 @@ from coop.stock.adjust_stock import adjust_stock
 from coop.take_note import take_note
 from db.database import Database
 from db.rows import write_rows
+from db.session import Session
 from db.tables import StockLevel, Stream
 from tests.builders import (
     TILL_1,

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import TypeDecorator
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.exc import StatementError
-from sqlalchemy.orm import Session
 
 from db.column_types import Choice, Day, Flag, Instant, UuidBytes
+from db.session import Session
 from db.tables import Cart
 from tests.builders import a_stamp
 from values.identity import CartId, new_uuid

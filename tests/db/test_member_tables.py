@@ -2,14 +2,13 @@
 
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import head_of
 from coop.members.record_member import record_member
 from coop.members.search_members import search_members
 from coop.take_note import take_note
 from db.database import _PRAGMAS, _open_engine
 from db.migrate import upgrade
+from db.session import Session
 from tests.builders import A_KEY, TILL_1, Mirror, a_stamp
 from tests.coop.members.builders import A_FORM, A_NIK, a_member_draft
 from tests.db.builders import opened

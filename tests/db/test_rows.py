@@ -6,11 +6,11 @@ from itertools import permutations
 import pytest
 from sqlalchemy import delete, select, text
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
 from db.database import Database
 from db.rows import Addition, Latest, Row, driver_connection, write_rows
+from db.session import Session
 from db.tables import Cart, ItemPack, StockLevel, Stream
 from tests.builders import TILL_2, a_stamp
 from values.identity import CartId, DeviceId, FactId, ItemId, new_uuid

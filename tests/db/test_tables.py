@@ -3,12 +3,12 @@
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.take_note import take_note
 from db.base import Base
 from db.rows import write_rows
+from db.session import Session
 from db.tables import WORKING_TABLES, Stream
 from tests.builders import TILL_1, TILL_2, a_stamp
 from values.identity import DeviceId, new_uuid

@@ -2,12 +2,12 @@
 
 import pypdfium2
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.consignment.reverse_consignment import reverse_consignment
 from coop.consignment.slip import ConsignmentSlip, consignment_slip
 from coop.selling.accept_return import accept_return
 from coop.selling.print_queue import open_jobs
+from db.session import Session
 from documents.consignment_slip import (
     consignment_slip_pdf,
     consignment_slip_rows,

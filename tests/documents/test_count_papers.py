@@ -1,13 +1,13 @@
 """The blind sheet of a count, and its report."""
 
 import pypdfium2
-from sqlalchemy.orm import Session
 
 from coop.counting.approve_count import approve_count
 from coop.counting.entry_sheet import entry_sheet
 from coop.counting.name_decider import name_decider
 from coop.counting.variance import variance
 from coop.facts.goods import Pack
+from db.session import Session
 from documents.count_report_pdf import count_report_pdf
 from documents.count_sheet_pdf import count_sheet_pdf
 from tests.builders import SHOP, a_stamp, an_item

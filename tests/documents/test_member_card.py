@@ -8,7 +8,6 @@ import pypdfium2
 import pytest
 import zxingcpp
 from PIL import Image
-from sqlalchemy.orm import Session
 
 from coop.members.card_code import new_card_code
 from coop.members.change_status import change_status
@@ -18,6 +17,7 @@ from coop.members.portrait import portrait
 from coop.members.search_members import member_of_card
 from coop.selling.print_queue import begin_sending
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from documents.escpos import ROLL_58, ROLL_80, Roll, rows_bytes
 from documents.member_card import (
     MemberCardPaper,

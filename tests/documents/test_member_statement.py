@@ -3,12 +3,12 @@
 from datetime import date
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.facts.savings import Payment
 from coop.members.standing import MemberUnknown
 from coop.selling.print_queue import open_jobs
 from coop.selling.written_paper import WrittenPaper
+from db.session import Session
 from documents.member_statement import (
     MemberStatement,
     StatementSum,

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from sqlalchemy.orm import Session
 
+from db.session import Session
 from documents.member_statement import MemberStatement, StatementSum, check_code, member_statement
 from documents.member_statement_text import statement_text
 from tests.builders import SHOP

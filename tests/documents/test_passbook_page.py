@@ -8,7 +8,6 @@ from typing import NamedTuple
 import pypdfium2
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.facts.savings import PrintedLine
 from coop.savings.note_passbook_printed import note_passbook_printed
@@ -21,6 +20,7 @@ from coop.savings.passbook import (
     next_passbook_page,
 )
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from documents.passbook_layout import passbook_layout
 from documents.passbook_page import (
     PassbookLayout,

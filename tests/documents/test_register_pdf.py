@@ -3,9 +3,9 @@
 from datetime import date
 
 import pypdfium2
-from sqlalchemy.orm import Session
 
 from coop.members.register_rows import RegisterRow, register_rows
+from db.session import Session
 from documents.register_pdf import register_pdf
 from tests.builders import TODAY
 from tests.coop.members.builders import A_NIK, a_member_draft, registered

@@ -2,10 +2,10 @@
 
 import pypdfium2
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.savings.paper import savings_list_paper
 from coop.savings.receipt import SavingsListPaper, SavingsListRow
+from db.session import Session
 from documents.savings_receipt_pdf import savings_list_pdf
 from tests.builders import SHOP, a_stamp
 from tests.coop.savings.builders import a_saver, deposited, some_rules

@@ -4,10 +4,10 @@ from datetime import date
 
 import pypdfium2
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.facts.settlement import Recipient
 from coop.savings.settlement_paper import SettlementPaper, settlement_paper
+from db.session import Session
 from documents.settlement_sheet_pdf import settlement_sheet_pdf
 from documents.settlement_sheet_words import netted
 from tests.builders import SHOP

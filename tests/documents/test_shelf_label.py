@@ -3,10 +3,10 @@
 import pypdfium2
 import pytest
 import zxingcpp
-from sqlalchemy.orm import Session
 
 from coop.prices.shelf_labels import LabelAsked, LabelChoice, shelf_labels
 from coop.selling.print_queue import open_jobs
+from db.session import Session
 from documents.barcode_bars import bars_of
 from documents.ean13 import BarsRow, ean13_bars
 from documents.escpos import ROLL_58, ROLL_80, Roll

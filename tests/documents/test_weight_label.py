@@ -5,7 +5,6 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 import zxingcpp
-from sqlalchemy.orm import Session
 
 from coop.goods.barcode import check_digit
 from coop.goods.item_records import item_record
@@ -22,6 +21,7 @@ from coop.repacking.weight_label import (
 )
 from coop.selling.print_queue import open_jobs
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from documents.ean13 import BarsRow, ean13_bars
 from documents.escpos import ROLL_58, ROLL_80, Roll, rows_bytes
 from documents.paper_picture import paper_picture, receipt_text

@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 import pytest
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.rebuild import rebuild, verify_log
 from coop.selling.keep_cart import kept_carts
 from coop.selling.print_queue import receipt_of
 from coop.selling.sold import sale_sold
 from db.database import Database, open_database
+from db.session import Session
 from db.tables import Sale, StockLevel, StockMovement
 from tests.builders import A_KEY, TODAY, Mirror, an_item
 from values.document_number import sale_number

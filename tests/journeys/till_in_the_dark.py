@@ -17,7 +17,6 @@ from random import Random
 
 from msgspec.structs import replace
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 import coop.rebuild as _every_subject  # noqa: F401  Loaded before the first fork.
 from coop.selling.cart import Cart, Discount, with_line
@@ -25,6 +24,7 @@ from coop.selling.keep_cart import keep_cart
 from coop.selling.record_sale import record_sale
 from coop.selling.tendering import Payment
 from db.database import Database, open_database
+from db.session import Session
 from db.tables import Item
 from tests.builders import A_KEY, SHOP, Mirror, a_line, a_stamp, by_qris, in_cash
 from values.identity import CartId, FactId, ItemId, new_uuid

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QObject, Signal, Slot
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from coop.errors import Refusal
 from coop.take_note import take_note
 from db.database import Database
+from db.session import Session
 from tests.builders import a_stamp
 from ui.operations import Operations
 from values.identity import FactId, new_uuid

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.batches.batches_at_receipt import Arrival, batches_at_receipt, stamp_for_batches
 from coop.batches.record_batch import record_batch
@@ -13,6 +12,7 @@ from coop.facts.stock import StockAdjusted, StockLine
 from coop.selling.record_sale import record_sale
 from coop.shop_settings import ShopSettings
 from coop.stock.expiring_goods import batches_of_item
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_stamp, in_cash
 from values.adjustment_reason import AdjustmentReason
 from values.identity import FactId, ItemId

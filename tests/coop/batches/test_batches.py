@@ -2,7 +2,6 @@
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.batches.batch_rules import (
     CODE_LETTERS_MAX,
@@ -18,6 +17,7 @@ from coop.fact_log import head_of, is_logged
 from coop.facts.batches import ExpiredOverride
 from coop.shop_settings import ShopSettings
 from coop.stock.expiring_goods import expiring_goods
+from db.session import Session
 from db.tables import LoggedFact, StockBatch
 from tests.builders import SHOP, TILL_1, TODAY, a_stamp, an_item
 from tests.coop.batches.builders import ALLOWED, arrive, label, left, on, sell

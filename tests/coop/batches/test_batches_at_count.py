@@ -1,9 +1,9 @@
 """What a count finds or misses, and the last days of the goods."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.counting.approve_count import approve_count
+from db.session import Session
 from tests.builders import a_stamp, an_item
 from tests.coop.batches.builders import arrive, left, on, sell
 from tests.coop.counting.builders import CITRA, a_count, counted, explained, finished

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.batches.expired_at_sale import ExpiredGoods
 from coop.repacking.reverse_repack import reverse_repack
 from coop.stock.expiring_goods import batches_of_item
+from db.session import Session
 from db.tables import StockBatch
 from tests.builders import SHOP, TODAY, a_stamp, an_item
 from tests.coop.batches.builders import arrive, left, on, sell

@@ -5,11 +5,11 @@ from datetime import date
 from random import Random
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.batches.expired_at_sale import ExpiredGoods
 from coop.batches.fefo import HeldBatch, left_of_batches
 from coop.stock.write_off_goods import GoneGoods, write_off_goods
+from db.session import Session
 from tests.builders import SHOP, a_stamp, an_item
 from tests.coop.batches.builders import ALLOWED, arrive, left, on, sell
 from tests.coop.selling.builders import on_hand

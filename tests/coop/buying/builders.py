@@ -4,7 +4,6 @@ from datetime import date
 
 from msgspec.structs import replace
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.buying.pay_supplier import Paying, PaymentDone, pay_supplier
 from coop.buying.receipt_draft import DraftLine, ReceiptDraft
@@ -14,6 +13,7 @@ from coop.buying.supplier_rules import SupplierDraft
 from coop.facts.goods import Pack
 from coop.goods.price_list import packs_on_sale
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import StockCostDifference, StockLevel
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp
 from values.buying import CostDifference

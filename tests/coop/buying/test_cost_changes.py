@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.buying.cost_changes import CostChange, cost_changes, proposed_price
 from coop.buying.last_purchases import last_purchases
@@ -13,6 +12,7 @@ from coop.buying.receipt_draft import NotaDiscount, ReceiptDraft
 from coop.buying.reverse_buying import reverse_buying
 from coop.facts.goods import Pack
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp, an_item
 from tests.coop.buying.builders import DUS, a_bought_line, a_nota, a_supplier, received
 from values.money import Rupiah

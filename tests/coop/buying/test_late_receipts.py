@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.stock.adjust_stock import adjust_stock
 from coop.stock.moving_average import Holding
 from coop.stock.value_in_order import Move, before_moves, holding_after
+from db.session import Session
 from db.tables import StockMovement
 from tests.builders import TODAY, a_stamp, an_item
 from tests.coop.buying.builders import (

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.buying.pay_supplier import Paying, pay_supplier
 from coop.buying.payables import Age, owed_by_age, owed_for, payables
@@ -13,6 +12,7 @@ from coop.errors import Refusal
 from coop.fact_log import head_of
 from coop.savings.close_savings_days import close_savings_days
 from coop.savings.refusals import DayClosed
+from db.session import Session
 from tests.builders import SHOP, TILL_1, TODAY, a_stamp, an_item
 from tests.coop.buying.builders import a_bought_line, a_nota, a_supplier, paid, received
 from values.buying import BuyingAct

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.buying.keep_draft import drop_draft, keep_draft, kept_drafts
 from coop.buying.receipt_draft import (
@@ -20,6 +19,7 @@ from coop.buying.receipt_draft import (
     without_line,
 )
 from coop.goods.set_prices import NewPrice
+from db.session import Session
 from tests.builders import a_stamp
 from values.identity import FactId, ItemId, SupplierId, new_uuid
 from values.money import ZERO, Rupiah

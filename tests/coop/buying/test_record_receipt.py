@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import pytest
 from msgspec.structs import replace
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.buying.keep_draft import keep_draft, kept_drafts
 from coop.buying.nota_checks import (
@@ -39,6 +38,7 @@ from coop.savings.close_savings_days import close_savings_days
 from coop.savings.refusals import DayClosed
 from coop.stock.stock_card import MovementKind, stock_card
 from coop.stock.valuation import stock_value
+from db.session import Session
 from db.tables import GoodsReceiptLine
 from tests.builders import SHOP, TILL_1, TODAY, a_stamp, an_item
 from tests.coop.buying.builders import (

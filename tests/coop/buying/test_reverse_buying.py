@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.buying.pay_supplier import Paying, pay_supplier
 from coop.buying.payables import payables
@@ -22,6 +21,7 @@ from coop.fact_log import head_of
 from coop.savings.close_savings_days import close_savings_days
 from coop.savings.refusals import DayClosed
 from coop.stock.stock_card import MovementKind, stock_card
+from db.session import Session
 from tests.builders import SHOP, TILL_1, TODAY, a_stamp, an_item
 from tests.coop.buying.builders import (
     a_bought_line,

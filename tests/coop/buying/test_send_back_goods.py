@@ -1,7 +1,6 @@
 """Goods go back to their supplier (retur pembelian)."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.buying.payables import owed_for, payables
 from coop.buying.receipt_book import receipt_book
@@ -20,6 +19,7 @@ from coop.fact_log import head_of
 from coop.savings.close_savings_days import close_savings_days
 from coop.savings.refusals import DayClosed
 from coop.stock.stock_card import MovementKind, stock_card
+from db.session import Session
 from tests.builders import SHOP, TILL_1, TODAY, a_stamp, an_item
 from tests.coop.buying.builders import (
     DUS,

@@ -1,7 +1,6 @@
 """The list of suppliers (pemasok)."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.buying.record_supplier import (
     SupplierChangedMeanwhile,
@@ -14,6 +13,7 @@ from coop.buying.suppliers import supplier, supplier_list
 from coop.errors import Refusal
 from coop.fact_log import envelopes_after, head_of
 from coop.facts.envelope import SEALED
+from db.session import Session
 from tests.builders import TILL_1, a_stamp, an_item
 from tests.coop.buying.builders import a_bought_line, a_nota, a_supplier, received
 from values.identity import SupplierId, new_uuid

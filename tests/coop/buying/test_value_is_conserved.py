@@ -10,7 +10,6 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
 
 from coop.buying.receipt_draft import NotaDiscount
 from coop.buying.reverse_buying import reverse_buying
@@ -20,6 +19,7 @@ from coop.facts.buying import BuyingReversed, GoodsReceived, GoodsSentBack
 from coop.stock.adjust_stock import adjust_stock
 from coop.stock.valuation import stock_value
 from db.database import Database
+from db.session import Session
 from db.tables import (
     BuyingReversal,
     GoodsReceiptLine,

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.consignment.open_settlement import open_settlement
 from coop.consignment.receive_consigned import receive_consigned
 from coop.consignment.record_consignor import ConsignorDraft, record_consignor
@@ -16,6 +14,7 @@ from coop.consignment.settle_consignment import (
 from coop.facts.consignment import AgreedShare, ConsignedLine
 from coop.stock.moving_average import Holding
 from coop.stock.value_in_order import holding_now
+from db.session import Session
 from tests.builders import SHOP, TILL_1, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from values.consignment import ShareKind
 from values.identity import ConsignorId, FactId, ItemId, StreamId, new_uuid

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.consignment.consignors import consignor, consignor_list
 from coop.consignment.receive_consigned import receive_consigned
@@ -34,6 +33,7 @@ from coop.facts.consignment import AgreedShare, ConsignedLine
 from coop.stock.adjust_stock import adjust_stock
 from coop.stock.stock_card import MovementKind, stock_card
 from coop.stock.valuation import stock_value
+from db.session import Session
 from db.tables import LoggedFact
 from tests.builders import SHOP, TODAY, a_stamp, an_item
 from tests.coop.consignment.builders import (

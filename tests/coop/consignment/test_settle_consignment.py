@@ -7,7 +7,6 @@ from random import Random
 
 import pytest
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.consignment.open_settlement import open_settlement
 from coop.consignment.refusals import (
@@ -25,6 +24,7 @@ from coop.fact_log import envelopes_after, replay
 from coop.selling.accept_return import accept_return
 from coop.selling.void_sale import void_sale
 from db.database import Database
+from db.session import Session
 from db.tables import ConsignmentDocument, SettledGoods
 from tests.builders import SHOP, TILL_1, TILL_2, TODAY, a_stamp
 from tests.coop.consignment.builders import (

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.counting.chosen_items import CountScope
 from coop.counting.count_item import Tally, count_item
@@ -17,6 +16,7 @@ from coop.counting.variance import variance
 from coop.errors import Refusal
 from coop.fact_log import head_of
 from coop.facts.counting import CountedPack
+from db.session import Session
 from db.tables import StockLevel
 from tests.builders import TILL_1, TODAY, a_cart, a_line, a_sale, a_stamp
 from values.counting import CountChoice, Counter, DifferenceReason

@@ -4,7 +4,6 @@ from functools import partial
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.counting.approve_count import CountDone, approve_count
 from coop.counting.chosen_items import CountScope
@@ -50,6 +49,7 @@ from coop.facts.goods import Pack
 from coop.stock.adjust_stock import adjust_stock
 from coop.stock.stock_card import stock_card
 from coop.stock.valuation import stock_value
+from db.session import Session
 from db.tables import StockAdjustment
 from tests.builders import a_stamp, an_item
 from tests.coop.counting.builders import (

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from sqlalchemy.orm import Session
-
 from coop.counting.approve_count import approve_count
 from coop.counting.chosen_items import CountScope, chosen_items
 from coop.counting.cycle_plan import DAYS_BETWEEN, SalesClass, due_items, sales_classes
 from coop.selling.void_sale import void_sale
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from tests.coop.counting.builders import DEWI, a_count, counted, explained, finished
 from values.counting import CountChoice, DifferenceReason

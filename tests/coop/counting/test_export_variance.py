@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.counting.export_variance import export_variance
 from coop.counting.refusals import CountNotFinished
 from coop.lists.list_file import read_list
+from db.session import Session
 from tests.builders import an_item
 from tests.coop.counting.builders import a_count, counted, explained, finished
 

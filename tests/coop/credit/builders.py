@@ -4,7 +4,6 @@ from datetime import date
 
 from msgspec.structs import replace
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.credit.credit_history import CreditHistory, credit_history
 from coop.credit.credit_standing import CreditStanding, credit_standing
@@ -17,6 +16,7 @@ from coop.facts.credit import CreditOverride
 from coop.facts.savings import Payment as SavingsPayment
 from coop.selling.record_sale import record_sale
 from coop.selling.tendering import Payment
+from db.session import Session
 from db.tables import CreditEntry
 from tests.builders import SHOP, TILL_1, TODAY, a_cart, a_line, a_stamp, an_item, in_cash
 from tests.coop.savings.builders import LONG_AGO

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.credit.credit_standing import credit_standing
 from coop.credit.refusals import (
@@ -25,6 +24,7 @@ from coop.selling.record_sale import record_sale
 from coop.selling.sold import sale_sold
 from coop.selling.tendering import TenderTooHigh
 from db.database import Database
+from db.session import Session
 from db.tables import CreditCharge
 from tests.builders import SHOP, TILL_1, TODAY, a_cart, a_line, a_stamp, in_cash
 from tests.coop.credit.builders import (

@@ -3,12 +3,12 @@
 from datetime import date
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.credit.fees import fees_of
 from coop.credit.open_charges import open_charges
 from coop.credit.post_fees import FeesDone, post_fees
 from coop.credit.refusals import FeesAlreadyPosted, FeesChanged, FeesNotYet
+from db.session import Session
 from tests.builders import SHOP, a_stamp
 from tests.coop.credit.builders import (
     bought_on_credit,

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.selling.accept_return import ReturnDone, accept_return
 from coop.selling.void_sale import VoidDone, void_sale
+from db.session import Session
 from tests.builders import SHOP, a_stamp
 from tests.coop.credit.builders import (
     bought_on_credit,

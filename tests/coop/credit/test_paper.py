@@ -4,13 +4,13 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.credit.paper import credit_receipt
 from coop.credit.receipt import CreditReceipt
 from coop.credit.record_opening_credit import record_opening_credit
 from coop.credit.reverse_repayment import reverse_repayment
 from coop.facts.savings import Payment
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.credit.builders import bought_on_credit, credit_rules_set, repaid, some_rice
 from tests.coop.savings.builders import a_saver, some_rules

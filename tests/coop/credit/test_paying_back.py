@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.credit.ageing import credit_ageing, debts_by_employer
 from coop.credit.credit_claims import CreditClaims
@@ -27,6 +26,7 @@ from coop.savings.refusals import AmountNotPossible, DayClosed, ReasonMissing, S
 from coop.savings.reverse_savings import CannotReverse, reverse_savings
 from coop.savings.statement import savings_statement
 from db.database import Database
+from db.session import Session
 from tests.builders import SHOP, TILL_1, TILL_2, TODAY, a_stamp
 from tests.coop.builders import log_of
 from tests.coop.credit.builders import (

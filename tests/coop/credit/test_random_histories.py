@@ -6,7 +6,6 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis.strategies import DrawFn, composite, integers, lists, sampled_from
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.credit.credit_claims import CreditClaims
 from coop.credit.credit_history import credit_history
@@ -20,6 +19,7 @@ from coop.savings.propose_settlement import Ending, propose_settlement
 from coop.savings.trial import savings_trial
 from coop.selling.accept_return import accept_return
 from coop.selling.void_sale import void_sale
+from db.session import Session
 from db.tables import CreditBalance, CreditDocument, CreditEntry, OpenCredit, Sale
 from tests.builders import SHOP, TILL_1, TILL_2, TODAY, a_stamp
 from tests.coop.builders import books, log_of

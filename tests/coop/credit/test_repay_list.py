@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.credit.paper import credit_receipt
 from coop.credit.refusals import ListedTooMuch
@@ -14,6 +13,7 @@ from coop.facts.savings import Payment
 from coop.savings.payments import PayerMissing
 from coop.savings.post_savings_list import ListedTwice, ListTooLong, ListTotalDiffers
 from coop.savings.refusals import AmountNotPossible
+from db.session import Session
 from tests.builders import SHOP, TILL_1, a_stamp
 from tests.coop.credit.builders import (
     bought_on_credit,

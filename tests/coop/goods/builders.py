@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
 from coop.facts.goods import Pack
 from coop.goods.barcode import check_digit
 from coop.goods.import_items import import_items
@@ -13,6 +11,7 @@ from coop.goods.list_columns import guess_shape
 from coop.goods.list_rows import ListRow, read_rows
 from coop.goods.preview_import import ImportPreview, preview_import
 from coop.lists.list_file import Table, read_list
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from values.identity import FactId, ItemId, new_uuid
 from values.quantity import Quantity

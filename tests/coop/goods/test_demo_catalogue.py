@@ -4,12 +4,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.goods.barcode import CodeKind, read_barcode
 from coop.goods.item_list import ItemFilter, StockFilter, item_count, item_list
 from coop.lists.list_file import read_list
 from coop.lists.verdict import Verdict
+from db.session import Session
 from tests.builders import TODAY
 from tests.coop.goods.builders import rows_of, take_in_file
 

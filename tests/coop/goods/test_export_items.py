@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from sqlalchemy.orm import Session
 
 from coop.facts.goods import Pack
 from coop.goods.export_items import HEADINGS, export_items
@@ -15,6 +14,7 @@ from coop.goods.record_item import record_item
 from coop.lists.list_writing import FileNotWritten
 from coop.lists.verdict import Verdict
 from db.database import Database
+from db.session import Session
 from tests.builders import TODAY, a_stamp, an_item
 from tests.coop.goods.builders import A_CODE, ANOTHER_CODE, a_carton, a_draft, take_in_file
 from values.money import Rupiah

@@ -5,7 +5,6 @@ from datetime import timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import APPLIES, record
 from coop.facts.fact import Fact
@@ -15,6 +14,7 @@ from coop.goods.scanned_item import scanned_item
 from coop.goods.search_items import search_items
 from db.database import Database
 from db.rows import write_rows
+from db.session import Session
 from db.tables import Item, ItemBarcode, ItemPack, ItemPrice
 from tests.builders import TODAY, a_stamp
 from values.identity import FactId, ItemId, new_uuid

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.fact_log import envelopes_after
 from coop.facts.envelope import BODY_BYTES_MAX
@@ -16,6 +15,7 @@ from coop.goods.record_item import record_item
 from coop.goods.scanned_item import scanned_item
 from coop.lists.import_progress import ImportCancelled
 from db.database import Database
+from db.session import Session
 from tests.builders import TILL_1, TODAY, a_stamp, an_item
 from tests.coop.goods.builders import (
     A_CODE,

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.goods.item_card import item_card
 from coop.goods.item_list import (
@@ -15,6 +14,7 @@ from coop.goods.item_list import (
     item_list,
 )
 from coop.goods.record_item import record_item
+from db.session import Session
 from tests.builders import TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from tests.coop.goods.builders import a_carton, a_draft
 from values.identity import ItemId, new_uuid

@@ -1,13 +1,13 @@
 """What an import would do, row by row."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.fact_log import envelopes_after
 from coop.goods.list_remarks import Remark, RemarkKind
 from coop.goods.preview_import import ImportPreview, RowAction
 from coop.goods.record_item import record_item
 from coop.lists.verdict import Verdict
+from db.session import Session
 from tests.builders import TILL_1, a_stamp, an_item
 from tests.coop.goods.builders import (
     A_CODE,

@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.goods.item_rules import PriceNotPossible
 from coop.goods.price_list import packs_on_sale, price_history, price_on
 from coop.goods.set_prices import NewPrice, PackUnknown, PriceInThePast, set_prices
+from db.session import Session
 from tests.builders import TODAY, a_stamp, an_item
 from tests.coop.goods.builders import a_carton
 from values.identity import ItemId, new_uuid

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.facts.goods import Pack
@@ -26,6 +25,7 @@ from coop.goods.price_list import price_on
 from coop.goods.record_item import CodeTaken, ItemChangedMeanwhile, record_item
 from coop.goods.scanned_item import scanned_item
 from coop.goods.units import UNIT_LETTERS_MAX
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.goods.builders import A_CODE, ANOTHER_CODE, a_carton, a_draft
 from values.money import Rupiah

@@ -1,10 +1,10 @@
 """From the beep to the line."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.goods.barcode import CodeNotPossible, ScaleCodeRules
 from coop.goods.scanned_item import scanned_item
+from db.session import Session
 from tests.builders import TODAY, an_item
 from tests.coop.goods.builders import A_CODE, a_carton, with_check_digit
 

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from coop.goods.record_item import record_item
 from coop.goods.search_items import FOUND_MAX, search_items
 from coop.rebuild import rebuild
 from coop.word_search.name_search import NAMES_MAX
 from db.database import Database
+from db.session import Session
 from tests.builders import TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from tests.coop.goods.builders import A_CODE, a_carton, a_draft, take_in, with_check_digit
 from values.identity import ItemId

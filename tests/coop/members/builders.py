@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.facts.members import Address, Heir
 from coop.members.activate_member import activate_member
 from coop.members.member_rules import MemberDraft
 from coop.members.numbering import number_form
 from coop.members.record_member import record_member
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from values.identity import MemberId, StreamId, new_uuid
 from values.membership import MemberKind, Sex

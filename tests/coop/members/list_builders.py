@@ -1,7 +1,5 @@
 """Lists of members, as people send them, and what comes of them."""
 
-from sqlalchemy.orm import Session
-
 from coop.lists.list_file import Table
 from coop.members.import_members import import_members
 from coop.members.known_members import known_members
@@ -10,6 +8,7 @@ from coop.members.list_remarks import MemberRemarkKind
 from coop.members.list_rows import MemberListRow, read_member_rows
 from coop.members.preview_members import MemberPreview, MemberRowAction, preview_members
 from coop.members.search_members import search_members
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.members.builders import A_NIK, FORMS
 from values.identity import FactId, MemberId, new_uuid

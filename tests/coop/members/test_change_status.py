@@ -5,7 +5,6 @@ from itertools import permutations
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import replay
@@ -15,6 +14,7 @@ from coop.members.member_texts import MemberField, MemberTextMissing, MemberText
 from coop.members.standing import MemberUnknown, StatusDateNotPossible, standing_of
 from coop.rebuild import differing_tables
 from db.database import Database
+from db.session import Session
 from db.tables import MemberStatusChange
 from tests.builders import CASHIER, TILL_1, TILL_2, TODAY, a_stamp
 from tests.coop.builders import log_of

@@ -1,10 +1,9 @@
 """What two computers apart have given twice."""
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import replay
 from coop.members.clashes import ClashReason, register_clashes
 from db.database import Database
+from db.session import Session
 from tests.builders import TILL_2
 from tests.coop.builders import log_of
 from tests.coop.members.builders import A_NIK, a_member_draft, registered

@@ -2,12 +2,12 @@
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.members.member_texts import MemberTextMissing
 from coop.members.note_register_taken_out import note_register_taken_out
 from coop.members.reveal_nik import reveal_nik
 from coop.members.standing import MemberUnknown
+from db.session import Session
 from db.tables import MemberDisclosure
 from tests.builders import CASHIER, a_stamp
 from tests.coop.members.builders import A_NIK, a_member_draft, registered

@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.members.duplicates import DuplicateReason, likely_duplicates
+from db.session import Session
 from tests.coop.members.builders import A_BIRTHDAY, A_NIK, a_member_draft, registered
 from values.identity import MemberId
 

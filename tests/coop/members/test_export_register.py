@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from sqlalchemy.orm import Session
 
 from coop.facts.members import Address, Heir
 from coop.lists.list_file import read_list
@@ -19,6 +18,7 @@ from coop.members.preview_members import MemberRowAction
 from coop.members.register_rows import RegisterRow, age_on, register_rows
 from coop.members.search_members import search_members
 from db.database import Database
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.members.builders import (
     A_HOME,

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace as changed
 from sqlalchemy import func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import InstrumentedAttribute
 from xlsxwriter import Workbook
 
 from coop.fact_log import head_of
@@ -22,6 +22,7 @@ from coop.members.list_remarks import MemberRemarkKind
 from coop.members.member_records import member_record
 from coop.members.preview_members import MemberRowAction
 from coop.members.standing import standing_of
+from db.session import Session
 from db.tables import Member
 from tests.builders import TILL_1, a_stamp
 from tests.coop.members.builders import A_NIK, FORMS, a_member_draft, registered

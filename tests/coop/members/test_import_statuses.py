@@ -3,12 +3,12 @@
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.members.change_status import change_status
 from coop.members.list_remarks import MemberRemarkKind
 from coop.members.preview_members import MemberRowAction
 from coop.members.standing import standing_of
+from db.session import Session
 from db.tables import MemberStatusChange
 from tests.builders import TODAY, a_stamp
 from tests.coop.members.builders import a_member

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.facts.members import Address
 from coop.members import member_list as listing
@@ -19,6 +18,7 @@ from coop.members.member_list import (
     member_list,
     status_counts,
 )
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.members.builders import a_member_draft, registered
 from values.identity import MemberId

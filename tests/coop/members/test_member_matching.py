@@ -1,11 +1,11 @@
 """Whom the rows of a list mean."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.lists.verdict import Verdict
 from coop.members.list_remarks import MemberRemarkKind
 from coop.members.preview_members import MemberRowAction
+from db.session import Session
 from tests.coop.members.builders import A_NIK
 from tests.coop.members.list_builders import (
     BUDI,

@@ -5,7 +5,6 @@ from datetime import timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import APPLIES
 from coop.facts.fact import Fact
@@ -23,6 +22,7 @@ from coop.members.register_rows import register_rows
 from coop.members.search_members import search_members
 from db.database import Database
 from db.rows import write_rows
+from db.session import Session
 from db.tables import (
     Member,
     MemberHeir,

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from sqlalchemy.orm import Session
 
 from coop.fact_log import replay
 from coop.facts.members import PHOTO_BYTES_MAX
@@ -23,6 +22,7 @@ from coop.members.portrait import (
 from coop.members.standing import MemberUnknown
 from coop.rebuild import differing_tables
 from db.database import Database
+from db.session import Session
 from tests.builders import TILL_1, TILL_2, a_stamp
 from tests.coop.builders import log_of
 from tests.coop.members.builders import registered

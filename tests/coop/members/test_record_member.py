@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import pytest
 from msgspec.structs import replace as changed
 from sqlalchemy import func, select, text
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import replay
@@ -31,6 +30,7 @@ from coop.members.record_member import MemberChangedMeanwhile, NikTaken, record_
 from coop.members.standing import MemberUnknown, standing_of
 from coop.rebuild import differing_tables
 from db.database import Database
+from db.session import Session
 from db.tables import Member
 from tests.builders import TILL_1, TILL_2, TODAY, Mirror, a_stamp
 from tests.coop.builders import log_of

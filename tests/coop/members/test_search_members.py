@@ -1,7 +1,6 @@
 """Finding a member at the counter."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.members.change_status import change_status
 from coop.members.issue_card import issue_card
@@ -10,6 +9,7 @@ from coop.members.record_member import record_member
 from coop.members.search_members import FOUND_MAX, member_of_card, search_members
 from coop.rebuild import rebuild
 from db.database import Database
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.members.builders import A_FORM, A_NIK, a_member_draft, registered
 from values.identity import MemberId

@@ -3,13 +3,13 @@
 from datetime import date
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.facts.prices import HeldRule, PriceRule
 from coop.prices.change_price_rules import change_price_rules
 from coop.prices.rules_of_packs import rules_of_packs
 from coop.selling.cart import Cart, CartLine
 from coop.selling.cart_prices import with_terms
+from db.session import Session
 from tests.builders import TODAY, a_line, a_stamp
 from values.identity import FactId, ItemId, new_uuid
 from values.money import Rupiah

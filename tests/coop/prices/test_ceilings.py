@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.facts.goods import Pack
@@ -12,6 +11,7 @@ from coop.goods.price_list import packs_on_sale
 from coop.prices.ceilings import ceilings, packs_above_ceiling
 from coop.prices.refusals import CeilingFault, CeilingNotPossible
 from coop.prices.set_ceilings import SOURCE_LETTERS_MAX, NewCeiling, set_ceilings
+from db.session import Session
 from tests.builders import TODAY, a_stamp, an_item
 from values.identity import ItemId, new_uuid
 from values.money import Rupiah

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.fact_log import record
 from coop.facts.goods import ItemsRecorded, Pack
@@ -29,6 +28,7 @@ from coop.prices.refusals import (
 )
 from coop.prices.restore_many_prices import Restored, restore_many_prices
 from coop.prices.set_ceilings import NewCeiling, set_ceilings
+from db.session import Session
 from tests.builders import TODAY, a_stamp, an_item
 from tests.coop.buying.builders import a_bought_line, a_nota, a_supplier, received
 from values.identity import FactId, ItemId, new_uuid

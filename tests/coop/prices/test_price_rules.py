@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.facts.goods import Pack
@@ -20,6 +19,7 @@ from coop.prices.refusals import (
 )
 from coop.prices.rules_of_packs import rules_of_packs
 from coop.selling.goods_at_till import goods_of_cart, scanned_goods, searched_goods
+from db.session import Session
 from tests.builders import TILL_2, TODAY, a_stamp, an_item
 from tests.coop.prices.builders import a_rule, set_rules
 from values.identity import FactId, new_uuid

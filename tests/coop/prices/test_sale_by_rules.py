@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.facts.prices import EndedRule
 from coop.facts.selling import AppliedRule, SaleRecorded
@@ -16,6 +15,7 @@ from coop.selling.record_sale import record_sale
 from coop.selling.sold import sale_sold
 from coop.selling.sold_lines import PriceChanged
 from coop.selling.void_sale import void_sale
+from db.session import Session
 from documents.receipt_rows import Row, receipt_rows
 from tests.builders import SHOP, TODAY, a_cart, a_sale, a_stamp, an_item, in_cash
 from tests.coop.members.builders import a_member, a_member_draft

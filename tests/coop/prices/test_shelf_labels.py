@@ -3,13 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.facts.goods import Pack
 from coop.goods.set_prices import NewPrice, set_prices
 from coop.prices.measured_price import MeasuredPrice, measured_price
 from coop.prices.note_labels_printed import note_labels_printed
 from coop.prices.shelf_labels import LabelChoice, shelf_labels
+from db.session import Session
 from tests.builders import TODAY, a_stamp, an_item
 from tests.coop.prices.test_many_prices import in_category
 from values.money import Rupiah

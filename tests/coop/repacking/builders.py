@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import record
 from coop.facts.repacking import RecipePart
 from coop.facts.stock import OpeningStockRecorded, StockLine
@@ -14,6 +12,7 @@ from coop.repacking.repack_plan import Shrinkage
 from coop.shop_settings import ShopSettings
 from coop.stock.moving_average import Holding
 from coop.stock.value_in_order import holding_now
+from db.session import Session
 from tests.builders import SHOP, a_stamp, an_item
 from values.identity import FactId, ItemId, RecipeId, new_uuid
 from values.money import Rupiah

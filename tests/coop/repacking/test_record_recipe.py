@@ -1,7 +1,6 @@
 """Recipes: what makes one, and how it changes without changing what was done by it."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.facts.repacking import RecipePart
 from coop.goods.item_records import item_record
@@ -23,6 +22,7 @@ from coop.repacking.refusals import (
     RepackTextTooLong,
 )
 from coop.repacking.repack_book import repack_book, repack_detail
+from db.session import Session
 from tests.builders import a_stamp
 from tests.coop.repacking.builders import Parts, a_recipe, a_repack, goods, parts
 from values.identity import ItemId, RecipeId, new_uuid

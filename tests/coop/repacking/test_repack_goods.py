@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.consignment.send_back_consigned import send_back_consigned
 from coop.facts.consignment import ConsignedLine
@@ -23,6 +22,7 @@ from coop.shop_settings import OversellPolicy
 from coop.stock.attention_list import times_to_count
 from coop.stock.stock_card import MovementKind, stock_card
 from coop.stock.valuation import stock_value
+from db.session import Session
 from db.tables import StockCostDifference
 from tests.builders import SHOP, a_cart, a_line, a_sale, a_stamp
 from tests.coop.consignment.builders import ENDED, a_snack, agree, an_owner

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.repacking.refusals import (
     CannotReverseRepack,
@@ -16,6 +15,7 @@ from coop.repacking.reverse_repack import reverse_repack
 from coop.shop_settings import OversellPolicy, ShopSettings
 from coop.stock.stock_card import MovementKind, stock_card
 from coop.stock.valuation import stock_value
+from db.session import Session
 from tests.builders import SHOP, a_cart, a_line, a_sale, a_stamp
 from tests.coop.repacking.builders import a_recipe, a_repack, goods, held, lost
 from values.identity import FactId, ItemId, RecipeId, new_uuid

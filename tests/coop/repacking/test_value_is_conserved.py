@@ -6,13 +6,13 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.repacking.cost_flow import ComingOut, GoingIn, cost_flow
 from coop.repacking.refusals import CannotReverseRepack
 from coop.repacking.reverse_repack import reverse_repack
 from coop.stock.adjust_stock import adjust_stock
 from coop.stock.valuation import stock_value
+from db.session import Session
 from db.tables import RepackShrinkage, StockCostDifference, StockMovement
 from tests.builders import SHOP, a_stamp
 from tests.coop.repacking.builders import a_recipe, a_repack, goods, lost

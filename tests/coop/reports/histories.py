@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
-from sqlalchemy.orm import Session
 
 from coop.fact_log import envelopes_after, record
 from coop.facts import read_fact
@@ -20,6 +19,7 @@ from coop.selling.record_sale import record_sale
 from coop.selling.sold import sale_sold
 from coop.selling.void_sale import void_sale
 from db.database import Database
+from db.session import Session
 from tests.builders import SHOP, TILL_1, TODAY, Mirror, a_cart, a_line, a_stamp, an_item, in_cash
 from tests.coop.buying.builders import a_bought_line, a_nota, a_supplier, received
 from values.identity import FactId, ItemId

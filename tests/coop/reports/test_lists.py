@@ -6,7 +6,6 @@ from datetime import date, timedelta, timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.reports.dead_stock import dead_stock
@@ -17,6 +16,7 @@ from coop.reports.sales_hours import sales_hours
 from coop.reports.stock_value_days import stock_value_days
 from coop.stock.valuation import stock_value
 from db.database import Database
+from db.session import Session
 from db.tables import StockMovement
 from tests.builders import TODAY, an_item
 from tests.coop.reports.histories import STEPS, a_history, by_hand, last_days

@@ -9,11 +9,11 @@ from math import ceil
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.reports.order_proposal import DAYS_LOOKED_AT, OrderLine, order_proposal
 from db.database import Database
+from db.session import Session
 from db.tables import StockMovement
 from tests.builders import TODAY, a_cart, a_line, a_sale, an_item
 from tests.coop.buying.builders import DUS, a_bought_line, a_nota, a_supplier, received

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import record
 from coop.facts.members import MEMBERS_IN_A_FACT_MAX, Address, MemberRecord, MembersRecorded
 from coop.facts.savings import OpeningBalance, Payment
@@ -18,6 +16,7 @@ from coop.savings.record_opening_savings import OpeningDone, record_opening_savi
 from coop.savings.reverse_savings import ReversalDone, reverse_savings
 from coop.savings.set_savings_rules import NewRule, set_savings_rules
 from coop.savings.withdraw_savings import withdraw_savings
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.members.builders import A_HOME, a_member_draft, registered
 from values.identity import FactId, MemberId, new_uuid

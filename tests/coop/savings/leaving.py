@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.facts.settlement import DebtTaken, Recipient
 from coop.savings.make_settlement import Approval, SettlementDone, make_settlement
 from coop.savings.propose_settlement import Ending, propose_settlement
 from coop.savings.proposed_settlements import proposed_settlements
 from coop.savings.settlement import Claims, ClaimsDesk, SettlementSheet
 from coop.take_note import take_note
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.savings.builders import (
     IN_CASH,

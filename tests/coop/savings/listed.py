@@ -1,7 +1,5 @@
 """Lists of payments, as a test writes, judges and posts them."""
 
-from sqlalchemy.orm import Session
-
 from coop.facts.savings import ListedPayment, Payment, SavingsPaid
 from coop.lists.list_file import Cell, Table
 from coop.savings.list_remarks import RowReason
@@ -13,6 +11,7 @@ from coop.savings.preview_savings_list import (
     known_savers,
     preview_savings_list,
 )
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.savings.builders import (
     MANDATORY,

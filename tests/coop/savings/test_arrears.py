@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.members.activate_member import activate_member
 from coop.members.change_status import change_status
 from coop.savings.arrears import AgeBand, Arrears, ageing, arrears, by_hamlet
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.savings.builders import (
     a_candidate,

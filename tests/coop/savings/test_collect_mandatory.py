@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.members.change_status import change_status
@@ -16,6 +15,7 @@ from coop.savings.refusals import MonthNotDue, MonthPaid
 from coop.savings.set_member_amount import set_member_amount
 from coop.savings.statement import savings_statement
 from coop.savings.trial import savings_trial
+from db.session import Session
 from tests.builders import SHOP, TILL_1, TODAY, a_stamp
 from tests.coop.savings.builders import (
     IN_CASH,

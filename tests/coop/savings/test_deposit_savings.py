@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.facts.savings import Payment
@@ -23,6 +22,7 @@ from coop.savings.refusals import (
     SavingsTextTooLong,
 )
 from coop.savings.trial import savings_trial
+from db.session import Session
 from tests.builders import TILL_1, TODAY, a_stamp
 from tests.coop.savings.builders import (
     a_candidate,

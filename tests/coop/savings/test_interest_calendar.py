@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.savings.interest_calendar import MONTHS_MAX, interest_calendar
+from db.session import Session
 from tests.builders import TODAY
 from tests.coop.savings.builders import (
     a_saver,

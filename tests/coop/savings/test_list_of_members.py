@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.members.member_list import MemberFilter
 from coop.savings.list_of_members import EachPays, rows_of_members
 from coop.savings.list_rows import PaymentRow
 from coop.savings.mandatory_months import months_of
 from coop.savings.preview_savings_list import known_savers, preview_savings_list
 from coop.savings.set_member_amount import set_member_amount
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.savings.builders import (
     MANDATORY,

@@ -1,7 +1,6 @@
 """Leaving: everything is netted once, a second person approves, heirs are paid."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.facts.members import Heir
@@ -20,6 +19,7 @@ from coop.savings.settlement import Claims, debts_taken
 from coop.savings.settlement_paper import settlement_paper
 from coop.savings.signing_name import NameMissing
 from coop.savings.trial import savings_trial
+from db.session import Session
 from tests.builders import SHOP, TILL_1, TODAY, a_stamp
 from tests.coop.members.builders import a_member_draft, registered
 from tests.coop.savings.builders import (

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.fact_log import replay
 from coop.rebuild import differing_tables
@@ -18,6 +17,7 @@ from coop.savings.passbook import (
 )
 from coop.shop_settings import ShopSettings
 from db.database import Database
+from db.session import Session
 from tests.builders import TILL_1, TILL_2, a_stamp
 from tests.coop.builders import log_of
 from tests.coop.savings.builders import (

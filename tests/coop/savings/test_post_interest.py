@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.savings.close_savings_days import close_savings_days
@@ -15,6 +14,7 @@ from coop.savings.refusals import DayClosed, RateAboveCeiling
 from coop.savings.set_savings_rules import NewRule, set_savings_rules
 from coop.savings.term_deposits import term_deposit
 from coop.savings.trial import savings_trial
+from db.session import Session
 from tests.builders import SHOP, TILL_1, a_stamp
 from tests.coop.savings.builders import (
     LONG_AGO,

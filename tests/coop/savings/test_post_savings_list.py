@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import head_of
@@ -32,6 +31,7 @@ from coop.savings.refusals import (
 )
 from coop.savings.statement import savings_statement
 from coop.savings.trial import savings_trial
+from db.session import Session
 from tests.builders import SHOP, TILL_1, TODAY, a_stamp
 from tests.coop.savings.builders import (
     MANDATORY,

@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import record
 from coop.facts.savings import LIST_ROWS_IN_A_FACT_MAX, SavingsListPosted
 from coop.savings.paper import UNKNOWN_MEMBER
 from coop.savings.posted_list_rows import posted_list_rows
 from coop.savings.posted_lists import posted_lists
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.savings.builders import (
     MANDATORY,

@@ -5,7 +5,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.lists.list_file import Cell, read_list
 from coop.lists.verdict import Verdict
@@ -14,6 +13,7 @@ from coop.savings.list_remarks import ListReason, RowReason, RowRemark
 from coop.savings.list_rows import guess_payment_shape, read_payment_rows
 from coop.savings.preview_savings_list import known_savers, preview_savings_list
 from coop.savings.refusals import AmountNotPossible
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.savings.builders import (
     MANDATORY,

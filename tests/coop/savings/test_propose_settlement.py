@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.members.change_status import StatusNotPossible, change_status
@@ -21,6 +20,7 @@ from coop.savings.settlement_paper import settlement_paper
 from coop.savings.settlement_sheet import settlement_sheet
 from coop.savings.signing_name import NameMissing
 from coop.savings.trial import savings_trial
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.savings.builders import (
     a_saver,

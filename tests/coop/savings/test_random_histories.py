@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis.strategies import DrawFn, composite, integers, lists, sampled_from
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import replay
@@ -25,6 +24,7 @@ from coop.savings.reverse_savings import reverse_savings
 from coop.savings.statement import savings_statement
 from coop.savings.term_deposits import all_term_deposits
 from coop.savings.trial import savings_trial
+from db.session import Session
 from db.tables import SavingsDocument
 from tests.builders import SHOP, TILL_1, TILL_2, TODAY, a_stamp
 from tests.coop.builders import books, log_of

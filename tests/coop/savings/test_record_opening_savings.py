@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.facts.savings import LIST_ROWS_IN_A_FACT_MAX, OpeningBalance
 from coop.savings.mandatory_months import months_of
 from coop.savings.record_opening_savings import SavesAlready, record_opening_savings
 from coop.savings.refusals import AmountNotPossible
 from coop.savings.trial import savings_trial
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.savings.builders import (
     a_candidate,

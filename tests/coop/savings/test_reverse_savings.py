@@ -1,13 +1,13 @@
 """Corrections: the wrong line stays, its opposite follows, and both say so."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.savings.paper import savings_receipt
 from coop.savings.refusals import ReasonMissing, SavingsTooLow
 from coop.savings.reverse_savings import CannotReverse, ReversalFault
 from coop.savings.statement import savings_statement
 from coop.savings.trial import savings_trial
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.savings.builders import (
     VOLUNTARY,

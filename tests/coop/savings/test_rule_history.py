@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Session
-
 from coop.savings.rule_history import rule_history
+from db.session import Session
 from tests.coop.savings.builders import some_rules
 from values.savings import SavingsRule
 

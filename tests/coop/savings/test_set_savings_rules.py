@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.members.standing import MemberUnknown
@@ -23,6 +22,7 @@ from coop.savings.set_savings_rules import (
     SourceMissing,
     set_savings_rules,
 )
+from db.session import Session
 from db.tables import SavingsRuleValue
 from tests.builders import TILL_1, TODAY, a_stamp
 from tests.coop.savings.builders import LONG_AGO, a_saver, some_rules

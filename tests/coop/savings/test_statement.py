@@ -2,10 +2,9 @@
 
 from datetime import date, timedelta
 
-from sqlalchemy.orm import Session
-
 from coop.facts.savings import Payment
 from coop.savings.statement import savings_statement
+from db.session import Session
 from tests.builders import TODAY
 from tests.coop.savings.builders import (
     MANDATORY,

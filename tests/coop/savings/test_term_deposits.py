@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.members.change_status import change_status
 from coop.savings.close_term_deposit import AT_ITS_DAY, Closing, close_term_deposit
@@ -20,6 +19,7 @@ from coop.savings.term_deposits import (
 from coop.savings.term_rules import TermDepositGone, TermNotDue, TermRateNotSet
 from coop.savings.trial import savings_trial
 from coop.savings.withdraw_savings import NeedsSettlement
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.savings.builders import (
     IN_CASH,

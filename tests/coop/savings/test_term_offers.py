@@ -3,13 +3,13 @@
 from datetime import date
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.savings.close_term_deposit import Closing
 from coop.savings.rule_book import rule_book
 from coop.savings.running_deposits import running_deposits
 from coop.savings.term_certificate import term_certificate
 from coop.savings.term_offers import TermOffer, term_offers
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.savings.builders import (
     a_saver,

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.facts.savings import Payment
@@ -12,6 +11,7 @@ from coop.savings.close_savings_days import close_savings_days
 from coop.savings.refusals import AmountNotPossible, DayClosed, SavingsTooLow
 from coop.savings.trial import savings_trial
 from coop.savings.withdraw_savings import DailyLimitReached, NeedsSettlement, SavingsLocked
+from db.session import Session
 from tests.builders import TILL_1, TODAY, a_stamp
 from tests.coop.savings.builders import (
     MANDATORY,

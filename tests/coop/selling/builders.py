@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.fact_log import envelopes_after, head_of
@@ -13,6 +12,7 @@ from coop.selling.cart import Cart
 from coop.selling.sales_list import sales_list
 from coop.selling.tendering import Payment
 from coop.shop_settings import ShopSettings
+from db.session import Session
 from db.tables import Sale, StockLevel
 from tests.builders import (
     SHOP,

@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.facts.goods import Pack
 from coop.facts.selling import GoodsReturned, ReturnedLine, Tender
@@ -16,6 +15,7 @@ from coop.selling.receipt import DocumentKind
 from coop.selling.sold import sale_sold
 from coop.selling.take_back import CannotTakeBack, MoreThanSold, ReasonMissing, TakeBackFault
 from coop.selling.void_sale import void_sale
+from db.session import Session
 from db.tables import ReversedSaleLine, SaleReversal, SaleTender
 from tests.builders import (
     SHOP,

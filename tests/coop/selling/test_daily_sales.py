@@ -2,11 +2,10 @@
 
 from datetime import timedelta
 
-from sqlalchemy.orm import Session
-
 from coop.selling.accept_return import accept_return
 from coop.selling.daily_sales import DaySales, LastSale, day_sales, last_sale
 from coop.selling.void_sale import void_sale
+from db.session import Session
 from tests.builders import (
     SHOP,
     TODAY,

@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.selling.cart import Cart, CartLine, Discount
 from coop.selling.keep_cart import KeptCart, drop_cart, keep_cart, kept_carts
+from db.session import Session
 from tests.builders import a_cart, a_line, a_sale, a_stamp, an_item
 from values.identity import CartId, ItemId, new_uuid
 from values.money import Rupiah

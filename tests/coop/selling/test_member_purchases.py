@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import pytest
 from msgspec.structs import replace
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import envelopes_after, head_of
 from coop.facts.envelope import SEALED
@@ -15,6 +14,7 @@ from coop.selling.member_purchases import member_purchases, purchases_of_year
 from coop.selling.record_sale import record_sale
 from coop.selling.void_sale import void_sale
 from db.database import Database
+from db.session import Session
 from db.tables import MemberPurchase, Sale
 from tests.builders import (
     SHOP,

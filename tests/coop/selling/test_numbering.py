@@ -5,10 +5,10 @@ from dataclasses import replace as with_setting
 from datetime import date
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.selling.tendering import CashTooLow
 from db.database import Database
+from db.session import Session
 from tests.builders import (
     SHOP,
     a_cart,

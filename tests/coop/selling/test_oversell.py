@@ -3,12 +3,12 @@
 from dataclasses import replace as with_setting
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.facts.goods import Pack
 from coop.selling.sold_lines import StockTooLow
 from coop.shop_settings import OversellPolicy
 from coop.stock.attention_list import times_to_count
+from db.session import Session
 from db.tables import SoldLine
 from tests.builders import (
     SHOP,

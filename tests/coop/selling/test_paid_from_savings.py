@@ -2,7 +2,6 @@
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from coop.members.change_status import change_status
 from coop.savings.close_savings_days import close_savings_days
@@ -14,6 +13,7 @@ from coop.selling.record_sale import record_sale
 from coop.selling.tendering import Payment
 from coop.selling.void_sale import void_sale
 from coop.selling.who_bought import SavingsNeedMember
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_stamp, in_cash
 from tests.coop.credit.builders import (
     ALWAYS,

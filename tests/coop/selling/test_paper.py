@@ -6,7 +6,6 @@ from datetime import date, time
 import pytest
 from hypothesis import given
 from hypothesis.strategies import DataObject, data, integers, sampled_from
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.facts.goods import Pack
@@ -17,6 +16,7 @@ from coop.selling.print_queue import receipt_of
 from coop.selling.receipt import DocumentKind, Receipt, ReceiptLine, ReceiptTender, ShopHeader
 from coop.selling.refunds import refund_ways
 from coop.selling.sold import LineSold, SaleSold, refund_for, sale_sold
+from db.session import Session
 from tests.builders import (
     SHOP,
     TILL_1,

@@ -2,11 +2,10 @@
 
 from datetime import timedelta
 
-from sqlalchemy.orm import Session
-
 from coop.selling.daily_sales import day_sales
 from coop.selling.period_sales import period_sales
 from coop.selling.void_sale import void_sale
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp, an_item, by_qris
 from values.period import Period, one_day
 from values.tender_method import TenderMethod

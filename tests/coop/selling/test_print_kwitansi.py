@@ -1,7 +1,6 @@
 """Papers about savings in the print queue, beside those of sales."""
 
 from sqlalchemy import insert
-from sqlalchemy.orm import Session
 
 from coop.savings.receipt import SavingsReceipt
 from coop.selling.print_kwitansi import print_kwitansi, print_kwitansi_copy
@@ -15,6 +14,7 @@ from coop.selling.print_queue import (
     receipt_of,
 )
 from coop.selling.written_paper import WrittenPaper, WrittenRow
+from db.session import Session
 from db.tables import PrintJob
 from tests.documents.builders import a_receipt, receipt_in
 from tests.documents.savings_builders import a_savings_receipt

@@ -1,7 +1,5 @@
 """The print queue on the disk."""
 
-from sqlalchemy.orm import Session
-
 from coop.selling.print_queue import (
     JobCounts,
     begin_sending,
@@ -16,6 +14,7 @@ from coop.selling.print_queue import (
     receipt_of,
 )
 from coop.selling.receipt import Receipt
+from db.session import Session
 from tests.documents.builders import a_receipt, receipt_in
 from values.identity import FactId, PrintJobId, new_uuid
 from values.print_state import PrintState

@@ -1,11 +1,11 @@
 """A sale's receipt once more, also where its snapshot is lost."""
 
 from sqlalchemy import delete
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.selling.print_queue import open_jobs
 from coop.selling.receipt_copy import UNKNOWN_CASHIER, print_copy, receipt_again
+from db.session import Session
 from db.tables import PrintJob
 from tests.builders import SHOP, TILL_1, a_cart, a_line, a_sale, an_item
 from tests.documents.builders import receipt_in

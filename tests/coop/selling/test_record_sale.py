@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of, record, verify
 from coop.facts.goods import Pack, PriceRecord, PricesSet
@@ -18,6 +17,7 @@ from coop.selling.record_sale import SaleDone, record_sale
 from coop.selling.sold import sale_sold
 from coop.selling.sold_lines import CartEmpty, NotOnSale, PriceChanged
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
+from db.session import Session
 from db.tables import Sale, SaleTender, SoldLine, StockLevel, StockMovement
 from tests.builders import (
     SHOP,

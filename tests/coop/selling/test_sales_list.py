@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.selling import sales_list as module
 from coop.selling.accept_return import accept_return
@@ -12,6 +11,7 @@ from coop.selling.record_sale import record_sale
 from coop.selling.sales_list import SaleRow, SaleState, sales_list
 from coop.selling.void_sale import void_sale
 from coop.stock.stock_card import stock_card
+from db.session import Session
 from tests.builders import (
     SHOP,
     TODAY,

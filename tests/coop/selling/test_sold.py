@@ -1,7 +1,5 @@
 """One sale as it stands: its lines, its money, what became of it."""
 
-from sqlalchemy.orm import Session
-
 from coop.fact_log import envelopes_after, replay
 from coop.facts.goods import Pack
 from coop.selling.accept_return import accept_return
@@ -10,6 +8,7 @@ from coop.selling.sales_list import sales_list
 from coop.selling.sold import sale_sold
 from coop.stock.stock_card import MovementKind, stock_card
 from db.database import Database
+from db.session import Session
 from tests.builders import (
     SHOP,
     TILL_2,

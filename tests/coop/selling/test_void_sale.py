@@ -2,7 +2,6 @@
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.facts.selling import ReturnedLine, SaleVoided, Tender
@@ -13,6 +12,7 @@ from coop.selling.receipt import DocumentKind
 from coop.selling.sold import sale_sold
 from coop.selling.take_back import CannotTakeBack, ReasonMissing, TakeBackFault
 from coop.selling.void_sale import VoidDone, void_sale
+from db.session import Session
 from db.tables import SaleReversal, SaleTender
 from tests.builders import SHOP, TILL_1, a_cart, a_line, a_sale, a_stamp, an_item, by_qris, in_cash
 from tests.coop.selling.builders import last_fact, numbers, on_hand

@@ -2,7 +2,6 @@
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 from sqlcipher3.dbapi2 import IntegrityError
 
 from coop.credit.receipt import CreditReceipt
@@ -21,6 +20,7 @@ from coop.selling.print_queue import OpenJob, open_jobs
 from coop.selling.with_paper import with_receipt, with_receipts
 from coop.shop_settings import PrinterKind, ShopSettings
 from db.database import Database
+from db.session import Session
 from tests.builders import SHOP, TILL_1, a_stamp
 from tests.coop.credit.builders import bought_on_credit, credit_rules_set, owed, some_rice
 from tests.coop.savings.builders import a_saver, balances, some_rules

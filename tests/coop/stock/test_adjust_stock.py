@@ -2,7 +2,6 @@
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.facts.stock import StockAdjusted, StockLine
@@ -12,6 +11,7 @@ from coop.stock.adjust_stock import (
     AdjustmentNotPossible,
     adjust_stock,
 )
+from db.session import Session
 from db.tables import StockAdjustment
 from tests.builders import TILL_1, a_stamp, an_item
 from tests.coop.selling.builders import last_fact, on_hand

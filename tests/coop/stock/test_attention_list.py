@@ -1,7 +1,6 @@
 """What wants to be looked at, the most urgent first."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.stock.attention_list import (
     Attention,
@@ -10,6 +9,7 @@ from coop.stock.attention_list import (
     attention_list,
     times_to_count,
 )
+from db.session import Session
 from tests.builders import TODAY, a_cart, a_line, a_sale, an_item
 
 

@@ -1,7 +1,6 @@
 """A new item with what lies on the shelf."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.facts.goods import Pack
@@ -10,6 +9,7 @@ from coop.goods.item_rules import ItemDraft
 from coop.goods.record_item import CodeTaken
 from coop.stock.record_new_item import record_new_item
 from coop.stock.stock_card import MovementKind, stock_card
+from db.session import Session
 from tests.builders import TILL_1, TODAY, a_stamp, an_item
 from values.identity import ItemId, new_uuid
 from values.money import Rupiah

@@ -1,11 +1,11 @@
 """What lay on the shelves when the books began (stok awal)."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.facts.stock import OpeningStockRecorded, StockLine
 from coop.stock.record_opening_stock import StockHasMoved, record_opening_stock
+from db.session import Session
 from tests.builders import TILL_1, a_cart, a_line, a_sale, a_stamp, an_item
 from tests.coop.selling.builders import last_fact, on_hand
 from values.money import Rupiah

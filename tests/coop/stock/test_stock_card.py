@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.fact_log import record
 from coop.facts.stock import OpeningStockRecorded, StockLine
@@ -11,6 +10,7 @@ from coop.selling.accept_return import accept_return
 from coop.selling.void_sale import void_sale
 from coop.stock.adjust_stock import adjust_stock
 from coop.stock.stock_card import CardLine, stock_card
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId, new_uuid

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.fact_log import envelopes_after, record
 from coop.facts.goods import Pack
@@ -17,6 +16,7 @@ from coop.stock.adjust_stock import adjust_stock
 from coop.stock.record_new_item import record_new_item
 from coop.stock.valuation import stock_value
 from db.database import Database
+from db.session import Session
 from db.tables import StockLevel, StockMovement
 from tests.builders import SHOP, TILL_1, a_cart, a_line, a_sale, a_stamp, an_item
 from values.adjustment_reason import AdjustmentReason

@@ -1,7 +1,6 @@
 """Goods that nobody pays for: their slip, their batch, and what they had cost."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.stock.adjust_stock import adjust_stock
@@ -19,6 +18,7 @@ from coop.stock.write_off_goods import (
     WriteOffTooLong,
     write_off_goods,
 )
+from db.session import Session
 from tests.builders import SHOP, TILL_1, TODAY, a_stamp, an_item
 from tests.coop.batches.builders import arrive, left, on, sell
 from values.adjustment_reason import AdjustmentReason

@@ -2,10 +2,10 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy.orm import Session
 
 from coop.word_search.typing_slips import LETTERS_MAX, NEAR_WORDS_MAX, is_one_slip_away, near_words
 from db.rows import driver_connection
+from db.session import Session
 from tests.builders import an_item
 from tests.coop.goods.builders import take_in
 

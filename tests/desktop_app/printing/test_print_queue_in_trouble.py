@@ -8,11 +8,11 @@ from threading import Event
 from typing import cast
 
 import pytest
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from coop.selling.print_queue import begin_sending, open_jobs, print_again
 from db.database import Database
+from db.session import Session
 from db.trouble import DiskFull
 from desktop_app.printing.chosen_printer import ChosenPrinter
 from desktop_app.printing.job_files import JobFiles

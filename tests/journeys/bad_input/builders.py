@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from coop.goods.scanned_item import scanned_item
 from db.base import Base
 from db.database import Database
+from db.session import Session
 from db.tables import LoggedFact
 from tests.builders import TODAY, a_cart, a_line, a_sale
 from tests.db.builders import opened

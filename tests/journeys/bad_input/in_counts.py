@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.counting.approve_count import approve_count
 from coop.counting.count_item import Tally, count_item
@@ -23,6 +22,7 @@ from coop.counting.refusals import (
 )
 from coop.errors import Refusal
 from coop.facts.counting import CountedPack
+from db.session import Session
 from tests.builders import a_stamp, an_item
 from tests.coop.counting.builders import (
     ANI,

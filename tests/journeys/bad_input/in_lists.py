@@ -4,7 +4,6 @@ import os
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.goods.barcode import ScaleCodeRules
@@ -12,6 +11,7 @@ from coop.goods.import_items import import_items
 from coop.goods.list_remarks import RemarkKind
 from coop.goods.search_items import search_items
 from coop.lists.list_file import FileFault, ListNotReadable
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.journeys.bad_input.builders import Case, Met, Shop
 from ui.goods.import_reading import LookedThrough, Reading, look_through, read_file

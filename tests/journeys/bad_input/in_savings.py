@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy.orm import Session
 
 from coop.credit.refusals import CreditAboveLimit, CreditNotAllowed, RepaymentTooMuch
 from coop.errors import Refusal
@@ -24,6 +23,7 @@ from coop.savings.refusals import (
     SavingsTooLow,
 )
 from coop.savings.withdraw_savings import SavingsLocked
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.credit.builders import bought_on_credit, credit_rules_set, repaid
 from tests.coop.members.builders import A_FORM, a_member_draft

@@ -8,10 +8,10 @@ from time import monotonic
 from typing import ClassVar
 
 import pytest
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from db.database import Database
+from db.session import Session
 from db.trouble import DiskFailing
 from sync.client.attempts import Attempts, Surroundings
 from sync.client.delivery_loop import DeliveryLoop

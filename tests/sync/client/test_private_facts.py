@@ -11,7 +11,6 @@ import pytest
 from msgspec.structs import replace
 from PIL import Image
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from coop.credit.record_opening_credit import record_opening_credit
@@ -40,6 +39,7 @@ from coop.selling.member_purchases import purchases_of_year
 from coop.selling.record_sale import record_sale
 from coop.selling.tendering import Payment
 from db.database import Database, open_database
+from db.session import Session
 from db.tables import LoggedFact, Member
 from sync.client.attempts import Surroundings
 from sync.client.device_identity import current_stream

@@ -8,9 +8,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from sqlalchemy.orm import Session
 
 from db.database import Database
+from db.session import Session
 from documents.folder_trouble import FolderProblem, FolderTrouble
 from documents.statement_batch import Batch
 from documents.statement_batch_files import write_part

@@ -1,10 +1,10 @@
 """The list of suppliers, what is owed to them, and paying it; with the keyboard alone."""
 
 from PySide6.QtCore import Qt
-from sqlalchemy.orm import Session
 
 from coop.buying.payables import payables
 from coop.buying.suppliers import supplier, supplier_list
+from db.session import Session
 from tests.builders import TODAY, an_item
 from tests.coop.buying.builders import a_bought_line, a_nota, received
 from tests.ui.buying.builders import Clerk

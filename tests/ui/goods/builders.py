@@ -6,13 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from coop.facts.goods import Pack
 from coop.goods.item_card import ItemCard, item_card
 from coop.goods.item_list import item_list
 from db.database import Database
+from db.session import Session
 from tests.builders import TODAY, a_cart, a_line, a_sale, an_item
 from ui.goods.goods_page import GoodsPage
 from ui.goods.import_wizard import ImportWizard

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
-from sqlalchemy.orm import Session
 
 from coop.fact_log import head_of
 from coop.goods.item_card import item_card
 from coop.goods.list_columns import ListField
 from coop.goods.record_item import record_item
+from db.session import Session
 from tests.builders import TILL_1, TODAY, a_stamp
 from tests.ui.goods.builders import RICE_CODE, Keeper, a_list
 from ui.goods.import_reading import ImportProgress

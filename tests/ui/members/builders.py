@@ -5,12 +5,12 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sqlalchemy.orm import Session
 
 from coop.facts.members import Address, Heir
 from coop.members.change_status import change_status
 from coop.shop_settings import ShopSettings
 from db.database import Database
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.members.builders import A_NIK, a_member_draft, registered
 from tests.coop.savings.builders import deposited, some_rules

@@ -2,9 +2,8 @@
 
 from datetime import date, timedelta
 
-from sqlalchemy.orm import Session
-
 from coop.facts.members import Heir
+from db.session import Session
 from tests.builders import TODAY
 from tests.coop.members.builders import A_NIK
 from tests.coop.savings.builders import a_term_deposit, some_rules, term_rates

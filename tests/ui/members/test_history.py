@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from sqlalchemy.orm import Session
 
 from coop.members.issue_card import issue_card
 from coop.savings.roll_over_term_deposit import roll_over_term_deposit
@@ -14,6 +13,7 @@ from coop.selling.purchase_events import PurchaseEvent
 from coop.shop_settings import PrinterKind, ShopSettings
 from db.database import Database
 from db.rows import driver_connection
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from tests.coop.savings.builders import (
     a_saver,

@@ -1,8 +1,8 @@
 """What a member bought in the shop: it counts for their share of the surplus."""
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
+from db.session import Session
 from tests.builders import TODAY, a_cart, a_line, a_sale, an_item
 from tests.ui.members.builders import Desk
 from values.identity import MemberId

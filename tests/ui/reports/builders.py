@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
-from sqlalchemy.orm import Session
 
 from coop.fact_log import record
 from coop.facts.stock import OpeningStockRecorded, StockLine
 from coop.selling.cart import Discount
 from coop.selling.record_sale import record_sale
 from db.database import Database
+from db.session import Session
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_stamp, an_item, in_cash
 from tests.coop.buying.builders import DUS, a_bought_line, a_nota, a_supplier, received
 from tests.ui.builders import bring_to_front

@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sqlalchemy.orm import Session
 
 from coop.facts.goods import Pack
 from coop.selling.cart import Cart, CartLine, Discount
@@ -14,6 +13,7 @@ from coop.selling.sales_list import SaleState, sales_list
 from coop.selling.tendering import Payment
 from coop.shop_settings import ShopSettings
 from db.database import Database
+from db.session import Session
 from tests.builders import CASHIER, TILL_1, TODAY, an_item
 from tests.coop.credit.builders import credit_rules_set, repaid
 from tests.coop.savings.builders import a_saver, some_rules

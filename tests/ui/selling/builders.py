@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy.orm import Session
 
 from coop.facts.goods import Pack
 from coop.goods.scanned_item import scanned_item
@@ -18,6 +17,7 @@ from coop.selling.print_queue import open_jobs
 from coop.selling.receipt import Receipt
 from coop.shop_settings import PrinterKind, ShopSettings
 from db.database import Database
+from db.session import Session
 from tests.builders import TODAY, a_stamp, an_item
 from tests.ui.builders import bring_to_front
 from ui.main_window import MainWindow, PageEntry, TopBarWords

@@ -4,12 +4,12 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
-from sqlalchemy.orm import Session
 
 from coop.members.change_status import change_status
 from coop.members.issue_card import issue_card
 from coop.members.search_members import search_members
 from db.database import Database
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.members.builders import A_NIK, a_member_draft, registered
 from tests.coop.savings.builders import a_saver, deposited, some_rules

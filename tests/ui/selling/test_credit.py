@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
-from sqlalchemy.orm import Session
 
 from coop.credit.credit_standing import CreditStanding
 from coop.credit.record_opening_credit import record_opening_credit
 from coop.members.change_status import change_status
 from db.database import Database
+from db.session import Session
 from db.tables import CreditCharge
 from tests.builders import TODAY, a_stamp
 from tests.coop.credit.builders import (

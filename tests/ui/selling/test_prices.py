@@ -2,13 +2,13 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from sqlalchemy.orm import Session
 
 from coop.facts.prices import EndedRule, PriceRule
 from coop.goods.scanned_item import scanned_item
 from coop.prices.change_price_rules import change_price_rules
 from coop.prices.set_ceilings import NewCeiling, set_ceilings
 from db.database import Database
+from db.session import Session
 from tests.builders import TODAY, a_stamp
 from tests.coop.prices.builders import a_rule, set_rules
 from tests.coop.savings.builders import a_saver, some_rules
