@@ -8,8 +8,10 @@ from coop import take_note
 from coop.batches import expired_at_sale, record_batch
 from coop.buying import (
     pay_supplier,
+    photograph_nota,
     record_receipt,
     record_supplier,
+    remove_nota_photo,
     reverse_buying,
     send_back_goods,
 )
@@ -109,6 +111,8 @@ SUBJECTS = (
     repack_goods,
     reverse_repack,
     record_consignor,
+    photograph_nota,
+    remove_nota_photo,
     set_terms,
     receive_consigned,
     send_back_consigned,

@@ -22,6 +22,8 @@ from values.tender_method import TenderMethod
 
 LINES_MAX = 300
 """The longest nota of a wholesaler has a hundred; this many still fit into one fact."""
+NOTA_PHOTOS_MAX = 8
+"""Of one receipt: the longest nota has four sheets, and letters of delivery as many."""
 
 
 class NotaDiscount(Struct, frozen=True, omit_defaults=True):
@@ -104,6 +106,10 @@ class ReceiptDraft(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """None is as the supplier's terms say."""
     prices: tuple[NewPrice, ...] = ()
     """Selling prices that are set together with the receipt."""
+    order_id: FactId | None = None
+    """The order that the goods came for; None where nobody ordered them."""
+    photos: tuple[bytes, ...] = ()
+    """Of the nota, page by page, each by the digest that `keep_nota_picture` gave it."""
 
     @property
     def goods(self) -> Rupiah:
@@ -178,6 +184,13 @@ class ReceiptFull(Refusal):
 
 
 @dataclass
+class TooManyPhotos(Refusal):
+    """The receipt has as many photos as one may have."""
+
+    limit: int
+
+
+@dataclass
 class NotaDiscountTooHigh(Refusal):
     """More would be taken off than the goods cost."""
 
@@ -223,6 +236,19 @@ def without_line(draft: ReceiptDraft, at: int) -> ReceiptDraft:
     left = draft.lines[:at] + draft.lines[at + 1 :]
     prices = tuple(price for price in draft.prices if price.item_id != gone)
     return replace(draft, lines=left, prices=prices)
+
+
+def with_photo(draft: ReceiptDraft, digest: bytes) -> ReceiptDraft:
+    """Lay a photo behind those there are; the same one once more changes nothing.
+
+    Raises:
+        TooManyPhotos: there are as many as one may have.
+    """
+    if digest in draft.photos:
+        return draft
+    if len(draft.photos) >= NOTA_PHOTOS_MAX:
+        raise TooManyPhotos(NOTA_PHOTOS_MAX)
+    return replace(draft, photos=(*draft.photos, digest))
 
 
 def check_lines(draft: ReceiptDraft) -> None:

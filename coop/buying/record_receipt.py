@@ -22,7 +22,7 @@ from coop.buying.suppliers import supplier
 from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.buying import GoodsReceived, ReceivedLine
+from coop.facts.buying import GoodsReceived, NotaPhotographed, ReceivedLine
 from coop.facts.stock import StockLine
 from coop.goods.set_prices import set_prices
 from coop.shop_settings import ShopSettings
@@ -113,6 +113,7 @@ def _fact(
     stamp: Stamp,
     draft: ReceiptDraft,
     settings: ShopSettings,
+    _lay_photos(session, stamp, draft)
     held: Mapping[ItemId, Holding],
 ) -> GoodsReceived:
     seller = supplier(session, draft.supplier_id)
@@ -202,6 +203,13 @@ def _rows(stamp: Stamp, fact: GoodsReceived) -> Rows:
         nota=fact.nota,
         nota_key=nota_key(fact.nota),
         discount=fact.discount,
+def _lay_photos(session: Session, stamp: Stamp, draft: ReceiptDraft) -> None:
+    ids = ids_derived_from(stamp.fact_id, "photos")
+    for page, (photo_id, digest) in enumerate(zip(ids, draft.photos, strict=False), start=1):
+        at = replace(stamp, fact_id=FactId(photo_id))
+        record(session, at, NotaPhotographed(receipt_id=stamp.fact_id, page=page, digest=digest))
+
+
         freight=fact.freight,
         freight_is_apart=fact.freight_is_apart,
         tax=fact.tax,

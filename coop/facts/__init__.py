@@ -11,6 +11,8 @@ from coop.facts.buying import (
     BuyingReversed,
     GoodsReceived,
     GoodsSentBack,
+    NotaPhotographed,
+    NotaPhotoRemoved,
     SupplierPaid,
     SuppliersRecorded,
 )
@@ -132,6 +134,8 @@ KINDS: dict[str, type[Fact]] = {
         CountDeciderNamed,
         StockCountFinished,
         CountDifferenceExplained,
+        NotaPhotographed,
+        NotaPhotoRemoved,
         StockCountApproved,
         StockCountGivenUp,
         RecipeRecorded,

@@ -191,3 +191,30 @@ class BuyingReversed(Fact, frozen=True, kw_only=True):
     money: Rupiah = ZERO
     """What was paid by the document and counts as given back; negative where it was got."""
     way: TenderMethod = TenderMethod.CASH
+
+
+class NotaPhotographed(Fact, frozen=True, kw_only=True):
+    """A photo was laid beside a receipt (foto nota). The picture itself stays at home.
+
+    Sealed: whoever has the same picture could tell by the digest that it is this one.
+    """
+
+    KIND: ClassVar[str] = "buying.nota_photographed"
+    PRIVATE: ClassVar[bool] = True
+
+    receipt_id: FactId
+    page: int
+    """1 for the first, then one more each time."""
+    digest: bytes
+    """SHA-256 of the picture, a JPEG: by it a picture that was kept elsewhere is known again."""
+
+
+class NotaPhotoRemoved(Fact, frozen=True, kw_only=True):
+    """A photo was taken out of view. Sealed: the reason may name who is seen on it."""
+
+    KIND: ClassVar[str] = "buying.nota_photo_removed"
+    PRIVATE: ClassVar[bool] = True
+
+    photo_id: FactId
+    """The fact with which it came."""
+    reason: str

@@ -6,6 +6,9 @@ from db.tables.buying import (
     DebtEntry,
     GoodsReceipt,
     GoodsReceiptLine,
+    NotaPhoto,
+    NotaPhotoRemoval,
+    NotaPicture,
     ReceiptDraft,
     SentBackGoods,
     StockCostDifference,
@@ -158,6 +161,9 @@ __all__ = [
     "SaleReversal",
     "SaleTender",
     "SavingsBalance",
+    "NotaPhoto",
+    "NotaPhotoRemoval",
+    "NotaPicture",
     "SavingsClosing",
     "SavingsDocument",
     "SavingsEntry",
@@ -206,3 +212,4 @@ WORKING_TABLES = frozenset(
     }
 )
 """Tables that follow from no fact: never reported from, and may be lost without losing truth."""
+        "nota_picture",

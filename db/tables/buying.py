@@ -197,3 +197,40 @@ class ReceiptDraft(Base, kw_only=True):
     draft_id: Mapped[FactId] = mapped_column(primary_key=True)
     changed_at: Mapped[datetime]
     body: Mapped[bytes]  # `coop.buying.receipt_draft.ReceiptDraft` as JSON.
+
+
+class NotaPhoto(Base, kw_only=True):
+    """A photo of a receipt's nota: which page, and which picture."""
+
+    __tablename__ = "nota_photo"
+    __table_args__ = (Index(None, "receipt_id"), Index(None, "digest"), CLUSTERED)
+
+    fact_id: Mapped[FactKey]
+    receipt_id: Mapped[FactId]
+    page: Mapped[int]
+    digest: Mapped[bytes]
+
+
+class NotaPhotoRemoval(Base, kw_only=True):
+    """A photo was taken out of view; the first to say so is enough."""
+
+    __tablename__ = "nota_photo_removal"
+    __table_args__ = (Index(None, "photo_id"), CLUSTERED)
+
+    fact_id: Mapped[FactKey]
+    photo_id: Mapped[FactId]
+    reason: Mapped[str] = mapped_column(repr=False)
+
+
+class NotaPicture(Base, kw_only=True):
+    """A picture by the SHA-256 of its bytes: a working table, for no fact holds a picture.
+
+    It lies in the file of the books, so a copy of that file has it; `nota_photo` proves it.
+    """
+
+    __tablename__ = "nota_picture"
+    __table_args__ = (STRICT,)
+
+    digest: Mapped[bytes] = mapped_column(primary_key=True)
+    kept_at: Mapped[datetime]
+    image: Mapped[bytes] = mapped_column(repr=False)

@@ -29,6 +29,7 @@ from coop.buying.send_back_goods import (
     SendingNotPossible,
 )
 from coop.errors import Refusal
+from ui.buying.nota_photo_wording import NOTA_PHOTO_WORDING
 from ui.buying.supplier_wording import SUPPLIER_WORDING
 from ui.formatting import date_text, number_text, quantity_text, rupiah_text
 from ui.widgets.batch_wording import BATCH_WORDING
@@ -243,6 +244,7 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     SendingNotPossible: _sending_not_possible,
     MoreThanCame: _more_than_came,
     **SUPPLIER_WORDING,
+    **NOTA_PHOTO_WORDING,
     **BATCH_WORDING,
 }
 

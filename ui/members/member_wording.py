@@ -19,11 +19,11 @@ from coop.members.nik import NikFault, NikNotPossible
 from coop.members.number_taken import MemberNumberTaken
 from coop.members.numbering import NumberFormNotPossible
 from coop.members.phone import PhoneNotPossible
-from coop.members.portrait import PhotoFault, PhotoNotPossible
 from coop.members.record_member import MemberChangedMeanwhile, NikTaken
 from coop.members.standing import MemberUnknown, StatusDateNotPossible
 from ui.formatting import date_text, number_text
 from ui.members.member_words import status_words
+from ui.widgets.photo_wording import PHOTO_WORDING
 from ui.wording import Words
 
 
@@ -191,18 +191,6 @@ def _list_outdated(refusal: MemberListOutdated) -> Words:
     return Words(title.format(name=refusal.full_name), advice)
 
 
-def _photo_not_possible(refusal: PhotoNotPossible) -> Words:
-    translate = QCoreApplication.translate
-    titles = {
-        PhotoFault.TOO_LARGE: translate("MemberRefusal", "The picture is larger than {limit} MB."),
-        PhotoFault.TOO_MANY_POINTS: translate("MemberRefusal", "The picture has too many points."),
-        PhotoFault.NO_PICTURE: translate("MemberRefusal", "This file is no picture."),
-    }
-    advice = translate("MemberRefusal", "Take a JPEG or PNG, as a telephone makes them.")
-    limit = number_text(refusal.limit // 1_000_000)
-    return Words(titles[refusal.fault].format(limit=limit), advice)
-
-
 MEMBER_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     MemberTextMissing: _text_missing,
     MemberTextTooLong: _text_too_long,
@@ -220,6 +208,6 @@ MEMBER_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     StatusNotPossible: _status_not_possible,
     StatusDateNotPossible: _status_date,
     MemberListOutdated: _list_outdated,
-    PhotoNotPossible: _photo_not_possible,
+    **PHOTO_WORDING,
 }
 """How each refusal of `coop.members` is said."""

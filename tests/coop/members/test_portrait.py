@@ -7,18 +7,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from coop.camera_pictures import PHOTO_FILE_BYTES_MAX, PhotoFault, PhotoNotPossible
 from coop.fact_log import replay
 from coop.facts.members import PHOTO_BYTES_MAX
 from coop.lists.list_file import FileOutOfReach
 from coop.members.kept_portrait import portrait_of
 from coop.members.photograph_member import photograph_member
-from coop.members.portrait import (
-    PHOTO_FILE_BYTES_MAX,
-    PhotoFault,
-    PhotoNotPossible,
-    portrait,
-    read_portrait,
-)
+from coop.members.portrait import portrait, read_portrait
 from coop.members.standing import MemberUnknown
 from coop.rebuild import differing_tables
 from db.database import Database

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from coop.camera_pictures import PhotoNotPossible
 from coop.credit.refusals import CreditAboveLimit, CreditNotAllowed, RepaymentTooMuch
 from coop.errors import Refusal
 from coop.facts.savings import ListedPayment, Payment, SavingsPaid
 from coop.members.member_rules import BirthDateNotPossible, MemberDraft
-from coop.members.portrait import PhotoNotPossible, read_portrait
+from coop.members.portrait import read_portrait
 from coop.members.record_member import record_member
 from coop.savings.close_savings_days import close_savings_days
 from coop.savings.post_savings_list import ListedTwice, ListTotalDiffers, post_savings_list
