@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
-from coop.consignment.slip import ConsignmentSlip, SlipLine
+from coop.consignment.slip import ConsignmentSlip, SlipLine, consignment_slip
 from coop.facts.consignment import AgreedShare
 from coop.selling.print_queue import enqueue_written
+from coop.shop_settings import ShopSettings
 from db.session import Session
 from documents.layout import clock_text, day_text, in_words, quantity_text, rupiah, wrapped
 from documents.plain_text import centred, pair_whole, printable
 from documents.printed_paper import written_paper
 from documents.receipt_rows import Row
 from values.consignment import ConsignmentAct, ShareKind
-from values.identity import PrintJobId
+from values.identity import FactId
 from values.tender_method import TenderMethod
 
 OWNER, SHOP = "Penitip", "Petugas toko"
@@ -108,9 +109,13 @@ def _goods(slip: ConsignmentSlip, line: SlipLine, columns: int) -> Iterator[str]
     yield from pair_whole(f"  {share_words(line.share, line.unit)}", rupiah(line.owed), columns)
 
 
-def print_consignment_slip(session: Session, slip: ConsignmentSlip, columns: int) -> PrintJobId:
-    """Print one slip on the receipt printer."""
-    return enqueue_written(session, written_paper(consignment_slip_rows(slip, columns)))
+def print_consignment_slip(session: Session, fact_id: FactId, settings: ShopSettings) -> bool:
+    """Put the slip of an act into the print queue; say whether it has one."""
+    slip = consignment_slip(session, fact_id, settings)
+    if slip is None:
+        return False
+    enqueue_written(session, written_paper(consignment_slip_rows(slip, settings.paper_columns)))
+    return True
 
 
 def consignment_slip_pdf(slip: ConsignmentSlip) -> bytes:

@@ -94,9 +94,11 @@ def test_the_slip_on_the_roll_says_the_same(session: Session, columns: int) -> N
 def test_what_came_is_acknowledged_and_printed(session: Session) -> None:
     owner = an_owner(session)
     chips = a_snack(session, owner, stock=0)
-    slip = slip_of(session, came(session, owner, chips, 12_000))
+    fact_id = came(session, owner, chips, 12_000)
+    slip = slip_of(session, fact_id)
 
-    print_consignment_slip(session, slip, ROLL_80.columns)
+    assert print_consignment_slip(session, fact_id, SHOP)
+    assert not print_consignment_slip(session, FactId(new_uuid()), SHOP)
 
     (job,) = open_jobs(session)
     text = receipt_text(paper_bytes(job.paper, ROLL_80))

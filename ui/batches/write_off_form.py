@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from coop.errors import Refusal
 from coop.goods.price_list import PackOnSale
+from coop.selling.with_slip import with_slip
 from coop.shop_settings import ShopSettings
 from coop.stock.expiring_goods import ExpiringRow
 from coop.stock.write_off_goods import GoneGoods, WriteOffDone, write_off_goods
@@ -121,7 +122,7 @@ class WriteOffForm(ActForm):
             goods = (GoneGoods(self._item_id, self.quantity.quantity() or NOTHING, self._batch),)
         self._operations.write(
             self.fact_id,
-            write_off_goods,
+            with_slip(write_off_goods, print_write_off_slip, self._settings),
             goods=goods,
             reason=AdjustmentReason(self.reason.currentData()),
             note=self.remark.field.text(),
@@ -143,8 +144,6 @@ class WriteOffForm(ActForm):
         if done is None:  # A second press found it recorded.
             self.left.emit()
             return
-        if self._settings.prints_receipts:
-            self._operations.print_out(print_write_off_slip, self.fact_id, self._settings)
         words = self.tr("{name} went, worth {value}: slip {number}.")
         value = rupiah_text(done.value)
         self.done.emit(words.format(name=self.chosen.text(), value=value, number=done.number))

@@ -9,7 +9,9 @@ from typing_extensions import override
 from coop.consignment.owner_book import OwnerEntry
 from coop.consignment.refusals import NOTE_LETTERS_MAX
 from coop.consignment.reverse_consignment import ConsignmentTakenBack, reverse_consignment
-from ui.consignment.consignment_reading import OwnerAccount, print_slip, slip_pdf
+from coop.selling.with_slip import with_slip
+from documents.consignment_slip import print_consignment_slip
+from ui.consignment.consignment_reading import OwnerAccount, slip_pdf
 from ui.consignment.consignment_rows import act_words, book_model
 from ui.consignment.owner_act import OwnerAct
 from ui.consignment.surroundings import Surroundings
@@ -64,7 +66,7 @@ class BookForm(OwnerAct):
         entry: OwnerEntry | None = self.table.current_row()
         if entry is not None:
             settings = self.given.settings()
-            self.given.operations.print_out(print_slip, entry.fact_id, settings)
+            self.given.operations.print_out(print_consignment_slip, entry.fact_id, settings)
 
     @Slot()
     def save_pdf(self) -> None:
@@ -82,12 +84,13 @@ class BookForm(OwnerAct):
         if entry is None or not self.save_button.isEnabled():
             return
         self.save_button.setEnabled(False)
+        settings = self.given.settings()
+        reverse = with_slip(reverse_consignment, print_consignment_slip, settings)
         answer = self.given.operations.write(
             self.fact_id,
-            # `write` has a `fact_id` of its own.
-            partial(reverse_consignment, fact_id=entry.fact_id),
+            partial(reverse, fact_id=entry.fact_id),  # `write` has a `fact_id` of its own.
             reason=self.why.field.text(),
-            settings=self.given.settings(),
+            settings=settings,
         )
         answer.then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
 
@@ -108,4 +111,4 @@ class BookForm(OwnerAct):
             self.left.emit()
             return
         words = self.tr("{act} is taken back, number {number}.")
-        self.finish(words.format(act=act_words(entry.act), number=back.number))
+        self.done.emit(words.format(act=act_words(entry.act), number=back.number))

@@ -11,7 +11,7 @@ from coop.consignment.terms import ConsignedItem, consigned_goods
 from coop.facts.consignment import SettledLine
 from coop.goods.item_records import item_records
 from coop.shop_settings import ShopSettings
-from documents.consignment_slip import consignment_slip_pdf, print_consignment_slip
+from documents.consignment_slip import consignment_slip_pdf
 from values.identity import ConsignorId, FactId, ItemId
 
 
@@ -43,13 +43,6 @@ def owner_account(
         {item_id: (item.name, item.base_unit) for item_id, item in records.items()},
         owner_book(session, consignor_id),
     )
-
-
-def print_slip(session: Any, fact_id: FactId, settings: ShopSettings) -> None:
-    """Put the slip of an act into the print queue."""
-    slip = consignment_slip(session, fact_id, settings)
-    if slip is not None:
-        print_consignment_slip(session, slip, settings.paper_columns)
 
 
 def slip_pdf(session: Any, fact_id: FactId, settings: ShopSettings) -> bytes | None:

@@ -7,6 +7,8 @@ from coop.consignment.receive_consigned import receive_consigned
 from coop.consignment.refusals import NOTE_LETTERS_MAX
 from coop.consignment.send_back_consigned import send_back_consigned
 from coop.facts.consignment import ConsignedLine
+from coop.selling.with_slip import with_slip
+from documents.consignment_slip import print_consignment_slip
 from ui.consignment.consignment_reading import OwnerAccount
 from ui.consignment.consignment_rows import share_words
 from ui.consignment.owner_act import OwnerAct
@@ -69,13 +71,15 @@ class GoodsForm(OwnerAct):
         if self.account is None or not self.save_button.isEnabled():
             return
         self.save_button.setEnabled(False)
+        settings = self.given.settings()
+        move = send_back_consigned if self._goes_back else receive_consigned
         answer = self.given.operations.write(
             self.fact_id,
-            send_back_consigned if self._goes_back else receive_consigned,
+            with_slip(move, print_consignment_slip, settings),
             consignor_id=self.account.owner.consignor_id,
             lines=self._lines(self.account),
             note=self.remark.field.text(),
-            settings=self.given.settings(),
+            settings=settings,
         )
         answer.then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
 
@@ -94,4 +98,4 @@ class GoodsForm(OwnerAct):
             self.left.emit()
             return
         came, went = self.tr("Taken in, number {number}."), self.tr("Given back, number {number}.")
-        self.finish((went if self._goes_back else came).format(number=number))
+        self.done.emit((went if self._goes_back else came).format(number=number))

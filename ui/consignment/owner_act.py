@@ -1,8 +1,8 @@
-"""A form about one owner, which writes one act and prints its slip."""
+"""A form about one owner, which writes one act."""
 
 from PySide6.QtCore import Signal, Slot
 
-from ui.consignment.consignment_reading import OwnerAccount, print_slip
+from ui.consignment.consignment_reading import OwnerAccount
 from ui.consignment.surroundings import Surroundings
 from ui.widgets.act_form import ActForm
 
@@ -22,10 +22,3 @@ class OwnerAct(ActForm):
     def save(self) -> None:
         """Write the act as typed."""
         raise NotImplementedError
-
-    def finish(self, words: str) -> None:
-        """Say that it is done, and print the slip where the shop has a printer."""
-        settings = self.given.settings()
-        if settings.prints_receipts:
-            self.given.operations.print_out(print_slip, self.fact_id, settings)
-        self.done.emit(words)

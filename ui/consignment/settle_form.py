@@ -11,6 +11,8 @@ from coop.consignment.settle_consignment import (
     Settling,
     settle_consignment,
 )
+from coop.selling.with_slip import with_slip
+from documents.consignment_slip import print_consignment_slip
 from ui.consignment.consignment_reading import OwnerAccount, owner_account
 from ui.consignment.consignment_rows import sold_lines, sold_model
 from ui.consignment.owner_act import OwnerAct
@@ -90,8 +92,10 @@ class SettleForm(OwnerAct):
             way=self.way.value(),
             reference=self.reference.field.text(),
         )
+        settings = self.given.settings()
+        pay = with_slip(settle_consignment, print_consignment_slip, settings)
         answer = self.given.operations.write(
-            self.fact_id, settle_consignment, settling=settling, settings=self.given.settings()
+            self.fact_id, pay, settling=settling, settings=settings
         )
         answer.then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
 
@@ -131,4 +135,4 @@ class SettleForm(OwnerAct):
             return
         words = self.tr("{name} is paid {amount}, number {number}.")
         amount = rupiah_text(paid.total)
-        self.finish(words.format(name=paid.name, amount=amount, number=paid.number))
+        self.done.emit(words.format(name=paid.name, amount=amount, number=paid.number))
