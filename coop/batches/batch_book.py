@@ -13,7 +13,8 @@ from values.quantity import NOTHING, Quantity
 
 _HELD = """SELECT expires_on, code, quantity, set_aside FROM stock_batch
     WHERE item_id = ? AND (quantity <> 0 OR set_aside <> 0)"""
-_ON_HAND = "SELECT quantity FROM stock_level WHERE item_id = ?"
+# Batches are of the shop: goods that lie elsewhere are not sold, and keep their dates there.
+_ON_HAND = "SELECT quantity - elsewhere FROM stock_level WHERE item_id = ?"
 
 
 def held_batches(session: Session, item_id: ItemId) -> list[HeldBatch]:
@@ -29,7 +30,7 @@ def held_batches(session: Session, item_id: ItemId) -> list[HeldBatch]:
 
 
 def on_hand(session: Session, item_id: ItemId) -> Quantity:
-    """Return what the book has of an item."""
+    """Return what the book has of an item in the shop."""
     row = driver_connection(session).execute(_ON_HAND, (item_id.bytes,)).fetchone()
     return Quantity(row[0]) if row else NOTHING
 

@@ -1,5 +1,6 @@
 """Approve a count, and correct the book by what was counted: all in one act (setujui opname)."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
@@ -15,13 +16,16 @@ from coop.derived_ids import ids_derived_from
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.counting import ApprovedLine, StockCountApproved
 from coop.facts.stock import BatchChange, StockAdjusted, StockLine
+from coop.stock.lying_goods import LyingGoods
 from db.rows import Addition
 from db.session import Session
 from db.tables import StockCountResult, StockLevel
 from values.adjustment_reason import AdjustmentReason
 from values.counting import CountState, DifferenceReason
-from values.identity import FactId
+from values.identity import FactId, PlaceId
 from values.money import ZERO, Rupiah
+from values.places import SHOP
+from values.quantity import Quantity
 from values.stamp import Stamp
 
 
@@ -75,18 +79,33 @@ def _correct_the_book(
         lines=tuple(StockLine(line.item_id, line.difference, line.value) for line in posted),
         reason=AdjustmentReason.CORRECTION,
         note=head.label,
-        batches=tuple(chain.from_iterable(_batches(session, stamp, line) for line in posted)),
+        batches=tuple(
+            chain.from_iterable(_batches(session, stamp, head.place_id, line) for line in posted)
+        ),
+        place_id=head.place_id,
     )
     record(session, replace(stamp, fact_id=fact_id), fact)
     return fact_id
 
 
-def _batches(session: Session, stamp: Stamp, line: VarianceLine) -> tuple[BatchChange, ...]:
+def _batches(
+    session: Session, stamp: Stamp, place_id: PlaceId, line: VarianceLine
+) -> tuple[BatchChange, ...]:
     """Say what a difference does to the batches, as if somebody had corrected it by hand."""
+    if place_id != SHOP:
+        return tuple(_gone_from(LyingGoods(session, place_id), line))
     is_expired = line.reason is DifferenceReason.EXPIRED
     return batches_at_adjustment(
         session, stamp.business_date, line.item_id, line.difference, is_expired=is_expired
     )
+
+
+def _gone_from(lying: LyingGoods, line: VarianceLine) -> Iterator[BatchChange]:
+    """Say of which batches goods are missing elsewhere; what is found there has no date."""
+    if line.difference < 0:
+        for part in lying.take_unnamed(line.item_id, Quantity(-line.difference)):
+            if part.change is not None:
+                yield part.change
 
 
 def _approved(session: Session, line: VarianceLine) -> ApprovedLine:

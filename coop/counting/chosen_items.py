@@ -9,9 +9,11 @@ from sqlalchemy import Exists, Select, exists, func, select
 
 from coop.counting.cycle_plan import due_items
 from db.session import Session
-from db.tables import Item, StockCount, StockCountItem, StockCountStep, StockLevel
+from db.tables import Item, PlaceStock, StockCount, StockCountItem, StockCountStep, StockLevel
 from values.counting import CountChoice, CountState
-from values.identity import ItemId
+from values.identity import ItemId, PlaceId
+from values.places import SHOP
+from values.quantity import NOTHING
 
 DUE_AT_ONCE = 30
 """Items of the plan in one count: what one person counts in an hour."""
@@ -27,6 +29,8 @@ class CountScope:
     """Of a list."""
     most: int = DUE_AT_ONCE
     """Of the plan."""
+    place_id: PlaceId = SHOP
+    """Elsewhere than in the shop, a category and all are what lies there by the book."""
 
 
 class Clash(NamedTuple):
@@ -51,21 +55,25 @@ def chosen_items(session: Session, scope: CountScope, day: date) -> tuple[ItemId
     wanted = select(Item.item_id).where(Item.is_active).order_by(Item.search_name, Item.item_id)
     if scope.choice is CountChoice.CATEGORY:
         wanted = wanted.where(Item.category == scope.category)
+    if scope.place_id != SHOP:
+        wanted = wanted.where(_lies_in(scope.place_id))
     if scope.choice is CountChoice.TO_COUNT:
         is_doubtful = (StockLevel.item_id == Item.item_id) & (StockLevel.to_count > 0)
         wanted = wanted.where(exists().where(is_doubtful), Item.item_id.not_in(_being_counted()))
     return tuple(session.scalars(wanted))
 
 
-def first_being_counted(session: Session, items: Sequence[ItemId]) -> Clash | None:
-    """Say which of `items` is in a count that has not ended, if any is."""
+def first_being_counted(
+    session: Session, items: Sequence[ItemId], place_id: PlaceId = SHOP
+) -> Clash | None:
+    """Say which of `items` is in a count of that place that has not ended, if any is."""
     of = StockCountItem
     rows = (
         select(Item.name, StockCount.label, func.count().over())
         .select_from(of)
         .join(Item, Item.item_id == of.item_id)
         .join(StockCount, StockCount.fact_id == of.fact_id)
-        .where(of.item_id.in_(items), ~_has_ended())
+        .where(of.item_id.in_(items), StockCount.place_id == place_id, ~_has_ended())
         .order_by(Item.search_name, Item.item_id)
         .limit(1)
     )
@@ -76,7 +84,16 @@ def first_being_counted(session: Session, items: Sequence[ItemId]) -> Clash | No
 def _being_counted() -> Select[ItemId]:
     of = StockCountItem
     return (
-        select(of.item_id).join(StockCount, StockCount.fact_id == of.fact_id).where(~_has_ended())
+        select(of.item_id)
+        .join(StockCount, StockCount.fact_id == of.fact_id)
+        .where(StockCount.place_id == SHOP, ~_has_ended())
+    )
+
+
+def _lies_in(place_id: PlaceId) -> Exists:
+    of = PlaceStock
+    return exists().where(
+        of.item_id == Item.item_id, of.place_id == place_id, of.quantity != NOTHING
     )
 
 

@@ -70,7 +70,9 @@ def count_item(session: Session, stamp: Stamp, *, tally: Tally) -> None:
     counted = _counted(item, tally.packs)
     at_once = tally.counted_at is None
     book = (
-        book_now(session, item.item_id) if at_once else book_at(session, item.item_id, counted_at)
+        book_now(session, item.item_id, head.place_id)
+        if at_once
+        else book_at(session, item.item_id, counted_at, head.place_id)
     )
     fact = StockItemCounted(
         count_id=tally.count_id,

@@ -60,6 +60,7 @@ def open_count(session: Session, stamp: Stamp, *, plan: CountPlan) -> FactId:
         items=_checked_items(session, stamp, plan.scope),
         first_counter=first,
         second_counter=second,
+        place_id=plan.scope.place_id,
     )
     record(session, stamp, fact)
     return stamp.fact_id
@@ -74,7 +75,7 @@ def _checked_items(session: Session, stamp: Stamp, scope: CountScope) -> tuple[I
     known = set(session.scalars(select(Item.item_id).where(Item.item_id.in_(items))))
     if known != set(items):
         raise ItemUnknown
-    clash = first_being_counted(session, items)
+    clash = first_being_counted(session, items, scope.place_id)
     if clash is not None:
         raise BeingCounted(clash.name, clash.label, clash.items)
     return items
@@ -93,6 +94,7 @@ def _rows(stamp: Stamp, fact: StockCountOpened) -> Rows:
         business_date=stamp.business_date,
         recorded_at=stamp.recorded_at,
         actor_id=stamp.actor_id,
+        place_id=fact.place_id,
     )
     for item_id in fact.items:
         yield StockCountItem(fact_id=stamp.fact_id, item_id=item_id)

@@ -9,7 +9,8 @@ from coop.counting.refusals import CountEnded, CountNotFinished, CountNotOpen
 from db.session import Session, aliased
 from db.tables import StockCount, StockCountDecider, StockCountStep
 from values.counting import CountChoice, CountState
-from values.identity import FactId
+from values.identity import FactId, PlaceId
+from values.places import SHOP
 
 PAGE = 100
 """Rows: the newest counts; a shop that counts every day has them for a quarter."""
@@ -37,6 +38,7 @@ class CountHead(NamedTuple):
     """Of a count that was given up."""
     ended_on: date | None
     adjustment_id: FactId | None
+    place_id: PlaceId = SHOP
 
     @property
     def is_double(self) -> bool:
@@ -137,6 +139,7 @@ def _columns() -> Select[*tuple[object, ...]]:
             func.coalesce(step.reason, ""),
             step.business_date,
             step.adjustment_id,
+            of.place_id,
         )
         .select_from(of)
         .outerjoin(step, step.fact_id == _last_step())

@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from coop.facts.fact import Fact
 from values.counting import CountChoice, Counter, DifferenceReason
-from values.identity import FactId, ItemId
+from values.identity import FactId, ItemId, PlaceId
 from values.money import Rupiah
+from values.places import SHOP
 from values.quantity import Quantity
 
 
@@ -26,6 +27,7 @@ class StockCountOpened(Fact, frozen=True, kw_only=True):
     """A count of these items began; its id is that of this fact."""
 
     KIND: ClassVar[str] = "stock.count_opened"
+    VERSION: ClassVar[int] = 2  # Knows places.
     PRIVATE: ClassVar[bool] = True
 
     label: str
@@ -35,6 +37,8 @@ class StockCountOpened(Fact, frozen=True, kw_only=True):
     first_counter: str
     second_counter: str = ""
     """Nothing where one person counts alone."""
+    place_id: PlaceId = SHOP
+    """What lies there is counted, and nothing else."""
 
 
 class StockItemCounted(Fact, frozen=True, kw_only=True):

@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from coop.facts.fact import Fact
 from values.adjustment_reason import AdjustmentReason
-from values.identity import ItemId
+from values.identity import ItemId, PlaceId
 from values.money import ZERO, Rupiah
+from values.places import SHOP
 from values.quantity import NOTHING, Quantity
 
 
@@ -52,7 +53,7 @@ class StockAdjusted(Fact, frozen=True, kw_only=True):
     """Stock was corrected by hand, for a reason."""
 
     KIND: ClassVar[str] = "stock.adjusted"
-    VERSION: ClassVar[int] = 2  # Knows samples and donations, batches and a number.
+    VERSION: ClassVar[int] = 3  # 2 knows samples and donations, batches and a number; 3 places.
 
     lines: tuple[StockLine, ...]
     reason: AdjustmentReason
@@ -62,3 +63,5 @@ class StockAdjusted(Fact, frozen=True, kw_only=True):
     register: str = ""
     number: int = 0
     """Of its slip: runs from 1 each business day, without gaps, on this register; 0 without one."""
+    place_id: PlaceId = SHOP
+    """Where the goods lay; its batches are those of this place."""

@@ -14,7 +14,7 @@ from db.tables import ItemPrice
 from values.identity import FactId, ItemId
 from values.instant import day_number
 from values.money import ZERO, Rupiah
-from values.quantity import ONE, Quantity
+from values.quantity import NOTHING, ONE, Quantity
 
 # Read backwards along the key of the table: one step, however long the history is.
 PRICE_OF_PACK = """(
@@ -28,12 +28,23 @@ CEILING_OF_ITEM = """(
 PACK_COLUMNS = f"""
     p.item_id, p.number, i.name, p.unit, i.base_unit, p.ratio, i.is_weighed,
     i.is_active AND p.is_sold AND p.revision = i.revision AND p.fact_id = i.fact_id,
-    {PRICE_OF_PACK}, coalesce(l.quantity, 0), coalesce(l.value, 0), {CEILING_OF_ITEM}"""
+    {PRICE_OF_PACK}, coalesce(l.quantity, 0), coalesce(l.value, 0), {CEILING_OF_ITEM},
+    coalesce(l.elsewhere, 0)"""
 """Of item i, item_pack p and stock_level l, on :day; `pack_on_sale` reads them."""
 _PACK = f"""SELECT {PACK_COLUMNS}
     FROM item AS i JOIN item_pack AS p ON p.item_id = i.item_id AND p.number = :pack
     LEFT JOIN stock_level AS l ON l.item_id = i.item_id WHERE i.item_id = :item_id
 """  # noqa: S608  No value is written into it.
+
+
+class LyingThere(NamedTuple):
+    """What of an item lies in a place other than the shop."""
+
+    place: str
+    """Its name; nothing where it is of a till not yet heard from."""
+    quantity: Quantity
+    sells: bool
+    """Whether it is to be sold once somebody carries it to the shop."""
 
 
 class PackOnSale(NamedTuple):
@@ -51,13 +62,24 @@ class PackOnSale(NamedTuple):
     price: Rupiah | None
     """None where nobody has set one."""
     on_hand: Quantity
-    """Of the item, in base units."""
+    """Of the item, in base units, wherever it lies."""
     value: Rupiah = ZERO
     """What that cost, as far as it is known."""
     ceiling: Rupiah | None = None
     """The most that the law allows for this pack on that day (HET)."""
     rules: tuple[HeldRule, ...] = ()
     """Other prices of the day; only `coop.prices.rules_of_packs` reads them."""
+    is_listed: bool = True
+    """False where the item is archived."""
+    elsewhere: Quantity = NOTHING
+    """What of it lies in other places than the shop."""
+    lying: tuple[LyingThere, ...] = ()
+    """Where that is; only `coop.selling.goods_at_till` reads it."""
+
+    @property
+    def in_shop(self) -> Quantity:
+        """What can be sold at once: what nobody carried elsewhere."""
+        return Quantity(self.on_hand - self.elsewhere)
 
     @property
     def is_above_ceiling(self) -> bool:
@@ -77,7 +99,7 @@ class PriceLine(NamedTuple):
 def pack_on_sale(row: tuple[Any, ...]) -> PackOnSale:
     """Read what `PACK_COLUMNS` selected."""
     item_id, pack, name, unit, base_unit, ratio, is_weighed, is_sold, price, *stock = row
-    on_hand, value, ceiling = stock
+    on_hand, value, ceiling, elsewhere = stock
     return PackOnSale(
         ItemId(UUID(bytes=item_id)),
         pack,
@@ -91,6 +113,7 @@ def pack_on_sale(row: tuple[Any, ...]) -> PackOnSale:
         Quantity(on_hand),
         Rupiah(value),
         None if ceiling is None else ceiling_of_pack(ceiling, ratio),
+        elsewhere=Quantity(elsewhere),
     )
 
 

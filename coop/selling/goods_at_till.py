@@ -1,4 +1,7 @@
-"""Goods as the till takes them: with the rules of prices of the day, in one more read."""
+"""Goods as the till takes them: with the rules of prices of the day, in one more read.
+
+Of goods that lie elsewhere too it is told where, for the buyer will not wait for who looks that up.
+"""
 
 from collections.abc import Iterable
 from datetime import date
@@ -8,6 +11,7 @@ from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.goods.scanned_item import ScannedItem, scanned_item
 from coop.goods.search_items import FoundItem, search_items
 from coop.prices.rules_of_packs import with_rules
+from coop.stock.places import lying_elsewhere
 from db.session import Session
 from values.identity import ItemId
 
@@ -23,7 +27,7 @@ def scanned_goods(
     found = scanned_item(session, reading, day, scale_codes)
     if found is None:
         return None
-    (on_sale,) = with_rules(session, [found.on_sale], day)
+    (on_sale,) = _whole(session, [found.on_sale], day)
     return found._replace(on_sale=on_sale)
 
 
@@ -32,7 +36,7 @@ def searched_goods(
 ) -> list[FoundItem]:
     """Find goods by what was typed, as `search_items` does."""
     found = search_items(session, typed, day, scale_codes=scale_codes)
-    packs = with_rules(session, [each.on_sale for each in found], day)
+    packs = _whole(session, [each.on_sale for each in found], day)
     return [each._replace(on_sale=pack) for each, pack in zip(found, packs, strict=True)]
 
 
@@ -41,4 +45,11 @@ def goods_of_cart(
 ) -> dict[tuple[ItemId, int], PackOnSale]:
     """Read the goods of a cart that is taken up again; unknown ones are left out."""
     found = packs_on_sale(session, packs, day)
-    return dict(zip(found, with_rules(session, list(found.values()), day), strict=True))
+    return dict(zip(found, _whole(session, list(found.values()), day), strict=True))
+
+
+def _whole(session: Session, packs: list[PackOnSale], day: date) -> list[PackOnSale]:
+    return [
+        pack._replace(lying=lying_elsewhere(session, pack.item_id)) if pack.elsewhere else pack
+        for pack in with_rules(session, packs, day)
+    ]

@@ -7,13 +7,14 @@ from msgspec.structs import replace
 
 from coop.errors import Refusal
 from coop.facts.selling import SaleLine
-from coop.goods.price_list import PackOnSale, packs_on_sale
+from coop.goods.price_list import LyingThere, PackOnSale, packs_on_sale
 from coop.members.search_members import class_of
 from coop.prices.line_price import Terms
 from coop.prices.rules_of_packs import RulesOfPacks, rules_of_packs
 from coop.selling.cart import Cart, CartLine, check_reasons
 from coop.shop_settings import OversellPolicy, ShopSettings
 from coop.stock.moving_average import Holding
+from coop.stock.places import lying_elsewhere
 from coop.stock.valuation import StockBook
 from db.session import Session
 from values.identity import ItemId
@@ -48,12 +49,14 @@ class PriceChanged(Refusal):
 
 @dataclass
 class StockTooLow(Refusal):
-    """The shop does not sell what its book does not have."""
+    """The shop does not sell what its book does not have there."""
 
     name: str
     on_hand: Quantity
     asked: Quantity
     unit: str
+    elsewhere: tuple[LyingThere, ...] = ()
+    """Where the rest lies."""
 
 
 def checked_lines(
@@ -118,15 +121,16 @@ def _sold(
 ) -> list[SaleLine]:
     held = {pack.item_id: Holding(pack.on_hand, pack.value) for pack in packs.values()}
     book = StockBook(session, held)
-    left = {pack.item_id: pack.on_hand for pack in packs.values()}
+    left = {pack.item_id: pack.in_shop for pack in packs.values()}
     sold = []
     for line in lines:
         base = in_base_units(line.quantity, line.ratio)
-        on_hand = left[line.item_id]
-        oversold = Quantity(max(NOTHING, base - max(NOTHING, on_hand)))
+        there = left[line.item_id]
+        oversold = Quantity(max(NOTHING, base - max(NOTHING, there)))
         if oversold and policy is OversellPolicy.FORBID:
-            raise StockTooLow(line.name, on_hand, base, line.base_unit or line.unit)
-        left[line.item_id] = Quantity(on_hand - base)
+            elsewhere = lying_elsewhere(session, line.item_id)
+            raise StockTooLow(line.name, there, base, line.base_unit or line.unit, elsewhere)
+        left[line.item_id] = Quantity(there - base)
         sold.append(_sold_line(line, oversold, book.take_out(line.item_id, base)))
     return sold
 

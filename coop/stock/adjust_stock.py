@@ -8,12 +8,14 @@ from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.stock import StockAdjusted, StockLine
 from coop.stock.movement_rows import movement_rows
+from coop.stock.place_rows import place_batch_rows, place_rows
 from coop.stock.valuation import StockBook
 from coop.stock.value_of_change import value_of_change
 from db.session import Session
 from db.tables import AdjustedGoods, StockAdjustment
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId
+from values.places import SHOP
 from values.quantity import QUANTITY_MAX, Quantity
 from values.stamp import Stamp
 
@@ -73,6 +75,7 @@ def _rows(stamp: Stamp, fact: StockAdjusted) -> Rows:
         number=fact.number,
         business_date=stamp.business_date,
         recorded_at=stamp.recorded_at,
+        place_id=fact.place_id,
     )
     of_line = {change.line: change for change in fact.batches}
     for number, line in enumerate(fact.lines, start=1):
@@ -86,5 +89,9 @@ def _rows(stamp: Stamp, fact: StockAdjusted) -> Rows:
             expires_on=batch.expires_on if batch else None,
             code=batch.code if batch else "",
         )
+        yield from place_rows(stamp, number, fact.place_id, line.item_id, line.quantity)
     yield from movement_rows(stamp, fact.lines)
-    yield from batch_rows(fact.batches)
+    if fact.place_id == SHOP:
+        yield from batch_rows(fact.batches)
+    else:
+        yield from place_batch_rows(fact.place_id, fact.batches)

@@ -54,6 +54,14 @@ from db.tables.members import (
     MemberStanding,
     MemberStatusChange,
 )
+from db.tables.places import (
+    CarriedGoods,
+    GoodsTransfer,
+    PlaceBatch,
+    PlaceMovement,
+    PlaceStock,
+    StockPlace,
+)
 from db.tables.prices import (
     ItemPriceRule,
     ItemPriceRuleEnd,
@@ -105,6 +113,7 @@ __all__ = [
     "AdjustedGoods",
     "BuyingDocument",
     "BuyingReversal",
+    "CarriedGoods",
     "Cart",
     "ConsignedGoods",
     "ConsignmentDocument",
@@ -120,6 +129,7 @@ __all__ = [
     "Device",
     "GoodsReceipt",
     "GoodsReceiptLine",
+    "GoodsTransfer",
     "HubAccount",
     "HubKey",
     "InterestRun",
@@ -143,6 +153,9 @@ __all__ = [
     "MemberStatusChange",
     "OpenCredit",
     "PassbookRow",
+    "PlaceBatch",
+    "PlaceMovement",
+    "PlaceStock",
     "PriceCeiling",
     "PriceChange",
     "PriceChangeLine",
@@ -193,6 +206,7 @@ __all__ = [
     "StockCountStep",
     "StockLevel",
     "StockMovement",
+    "StockPlace",
     "Stream",
     "StreamDelivery",
     "Supplier",

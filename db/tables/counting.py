@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
 from values.counting import CountChoice, Counter, CountState, DifferenceReason
-from values.identity import FactId, ItemId, UserId
+from values.identity import FactId, ItemId, PlaceId, UserId
 from values.money import Rupiah
 from values.quantity import Quantity
 
@@ -34,6 +34,7 @@ class StockCount(Base, kw_only=True):
     business_date: Mapped[date]
     recorded_at: Mapped[datetime]
     actor_id: Mapped[UserId]
+    place_id: Mapped[PlaceId]  # Whose goods are counted.
 
 
 class StockCountItem(Base, kw_only=True):

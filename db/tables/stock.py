@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from values.adjustment_reason import AdjustmentReason
-from values.identity import ItemId
+from values.identity import ItemId, PlaceId
 from values.money import ZERO, Rupiah
 from values.quantity import NOTHING, Quantity
 
@@ -52,6 +52,8 @@ class StockLevel(Base, kw_only=True):
     """Lines of sales with it: what is popular comes first in the search."""
     to_count: Mapped[int] = mapped_column(default=0, server_default="0")
     """Times it was sold although the book said that it was not there."""
+    elsewhere: Mapped[Quantity] = mapped_column(default=NOTHING, server_default="0")
+    """What of it lies in other places than the shop: the sum of `place_stock`, kept."""
 
 
 class StockAdjustment(Base, kw_only=True):
@@ -71,6 +73,7 @@ class StockAdjustment(Base, kw_only=True):
     number: Mapped[int]  # Of the register's business day, without gaps; 0 without a slip.
     business_date: Mapped[date]
     recorded_at: Mapped[datetime]
+    place_id: Mapped[PlaceId]  # Where the goods lay.
 
 
 class AdjustedGoods(Base, kw_only=True):

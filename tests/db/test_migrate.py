@@ -144,4 +144,4 @@ def test_stock_of_before_has_no_value_yet(tmp_path: Path) -> None:
         level = connection.execute(text("SELECT * FROM stock_level")).all()
     engine.dispose()
     assert moved == [(b"\x01", b"\x0b", 1, -3000, 0, 20261124, 7)]
-    assert level == [(b"\x01", -3000, 0, 5, 2)]
+    assert level == [(b"\x01", -3000, 0, 5, 2, 0)]

@@ -11,7 +11,12 @@ from coop.goods.price_list import PackOnSale
 from coop.selling.with_slip import with_slip
 from coop.shop_settings import ShopSettings
 from coop.stock.expiring_goods import ExpiringRow
-from coop.stock.write_off_goods import GoneGoods, WriteOffDone, write_off_goods
+from coop.stock.write_off_goods import (
+    GoneGoods,
+    WriteOff,
+    WriteOffDone,
+    write_off_goods,
+)
 from documents.write_off_slip import print_write_off_slip
 from ui.batches.batch_rows import days_words, reason_name
 from ui.formatting import date_text, quantity_text, rupiah_text
@@ -123,9 +128,11 @@ class WriteOffForm(ActForm):
         self._operations.write(
             self.fact_id,
             with_slip(write_off_goods, print_write_off_slip, self._settings),
-            goods=goods,
-            reason=AdjustmentReason(self.reason.currentData()),
-            note=self.remark.field.text(),
+            gone=WriteOff(
+                goods=goods,
+                reason=AdjustmentReason(self.reason.currentData()),
+                note=self.remark.field.text(),
+            ),
             settings=self._settings,
         ).then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
 

@@ -8,7 +8,7 @@ import pytest
 
 from coop.batches.expired_at_sale import ExpiredGoods
 from coop.batches.fefo import HeldBatch, left_of_batches
-from coop.stock.write_off_goods import GoneGoods, write_off_goods
+from coop.stock.write_off_goods import GoneGoods, WriteOff, write_off_goods
 from db.session import Session
 from tests.builders import SHOP, a_stamp, an_item
 from tests.coop.batches.builders import ALLOWED, arrive, left, on, sell
@@ -114,8 +114,7 @@ def _write_off(
         write_off_goods(
             session,
             a_stamp(business_date=today),
-            goods=[goods],
-            reason=AdjustmentReason.DAMAGED,
+            gone=WriteOff(goods=(goods,), reason=AdjustmentReason.DAMAGED),
             settings=SHOP,
         )
         shelf.batches[expires_on] -= pieces

@@ -10,6 +10,7 @@ from coop.stock.write_off_goods import (
     LINES_MAX,
     NOTE_LETTERS_MAX,
     GoneGoods,
+    WriteOff,
     WriteOffDone,
     WriteOffEmpty,
     WriteOffNeedsNote,
@@ -45,7 +46,8 @@ def write_off(
     days: int = 0,
 ) -> WriteOffDone:
     stamp = a_stamp(business_date=on(days))
-    done = write_off_goods(session, stamp, goods=goods, reason=reason, note=note, settings=SHOP)
+    gone = WriteOff(goods=goods, reason=reason, note=note)
+    done = write_off_goods(session, stamp, gone=gone, settings=SHOP)
     assert done is not None
     return done
 
