@@ -36,13 +36,15 @@ from coop.credit import (
     post_fees,
     record_opening_credit,
     repay_credit,
+    reverse_fees,
     reverse_repayment,
     set_credit_rules,
     set_member_limit,
 )
 from coop.fact_log import ROWS_AT_A_TIME, LogDamaged, envelopes_after, replay, verify
-from coop.goods import record_item, set_prices
+from coop.goods import archive_item, record_item, set_prices
 from coop.members import change_status, disclosure, photograph_member, record_member
+from coop.ordering import end_order, place_order, set_order_rule
 from coop.prices import (
     change_many_prices,
     change_price_rules,
@@ -79,6 +81,7 @@ from values.identity import StreamId
 SUBJECTS = (
     take_note,
     record_item,
+    archive_item,
     set_prices,
     change_price_rules,
     set_ceilings,
@@ -99,6 +102,7 @@ SUBJECTS = (
     repay_credit,
     reverse_repayment,
     post_fees,
+    reverse_fees,
     record_opening_credit,
     set_credit_rules,
     set_member_limit,
@@ -107,12 +111,15 @@ SUBJECTS = (
     pay_supplier,
     send_back_goods,
     reverse_buying,
+    place_order,
+    end_order,
+    set_order_rule,
+    photograph_nota,
+    remove_nota_photo,
     record_recipe,
     repack_goods,
     reverse_repack,
     record_consignor,
-    photograph_nota,
-    remove_nota_photo,
     set_terms,
     receive_consigned,
     send_back_consigned,

@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from coop.batches.batches_at_receipt import Arrival, batches_at_receipt, stamp_for_batches
 from coop.buying.arrivals import Arrivals
-from coop.buying.buying_rows import debt_rows, differences, document_row, moved
+from coop.buying.buying_rows import (
+    came_for_order,
+    debt_rows,
+    differences,
+    document_row,
+    moved,
+)
 from coop.buying.buying_texts import (
     NOTA_LETTERS_MAX,
     REFERENCE_LETTERS_MAX,
@@ -17,6 +23,7 @@ from coop.buying.buying_texts import (
 from coop.buying.keep_draft import drop_draft
 from coop.buying.nota_checks import check_money, check_new, checked_day, due_day
 from coop.buying.numbering import buying_number, next_buying_number
+from coop.buying.order_standing import check_order
 from coop.buying.receipt_draft import DraftLine, ReceiptDraft, check_lines
 from coop.buying.suppliers import supplier
 from coop.derived_ids import ids_derived_from
@@ -87,6 +94,7 @@ def record_receipt(
         GoodsConsigned: an item of it is a villager's.
         ReceiptLineNotPossible, NotaDiscountTooHigh: of its lines.
         NotaTwice: it is in the books already.
+        OrderNotWaiting: the order that it names does not wait for these goods.
         ExpiryInThePast, ExpiryTooFar, BatchCodeTooLong, BatchCodeWithoutDay: of last days.
         Refusal: what `nota_checks`, `text_within` and `set_prices` refuse.
     """
@@ -94,6 +102,7 @@ def record_receipt(
         raise ReceiptEmpty
     check_lines(draft)
     check_money(draft)
+    check_order(session, draft)
     held = _held(session, draft, stamp.business_date)
     fact = _fact(session, stamp, draft, settings, held)
     if not is_another_nota:
@@ -104,6 +113,7 @@ def record_receipt(
         record(session, stamp_for_batches(stamp), batches)
     drop_draft(session, draft.draft_id)
     _set_prices(session, stamp, draft)
+    _lay_photos(session, stamp, draft)
     number = buying_number(fact.register, stamp.business_date, fact.number)
     return ReceiptDone(number, fact.total, Rupiah(fact.total - fact.paid))
 
@@ -113,7 +123,6 @@ def _fact(
     stamp: Stamp,
     draft: ReceiptDraft,
     settings: ShopSettings,
-    _lay_photos(session, stamp, draft)
     held: Mapping[ItemId, Holding],
 ) -> GoodsReceived:
     seller = supplier(session, draft.supplier_id)
@@ -136,6 +145,7 @@ def _fact(
         way=draft.way,
         reference=text_within(draft.reference, REFERENCE_LETTERS_MAX),
         due_on=due_day(draft, day, seller.terms_days),
+        order_id=draft.order_id,
     )
 
 
@@ -193,6 +203,13 @@ def _set_prices(session: Session, stamp: Stamp, draft: ReceiptDraft) -> None:
         set_prices(session, at, prices=draft.prices, effective_from=stamp.business_date)
 
 
+def _lay_photos(session: Session, stamp: Stamp, draft: ReceiptDraft) -> None:
+    ids = ids_derived_from(stamp.fact_id, "photos")
+    for page, (photo_id, digest) in enumerate(zip(ids, draft.photos, strict=False), start=1):
+        at = replace(stamp, fact_id=FactId(photo_id))
+        record(session, at, NotaPhotographed(receipt_id=stamp.fact_id, page=page, digest=digest))
+
+
 @applies(GoodsReceived)
 def _rows(stamp: Stamp, fact: GoodsReceived) -> Rows:
     yield document_row(stamp, BuyingAct.RECEIPT, fact, fact.total, fact.paid)
@@ -203,13 +220,6 @@ def _rows(stamp: Stamp, fact: GoodsReceived) -> Rows:
         nota=fact.nota,
         nota_key=nota_key(fact.nota),
         discount=fact.discount,
-def _lay_photos(session: Session, stamp: Stamp, draft: ReceiptDraft) -> None:
-    ids = ids_derived_from(stamp.fact_id, "photos")
-    for page, (photo_id, digest) in enumerate(zip(ids, draft.photos, strict=False), start=1):
-        at = replace(stamp, fact_id=FactId(photo_id))
-        record(session, at, NotaPhotographed(receipt_id=stamp.fact_id, page=page, digest=digest))
-
-
         freight=fact.freight,
         freight_is_apart=fact.freight_is_apart,
         tax=fact.tax,
@@ -237,6 +247,7 @@ def _line_rows(stamp: Stamp, fact: GoodsReceived, number: int, line: ReceivedLin
         amount=line.amount,
         cost=line.cost,
     )
+    yield from came_for_order(stamp, number, fact.order_id, line)
     base = in_base_units(Quantity(line.quantity + line.bonus), line.ratio)
     goods = StockLine(line.item_id, base, line.kept)
     yield from moved(stamp, fact.received_on, number, goods)

@@ -63,6 +63,7 @@ def _rows(stamp: Stamp, fact: SuppliersRecorded) -> Rows:
             "note": supplier.note,
             "terms_days": supplier.terms_days,
             "is_active": supplier.is_active,
+            "lead_days": supplier.lead_days,
         }
         key = {"supplier_id": supplier.supplier_id}
         yield Latest(Supplier, key, (supplier.revision, stamp.fact_id), held)

@@ -8,10 +8,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from coop.buying.buying_rows import debt_rows, differences, document_row, less_owed, moved
+from coop.buying.buying_rows import (
+    came_for_order,
+    debt_rows,
+    differences,
+    document_row,
+    less_owed,
+    moved,
+)
 from coop.buying.buying_texts import checked_reason
 from coop.buying.debt_parts import debt_parts
 from coop.buying.numbering import buying_number, next_buying_number
+from coop.buying.order_standing import order_of_receipt
 from coop.buying.payables import Payable, payables
 from coop.buying.receipt_book import LineReceived, receipt_book
 from coop.buying.refusals import BuyingAmountNotPossible, GoodsNotThere
@@ -45,6 +53,8 @@ class GoodsToSend(NamedTuple):
     """What the supplier gives for all of them."""
     receipt_id: FactId | None = None
     receipt_line: int = 0
+    is_awaited: bool = False
+    """Whether the order that the receipt came for waits for others in their stead."""
 
 
 class SentBack(NamedTuple):
@@ -149,10 +159,18 @@ def _sent(
             cost = book.take_out(going.item_id, base)
         else:
             cost = book.take_out_known(going.item_id, base, known)
-        yield _line(going, pack.ratio, cost)
+        yield _line(going, pack.ratio, cost, _awaited_by(session, going))
 
 
-def _line(going: GoodsToSend, ratio: Quantity, cost: Rupiah) -> SentBackLine:
+def _awaited_by(session: Session, going: GoodsToSend) -> FactId | None:
+    if not going.is_awaited or going.receipt_id is None:
+        return None
+    return order_of_receipt(session, going.receipt_id)
+
+
+def _line(
+    going: GoodsToSend, ratio: Quantity, cost: Rupiah, order_id: FactId | None
+) -> SentBackLine:
     return SentBackLine(
         going.item_id,
         going.pack,
@@ -162,6 +180,7 @@ def _line(going: GoodsToSend, ratio: Quantity, cost: Rupiah) -> SentBackLine:
         cost,
         going.receipt_id,
         going.receipt_line,
+        order_id,
     )
 
 
@@ -235,6 +254,7 @@ def _rows(stamp: Stamp, fact: GoodsSentBack) -> Rows:
             receipt_id=line.receipt_id,
             receipt_line=line.receipt_line,
         )
+        yield from came_for_order(stamp, number, line.order_id, line)
         base = in_base_units(line.quantity, line.ratio)
         goods = StockLine(line.item_id, Quantity(-base), Rupiah(-line.cost))
         yield from moved(stamp, stamp.business_date, number, goods)

@@ -13,7 +13,7 @@ from values.money import Rupiah
 SUPPLIERS_MAX = 500
 """More than any village shop buys from; whoever has more types a letter."""
 _COLUMNS = """SELECT s.supplier_id, s.revision, s.name, s.phone, s.address, s.note, s.terms_days,
-    s.is_active, coalesce((SELECT sum(e.amount) FROM supplier_debt_entry AS e
+    s.is_active, s.lead_days, coalesce((SELECT sum(e.amount) FROM supplier_debt_entry AS e
         WHERE e.supplier_id = s.supplier_id), 0) FROM supplier AS s """
 _LIST = (
     _COLUMNS
@@ -35,6 +35,8 @@ class ListedSupplier(NamedTuple):
     note: str
     terms_days: int
     is_active: bool
+    lead_days: int | None
+    """Until their goods come; None where nobody said."""
     owed: Rupiah
 
 
@@ -61,7 +63,7 @@ def supplier(session: Session, supplier_id: SupplierId | None) -> ListedSupplier
 
 
 def _listed(row: tuple[Any, ...]) -> ListedSupplier:
-    supplier_id, revision, name, phone, address, note, terms_days, is_active, owed = row
+    supplier_id, revision, name, phone, address, note, terms_days, is_active, lead_days, owed = row
     return ListedSupplier(
         SupplierId(UUID(bytes=supplier_id)),
         revision,
@@ -71,5 +73,6 @@ def _listed(row: tuple[Any, ...]) -> ListedSupplier:
         note,
         terms_days,
         bool(is_active),
+        lead_days,
         Rupiah(owed),
     )

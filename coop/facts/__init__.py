@@ -35,6 +35,7 @@ from coop.facts.counting import (
 )
 from coop.facts.credit import (
     CreditFeePosted,
+    CreditFeeReversed,
     CreditOpened,
     CreditRepaid,
     CreditRepaymentReversed,
@@ -45,7 +46,7 @@ from coop.facts.credit import (
 )
 from coop.facts.envelope import SEALED, Envelope
 from coop.facts.fact import Fact
-from coop.facts.goods import ItemsRecorded, PricesSet
+from coop.facts.goods import ItemListingChanged, ItemsRecorded, PricesSet
 from coop.facts.members import (
     MemberDataDisclosed,
     MemberPhotographed,
@@ -53,6 +54,8 @@ from coop.facts.members import (
     MemberStatusesChanged,
 )
 from coop.facts.notes import NoteTaken
+from coop.facts.ordering import OrderEnded, OrderPlaced, OrderRuleSet
+from coop.facts.places import GoodsMoved, PlaceRecorded
 from coop.facts.prices import (
     CeilingsSet,
     ManyPricesChanged,
@@ -84,6 +87,7 @@ KINDS: dict[str, type[Fact]] = {
     kind.KIND: kind
     for kind in (
         ItemsRecorded,
+        ItemListingChanged,
         PricesSet,
         PriceRulesChanged,
         CeilingsSet,
@@ -122,6 +126,7 @@ KINDS: dict[str, type[Fact]] = {
         CreditRepaid,
         CreditRepaymentReversed,
         CreditFeePosted,
+        CreditFeeReversed,
         CreditRulesSet,
         MemberCreditLimitSet,
         SuppliersRecorded,
@@ -129,13 +134,18 @@ KINDS: dict[str, type[Fact]] = {
         SupplierPaid,
         GoodsSentBack,
         BuyingReversed,
+        NotaPhotographed,
+        NotaPhotoRemoved,
+        OrderPlaced,
+        OrderEnded,
+        OrderRuleSet,
+        PlaceRecorded,
+        GoodsMoved,
         StockCountOpened,
         StockItemCounted,
         CountDeciderNamed,
         StockCountFinished,
         CountDifferenceExplained,
-        NotaPhotographed,
-        NotaPhotoRemoved,
         StockCountApproved,
         StockCountGivenUp,
         RecipeRecorded,

@@ -31,12 +31,15 @@ class SupplierRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
     terms_days: int = 0
     """Days that they wait for their money, where nothing else is agreed (tempo)."""
     is_active: bool = True
+    lead_days: int | None = None
+    """Days from an order until the goods come (lama kirim); None where nobody said."""
 
 
 class SuppliersRecorded(Fact, frozen=True, kw_only=True):
     """Suppliers were added or changed, or put away."""
 
     KIND: ClassVar[str] = "buying.suppliers_recorded"
+    VERSION: ClassVar[int] = 2  # Says in how many days their goods come.
     PRIVATE: ClassVar[bool] = True
 
     suppliers: tuple[SupplierRecord, ...]
@@ -79,6 +82,7 @@ class GoodsReceived(Fact, frozen=True, kw_only=True):
     """
 
     KIND: ClassVar[str] = "buying.goods_received"
+    VERSION: ClassVar[int] = 2  # Says for which order they came.
 
     supplier_id: SupplierId
     register: str
@@ -105,6 +109,8 @@ class GoodsReceived(Fact, frozen=True, kw_only=True):
     reference: str = ""
     due_on: date | None = None
     """By when the rest is to be paid; None where there is none."""
+    order_id: FactId | None = None
+    """The order that they came for; None where nobody ordered them."""
 
 
 class DebtPart(Struct, frozen=True, array_like=True):
@@ -142,6 +148,8 @@ class SentBackLine(Struct, frozen=True, array_like=True):
     receipt_id: FactId | None = None
     """Of the receipt they came with; None where nobody knows."""
     receipt_line: int = 0
+    order_id: FactId | None = None
+    """The order that waits for others in their stead; None where nobody does."""
 
 
 class GoodsSentBack(Fact, frozen=True, kw_only=True):
@@ -151,6 +159,7 @@ class GoodsSentBack(Fact, frozen=True, kw_only=True):
     """
 
     KIND: ClassVar[str] = "buying.goods_sent_back"
+    VERSION: ClassVar[int] = 2  # Lines say which order waits for others in their stead.
 
     supplier_id: SupplierId
     register: str

@@ -45,7 +45,7 @@ from db.tables.credit import (
 )
 from db.tables.delivery import Device, HubAccount, HubKey, StreamDelivery
 from db.tables.fact_log import LoggedFact, Stream
-from db.tables.goods import Item, ItemBarcode, ItemPack, ItemPrice
+from db.tables.goods import Item, ItemBarcode, ItemListing, ItemPack, ItemPrice
 from db.tables.members import (
     Member,
     MemberDisclosure,
@@ -53,6 +53,14 @@ from db.tables.members import (
     MemberPhoto,
     MemberStanding,
     MemberStatusChange,
+)
+from db.tables.ordering import (
+    ItemOrderRule,
+    OrderDraft,
+    OrderGoods,
+    SupplierOrder,
+    SupplierOrderEnd,
+    SupplierOrderLine,
 )
 from db.tables.places import (
     CarriedGoods,
@@ -135,6 +143,8 @@ __all__ = [
     "InterestRun",
     "Item",
     "ItemBarcode",
+    "ItemListing",
+    "ItemOrderRule",
     "ItemPack",
     "ItemPrice",
     "ItemPriceRule",
@@ -151,7 +161,12 @@ __all__ = [
     "MemberPurchase",
     "MemberStanding",
     "MemberStatusChange",
+    "NotaPhoto",
+    "NotaPhotoRemoval",
+    "NotaPicture",
     "OpenCredit",
+    "OrderDraft",
+    "OrderGoods",
     "PassbookRow",
     "PlaceBatch",
     "PlaceMovement",
@@ -174,9 +189,6 @@ __all__ = [
     "SaleReversal",
     "SaleTender",
     "SavingsBalance",
-    "NotaPhoto",
-    "NotaPhotoRemoval",
-    "NotaPicture",
     "SavingsClosing",
     "SavingsDocument",
     "SavingsEntry",
@@ -210,6 +222,9 @@ __all__ = [
     "Stream",
     "StreamDelivery",
     "Supplier",
+    "SupplierOrder",
+    "SupplierOrderEnd",
+    "SupplierOrderLine",
     "TermDeposit",
     "TermRollOver",
 ]
@@ -220,10 +235,11 @@ WORKING_TABLES = frozenset(
         "device",
         "hub_account",
         "hub_key",
+        "nota_picture",
         "print_job",
         "receipt_draft",
         "stream_delivery",
+        "supplier_order_draft",
     }
 )
 """Tables that follow from no fact: never reported from, and may be lost without losing truth."""
-        "nota_picture",

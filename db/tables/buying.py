@@ -34,6 +34,7 @@ class Supplier(Base, kw_only=True):
     note: Mapped[str] = mapped_column(repr=False)
     terms_days: Mapped[int]
     is_active: Mapped[bool]
+    lead_days: Mapped[int | None]  # From an order until the goods come.
 
 
 class BuyingDocument(Base, kw_only=True):

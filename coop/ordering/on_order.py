@@ -1,0 +1,20 @@
+"""What is ordered already and has not come (sudah dipesan), item by item."""
+
+from uuid import UUID
+
+from coop.buying.order_standing import CAME
+from db.rows import driver_connection
+from db.session import Session
+from values.identity import ItemId
+from values.quantity import Quantity
+
+_OPEN = f"""SELECT l.item_id, sum(max(0, l.quantity * l.ratio / 1000 - {CAME}))
+    FROM supplier_order_line AS l
+    WHERE NOT EXISTS (SELECT 1 FROM supplier_order_end AS e WHERE e.order_id = l.fact_id)
+    GROUP BY l.item_id"""  # noqa: S608  Ours.
+
+
+def on_order(session: Session) -> dict[ItemId, Quantity]:
+    """Read what is open of all orders that wait, in base units."""
+    rows = driver_connection(session).execute(_OPEN)
+    return {ItemId(UUID(bytes=item)): Quantity(base) for item, base in rows if base}

@@ -1,0 +1,217 @@
+"""Orders as they stand: the list, and one of them whole with what came for it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from coop.buying.numbering import buying_number
+from coop.buying.order_standing import (
+    CAME,
+    HEAD_COLUMNS,
+    OrderHead,
+    order_head,
+    order_number,
+)
+from coop.ordering.price_gap import PriceGap, price_gap
+from db.rows import driver_connection
+from db.session import Session
+from values.identity import FactId, ItemId
+from values.instant import day_of_number
+from values.money import Rupiah
+from values.quantity import NOTHING, Quantity, in_base_units
+
+ORDERS_MAX = 500
+"""The newest: a shop places a few a week."""
+_COLUMNS = f"""SELECT {HEAD_COLUMNS}, o.wished_on, o.note,
+        (SELECT count(*) FROM supplier_order_line AS l WHERE l.fact_id = o.fact_id),
+        (SELECT coalesce(sum((l.quantity * l.price + 500) / 1000), 0)
+            FROM supplier_order_line AS l WHERE l.fact_id = o.fact_id)
+    FROM supplier_order AS o
+    LEFT JOIN supplier AS s ON s.supplier_id = o.supplier_id """  # noqa: S608  Ours.
+_LIST = (
+    f"{_COLUMNS} ORDER BY o.business_date DESC, o.recorded_at DESC, o.fact_id LIMIT {ORDERS_MAX}"
+)
+_ONE = f"{_COLUMNS} WHERE o.fact_id = ?"
+_END = """SELECT e.reason, e.business_date, n.register, n.business_date, n.number
+    FROM supplier_order_end AS e LEFT JOIN supplier_order AS n ON n.fact_id = e.fact_id
+    WHERE e.order_id = ? ORDER BY e.fact_id LIMIT 1"""
+_COUNTS = "NOT EXISTS (SELECT 1 FROM buying_reversal AS v WHERE v.of_fact = g.fact_id)"
+_LINES = f"""SELECT l.item_id, l.pack, coalesce(i.name, ''), coalesce(p.unit, ''),
+        coalesce(i.base_unit, ''), coalesce(i.is_weighed, 0), l.ratio, l.quantity, l.price, {CAME}
+    FROM supplier_order_line AS l LEFT JOIN item AS i ON i.item_id = l.item_id
+    LEFT JOIN item_pack AS p ON p.item_id = l.item_id AND p.number = l.pack
+    WHERE l.fact_id = ? ORDER BY l.line"""  # noqa: S608  Ours.
+_INVOICED = f"""SELECT g.item_id, coalesce(i.name, ''), coalesce(i.base_unit, ''),
+        sum(g.quantity), sum(r.amount)
+    FROM supplier_order_goods AS g
+    JOIN goods_receipt_line AS r ON r.fact_id = g.fact_id AND r.line = g.line
+    LEFT JOIN item AS i ON i.item_id = g.item_id
+    WHERE g.order_id = ? AND g.quantity > 0 AND {_COUNTS} GROUP BY g.item_id
+    ORDER BY min(g.fact_id), min(g.line)"""  # noqa: S608  Ours.
+_RECEIPTS = """SELECT DISTINCT r.fact_id, d.register, d.business_date, d.number, r.received_on,
+        r.nota, r.total, EXISTS (SELECT 1 FROM buying_reversal AS v WHERE v.of_fact = r.fact_id)
+    FROM supplier_order_goods AS g JOIN goods_receipt AS r ON r.fact_id = g.fact_id
+    JOIN buying_document AS d ON d.fact_id = r.fact_id
+    WHERE g.order_id = ? ORDER BY r.received_on, d.recorded_at, r.fact_id"""
+
+
+class ListedOrder(NamedTuple):
+    """An order as the list shows it."""
+
+    head: OrderHead
+    wished_on: date | None
+    note: str
+    lines: int
+    total: Rupiah
+    """By the prices that were agreed; 0 where none was."""
+
+
+class LineOrdered(NamedTuple):
+    """One item of an order, with the names that the list of goods has now."""
+
+    item_id: ItemId
+    pack: int
+    name: str
+    unit: str
+    base_unit: str
+    is_weighed: bool
+    ratio: Quantity
+    quantity: Quantity
+    """Packs."""
+    price: Rupiah
+    """Of one pack, as it was agreed; 0 where nothing was."""
+    came: Quantity
+    """In base units; what went back and is awaited again is taken off."""
+    gap: PriceGap | None = None
+    """What the notas asked beside what was agreed; None while nothing has come."""
+
+    @property
+    def base(self) -> Quantity:
+        """What was ordered, in base units."""
+        return in_base_units(self.quantity, self.ratio)
+
+    @property
+    def base_open(self) -> Quantity:
+        """What of it has not come, in base units."""
+        return Quantity(max(NOTHING, self.base - self.came))
+
+    @property
+    def base_beyond(self) -> Quantity:
+        """What came beyond what was ordered, in base units."""
+        return Quantity(max(NOTHING, self.came - self.base))
+
+
+class OtherGoods(NamedTuple):
+    """Goods that came with an order and do not stand on it."""
+
+    item_id: ItemId
+    name: str
+    base_unit: str
+    came: Quantity
+    amount: Rupiah
+
+
+class ReceiptOfOrder(NamedTuple):
+    """One time when goods came for an order."""
+
+    fact_id: FactId
+    number: str
+    received_on: date
+    nota: str
+    total: Rupiah
+    is_reversed: bool
+
+
+class OrderBook(NamedTuple):
+    """An order with its lines, and everything that became of it."""
+
+    listed: ListedOrder
+    lines: tuple[LineOrdered, ...]
+    others: tuple[OtherGoods, ...]
+    receipts: tuple[ReceiptOfOrder, ...]
+    end_reason: str
+    ended_on: date | None
+    replaced_by: str
+    """The number of the order that stands in its stead."""
+
+    @property
+    def head(self) -> OrderHead:
+        """Whose it is, and how it stands."""
+        return self.listed.head
+
+
+def order_list(session: Session) -> list[ListedOrder]:
+    """List the orders, the last one first."""
+    return [_listed(row) for row in driver_connection(session).execute(_LIST)]
+
+
+def order_book(session: Session, order_id: FactId) -> OrderBook | None:
+    """Read one order; None if there is none of that id."""
+    connection, asked = driver_connection(session), (order_id.bytes,)
+    row = connection.execute(_ONE, asked).fetchone()
+    if row is None:
+        return None
+    invoiced = {of[0]: of for of in connection.execute(_INVOICED, asked)}
+    lines = tuple(_line(of, invoiced) for of in connection.execute(_LINES, asked))
+    ordered = {line.item_id.bytes for line in lines}
+    others = tuple(_other(of) for item, of in invoiced.items() if item not in ordered)
+    receipts = tuple(_receipt(of) for of in connection.execute(_RECEIPTS, asked))
+    end = connection.execute(_END, asked).fetchone()
+    return OrderBook(_listed(row), lines, others, receipts, *_ended(end))
+
+
+def _listed(row: Sequence[Any]) -> ListedOrder:
+    *head, wished_on, note, lines, total = row
+    return ListedOrder(
+        order_head(tuple(head)),
+        None if wished_on is None else day_of_number(wished_on),
+        note,
+        lines,
+        Rupiah(total),
+    )
+
+
+def _line(row: Sequence[Any], invoiced: dict[bytes, tuple[Any, ...]]) -> LineOrdered:
+    item, pack, name, unit, base_unit, is_weighed, ratio, quantity, price, came = row
+    line = LineOrdered(
+        ItemId(UUID(bytes=item)),
+        pack,
+        name,
+        unit,
+        base_unit,
+        bool(is_weighed),
+        Quantity(ratio),
+        Quantity(quantity),
+        Rupiah(price),
+        Quantity(came),
+    )
+    if item not in invoiced:
+        return line
+    *_, base, amount = invoiced[item]
+    return line._replace(gap=price_gap(line.price, line.ratio, Quantity(base), Rupiah(amount)))
+
+
+def _other(row: Sequence[Any]) -> OtherGoods:
+    item, name, base_unit, base, amount = row
+    return OtherGoods(ItemId(UUID(bytes=item)), name, base_unit, Quantity(base), Rupiah(amount))
+
+
+def _receipt(row: Sequence[Any]) -> ReceiptOfOrder:
+    fact, register, day, number, received_on, nota, total, is_reversed = row
+    return ReceiptOfOrder(
+        FactId(UUID(bytes=fact)),
+        buying_number(register, day_of_number(day), number),
+        day_of_number(received_on),
+        nota,
+        Rupiah(total),
+        bool(is_reversed),
+    )
+
+
+def _ended(row: Sequence[Any] | None) -> tuple[str, date | None, str]:
+    if row is None:
+        return "", None, ""
+    reason, day, register, placed_on, number = row
+    by = order_number(register, day_of_number(placed_on), number) if number else ""
+    return reason, day_of_number(day), by
