@@ -25,6 +25,7 @@ from desktop_app.books import open_books
 from desktop_app.clock import Clock, ClockDoubtful, is_doubtful, last_recorded
 from desktop_app.collecting import MainThreadCollector
 from desktop_app.device import Device
+from desktop_app.language import choose_keys
 from desktop_app.pages import Pages
 from desktop_app.paths import DataFolder
 from desktop_app.printer_words import printer_words
@@ -39,6 +40,7 @@ from ui.main_window import MainWindow, TopBarWords
 from ui.operations import Operations
 from ui.sync_status.sync_words import sync_words
 from ui.theme import use_theme
+from ui.widgets.chosen_keys import read_choice
 from values.printer_status import PrinterStatus
 from values.trouble import Trouble
 
@@ -68,6 +70,7 @@ class Program(QObject):
         self.folder = folder
         self.settings = read_settings(folder.settings)
         self.clock = clock or Clock(self.settings.zone)
+        choose_keys(application, read_choice(self.settings.chosen_keys))
         use_theme(application, self.settings.letter_percent)
         use_zone(self.settings.zone)
         self.database: Database = open_books(folder)

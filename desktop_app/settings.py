@@ -14,6 +14,7 @@ import tomli_w
 from coop.members.numbering import NumberFormNotPossible, number_form
 from coop.shop_settings import PASSBOOK_BOUNDS, OversellPolicy, PrinterKind, ShopSettings
 from db.trouble import DatabaseReadOnly, DatabaseTrouble, DiskFull
+from ui.widgets.chosen_keys import read_choice, written_choice
 from values.percentage import WHOLE
 from values.prices import PriceRounding
 from values.trouble import Trouble
@@ -65,6 +66,11 @@ def _number_form(value: Any) -> str:  # noqa: ANN401  Whatever stands in the fil
     return str(value)
 
 
+def _keys(value: Any) -> tuple[str, ...]:  # noqa: ANN401  Whatever stands in the file.
+    pairs = tuple(_same_kind(pair, "") for pair in _same_kind(value, []))
+    return written_choice(read_choice(pairs))
+
+
 _CHECKS: dict[str, Callable[[Any], Any]] = {
     "cash_rounding": _one_of(*_ROUNDINGS),
     "paper_columns": _one_of(*_COLUMNS),
@@ -76,6 +82,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "price_rounding": PriceRounding,
     "oversell_policy": OversellPolicy,
     "printer_kind": PrinterKind,
+    "chosen_keys": _keys,
     "member_number_form": _number_form,
     "associate_number_form": _number_form,
     **{name: _between(*bounds) for name, bounds in PASSBOOK_BOUNDS.items()},

@@ -262,6 +262,30 @@
         <source>Used at the next enrolment, on the page Kirim.</source>
         <translation>Dipakai saat mendaftar, di halaman Kirim.</translation>
     </message>
+    <message>
+        <source>As in {program}</source>
+        <translation>Seperti {program}</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Sendiri</translation>
+    </message>
+    <message>
+        <source>As people know them</source>
+        <translation>Susunan tombol</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>That key has a meaning of its own. Press one of: {keys}.</source>
+        <translation>Tombol itu sudah punya arti sendiri. Tekan salah satu: {keys}.</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the key. It counts when Lumbung opens again.</source>
+        <translation>Pilih kotak, lalu tekan tombolnya. Berlaku saat Lumbung dibuka lagi.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesPage</name>

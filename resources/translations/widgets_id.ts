@@ -103,6 +103,57 @@
     </message>
 </context>
 <context>
+    <name>ChosenKeys</name>
+    <message>
+        <source>Find goods</source>
+        <translation>Cari barang</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>Pilih anggota</translation>
+    </message>
+    <message>
+        <source>Exact cash: save &amp; print</source>
+        <translation>Uang pas: simpan &amp; cetak</translation>
+    </message>
+    <message>
+        <source>Quantity; the main act of a page</source>
+        <translation>Jumlah; tindakan utama halaman</translation>
+    </message>
+    <message>
+        <source>Discount; less</source>
+        <translation>Potongan; kurangi</translation>
+    </message>
+    <message>
+        <source>A member pays back credit</source>
+        <translation>Anggota bayar kasbon</translation>
+    </message>
+    <message>
+        <source>Put aside, take up again</source>
+        <translation>Tahan, panggil lagi</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak lagi</translation>
+    </message>
+    <message>
+        <source>Pay; finish, save</source>
+        <translation>Bayar; selesai, simpan</translation>
+    </message>
+    <message>
+        <source>Take a line out</source>
+        <translation>Hapus baris</translation>
+    </message>
+    <message>
+        <source>Check a price</source>
+        <translation>Cek harga</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Buka laci</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>not in the list</source>
@@ -302,6 +353,33 @@
     </message>
 </context>
 <context>
+    <name>PhotoRefusal</name>
+    <message>
+        <source>The picture is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has too many points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the kind HEIC cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a JPEG or PNG, as a telephone makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to yourself by WhatsApp, which makes a JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PriceRule</name>
     <message>
         <source>{quantity} for {price}</source>
@@ -314,6 +392,10 @@
     <message>
         <source>Member price</source>
         <translation>Harga anggota</translation>
+    </message>
+    <message>
+        <source>{name} {quantity} for {price}</source>
+        <translation>{name} {quantity} untuk {price}</translation>
     </message>
     <message>
         <source>Promotion {name}</source>

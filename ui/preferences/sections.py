@@ -15,6 +15,7 @@ from ui.preferences.editors import (
     TextEditor,
     WordsEditor,
 )
+from ui.preferences.keys_editor import KeysEditor
 from ui.theme.letters import LETTER_PERCENTS
 from values.prices import PriceRounding
 
@@ -246,4 +247,13 @@ def screen_section() -> Section:
                 advice=translate("Preferences", "Used at the next enrolment, on the page Kirim."),
             ),
         },
+    )
+
+
+def keys_section() -> Section:
+    """Which key does what."""
+    return Section(
+        QCoreApplication.translate("Preferences", "Keys"),
+        "keyboard",
+        {"chosen_keys": KeysEditor()},
     )

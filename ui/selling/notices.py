@@ -8,6 +8,7 @@ from typing_extensions import override
 from ui.selling.buyer import Buyer
 from ui.selling.buyer_words import buyer_words
 from ui.theme.colours import Colour
+from ui.widgets.chosen_keys import key_for
 from ui.widgets.labels import ElidedLabel, IconLabel, KeyCap, Label, dress
 from ui.widgets.layouts import Card, column, row
 
@@ -25,7 +26,7 @@ class Notice(QWidget):
             row(
                 IconLabel(icon_name, Colour.MUTED, 18),
                 (column(self._title, self._sub, gap=0), 1),
-                KeyCap(key),
+                KeyCap(key_for(key)),
                 gap=10,
             )
         )
@@ -62,7 +63,7 @@ class BuyerChip(Card):
             row(
                 self._icon,
                 (column(named, self._sub, gap=0), 1),
-                KeyCap("F3"),
+                KeyCap(key_for("F3")),
                 gap=10,
             )
         )

@@ -10,6 +10,7 @@ from coop.errors import Refusal
 from ui.selling.till_parts import TillParts
 from ui.theme.letters import letter_percent, px, set_gaps
 from ui.theme.room import room_of
+from ui.widgets.chosen_keys import is_pressed
 from ui.widgets.overlay import Overlay
 from ui.widgets.repay_form import RepayForm
 from ui.wording import Words
@@ -37,7 +38,7 @@ class RepayOverlay(Overlay):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F10 and not event.isAutoRepeat():
+        if is_pressed(event, "F10") and not event.isAutoRepeat():
             self.form.save()
             event.accept()
         elif event.key() == Qt.Key.Key_Escape and self.form.is_busy:

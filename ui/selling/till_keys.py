@@ -30,6 +30,7 @@ def selling_keys(acts: TillActs, *, has_drawer: bool, enter: str = "") -> list[K
             "F7",
             translate("TillKeys", "Pay back"),
             acts.repay,
+            also=("Ctrl+P",),
             help=translate("TillKeys", "A member pays back what was bought on credit"),
         ),
         Key(
@@ -113,7 +114,7 @@ def paid_keys(acts: TillActs, *, has_drawer: bool) -> list[Key]:
             help=translate("TillKeys", "New receipt, for a member"),
         ),
         Key("F2", translate("TillKeys", "Find goods"), acts.find, in_bar=False),
-        Key("F7", translate("TillKeys", "Pay back"), acts.repay, in_bar=False),
+        Key("F7", translate("TillKeys", "Pay back"), acts.repay, also=("Ctrl+P",), in_bar=False),
         Key(
             "F8",
             translate("TillKeys", "Carts put aside"),

@@ -8,6 +8,7 @@ from typing_extensions import override
 from ui.theme.colours import Colour
 from ui.theme.icons import icon
 from ui.theme.letters import CAP_SIZE, at_least, font, metrics, px
+from ui.widgets.chosen_keys import key_for
 from ui.widgets.labels import RIGHT
 
 HEIGHT = 40
@@ -38,7 +39,7 @@ class Button(QPushButton):
         is_checkable: bool = False,
     ) -> None:
         super().__init__()
-        self._key, self._kind, self._icon_name = key, kind, icon_name
+        self._key, self._kind, self._icon_name = key_for(key), kind, icon_name
         if kind:
             self.setProperty("kind", kind)
         if key and kind != "pay":

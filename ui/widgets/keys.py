@@ -7,6 +7,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.chosen_keys import is_taken, key_for
+
 _SAME_KEY = {"Enter": ("Return", "Enter"), "Ctrl+Enter": ("Ctrl+Return", "Ctrl+Enter")}
 """The keyboard has two of them; people know one."""
 
@@ -19,7 +21,7 @@ class Key:
     """
 
     sequence: str
-    """As Qt writes it: `F10`, `Ctrl+Del`, `Enter`."""
+    """As Qt writes it: `F10`, `Ctrl+Del`, `Enter`; the shop may have chosen another for it."""
     caption: str
     """One to three words for the key bar."""
     act: Callable[[], object] | None = None
@@ -38,12 +40,13 @@ class Key:
     @property
     def cap_text(self) -> str:
         """What stands on the key cap."""
-        return self.cap or self.sequence
+        return self.cap or key_for(self.sequence)
 
     @property
     def sequences(self) -> tuple[str, ...]:
         """Every sequence that the keyboard may send for it."""
-        named = (self.sequence, *self.also)
+        also = (key_for(other) for other in self.also if not is_taken(other))
+        named = (key_for(self.sequence), *also)
         return tuple(same for name in named for same in _SAME_KEY.get(name, (name,)))
 
 
