@@ -18,6 +18,7 @@ STAMP_ABOVE = Rupiah(5_000_000)
 """Papers that say that more money than this was received bear a stamp (meterai), unless they are
 about savings. Source: UU 10/2020 articles 3(2)g, 5 and 7."""
 _STAMP_HINT = "Tempel meterai Rp10.000"
+_FEE_TAKEN_BACK = "KOREKSI JASA KASBON"
 _TOTALS = {CreditAct.REPAYMENT: "JUMLAH", CreditAct.REVERSAL: "KOREKSI"}
 _BY_THE_BOOKS = {
     CreditSource.VOLUNTARY: "Dari simpanan sukarela",
@@ -38,9 +39,9 @@ def credit_kwitansi(receipt: CreditReceipt) -> Kwitansi:
     paper = kwitansi_of(
         receipt,
         Said(
-            title=_TITLES[receipt.act],
+            title=_FEE_TAKEN_BACK if receipt.is_about_fee else _TITLES[receipt.act],
             is_payout=False,
-            entries=tuple(_entry(line, is_reversal=is_reversal) for line in receipt.lines),
+            entries=tuple(_entry(receipt, line) for line in receipt.lines),
             total=Sum(_TOTALS.get(receipt.act, "KASBON"), total, is_big=True),
             payment=_payment(receipt) if is_paid else None,
             balances=tuple(balances),
@@ -52,9 +53,11 @@ def credit_kwitansi(receipt: CreditReceipt) -> Kwitansi:
     return paper._replace(footer=(_STAMP_HINT, *paper.footer)) if needs_stamp else paper
 
 
-def _entry(line: CreditReceiptLine, *, is_reversal: bool) -> Entry:
+def _entry(receipt: CreditReceipt, line: CreditReceiptLine) -> Entry:
+    amount = Rupiah(-line.amount if receipt.act is CreditAct.REVERSAL else line.amount)
+    if receipt.is_about_fee:
+        return Entry(f"Jasa kasbon {line.number}", amount, ("Dihapus",))
     label = f"Belanja {line.number}" if line.number[:1] != "K" else f"Kasbon {line.number}"
-    amount = Rupiah(-line.amount if is_reversal else line.amount)
     left = "lunas" if not line.left else f"sisa {grouped(line.left)}"
     return Entry(label.strip(), amount, (f"Jatuh tempo {day_text(line.due_on)}, {left}",))
 

@@ -58,7 +58,8 @@ def shop_sums(purchases: Rupiah, history: CreditHistory) -> Iterator[StatementSu
 
 
 def _text(line: CreditLine) -> str:
-    said = [_MOVEMENTS[line.movement]]
+    is_fee_back = line.movement is CreditMovement.FEE and line.amount < 0
+    said = ["Koreksi jasa kasbon" if is_fee_back else _MOVEMENTS[line.movement]]
     if line.source in _SOURCES:
         said.append(_SOURCES[line.source])
     parts = [" ".join(said)]

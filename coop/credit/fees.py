@@ -24,7 +24,8 @@ _OVERDUE = """SELECT m.member_id, m.number, m.full_name, m.member_class, sum(e.a
     WHERE c.due_on < :day AND NOT EXISTS (
         SELECT 1 FROM credit_document AS d WHERE d.fact_id = c.fact_id AND d.act = 'fees')
     GROUP BY m.member_id HAVING sum(e.amount) > 0 ORDER BY m.serial, m.number, m.member_id"""
-_POSTED = "SELECT 1 FROM credit_document WHERE act = 'fees' AND note = ? LIMIT 1"
+_POSTED = """SELECT 1 FROM credit_document AS d WHERE d.act = 'fees' AND d.note = ?
+    AND NOT EXISTS (SELECT 1 FROM credit_reversal AS r WHERE r.of_fact = d.fact_id) LIMIT 1"""
 
 
 class MemberFee(NamedTuple):
@@ -54,7 +55,7 @@ def fees_of(session: Session, month: Month) -> list[MemberFee]:
 
 
 def are_fees_posted(session: Session, month: Month) -> bool:
-    """Say whether the fees of a month have been posted."""
+    """Say whether the fees of a month have been posted, and not all of them taken back since."""
     found = driver_connection(session).execute(_POSTED, (month_mark(month),)).fetchone()
     return found is not None
 

@@ -18,7 +18,8 @@ from values.tender_method import TenderMethod
 
 _LINK_START_BYTES = 4  # Eight letters in hexadecimal.
 _DOCUMENT = """SELECT d.act, d.source, d.register, d.number, d.business_date, d.recorded_at, d.way,
-    d.reference, d.payer_kind, d.payer, d.note, f.link, o.register, o.business_date, o.number
+    d.reference, d.payer_kind, d.payer, d.note, f.link, o.register, o.business_date, o.number,
+    o.act = 'fees'
     FROM credit_document AS d JOIN fact AS f ON f.fact_id = d.fact_id
     LEFT JOIN credit_reversal AS r ON r.fact_id = d.fact_id
     LEFT JOIN credit_document AS o ON o.fact_id = r.of_fact
@@ -73,7 +74,8 @@ def credit_receipt(
         owed=Rupiah(entries[-1][-1]),
         savings=_savings_behind(session, fact_id, settings),
         note=note,
-        against=_number_of(*document[12:]),
+        against=_number_of(*document[12:15]),
+        is_about_fee=bool(document[15]),
         link_start=link[:_LINK_START_BYTES].hex(),
         footer=settings.footer_lines,
     )

@@ -58,6 +58,8 @@ class CreditReceipt(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What whoever paid wanted to be noted; of a reversal, its reason."""
     against: str = ""
     """The number of the paper that is taken back."""
+    is_about_fee: bool = False
+    """A fee is taken back, not a payment."""
     link_start: str
     """The first eight letters of the fact's link: the paper is a witness."""
     footer: tuple[str, ...] = ()

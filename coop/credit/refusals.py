@@ -76,6 +76,20 @@ class CannotReverseRepayment(Refusal):
 
 
 @dataclass
+class CannotReverseFee(Refusal):
+    """There is no such fee, or it was taken back already."""
+
+
+@dataclass
+class FeePaid(Refusal):
+    """A fee that somebody paid, or a part of it, is not taken back before the payment is."""
+
+    number: str
+    full_name: str
+    paid: Rupiah
+
+
+@dataclass
 class FeesNotYet(Refusal):
     """The month whose fees are asked for is not over."""
 

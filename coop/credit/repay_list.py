@@ -25,7 +25,7 @@ from coop.savings.savers import saver
 from coop.savings.several_facts import stamps_for_parts
 from coop.shop_settings import ShopSettings
 from db.session import Session
-from values.identity import MemberId
+from values.identity import FactId, MemberId
 from values.money import Rupiah
 from values.stamp import Stamp
 
@@ -44,6 +44,8 @@ class RepaidList(NamedTuple):
     last_number: str
     members: int
     total: Rupiah
+    fact_ids: tuple[FactId, ...]
+    """One for each member, in the order of the list: each has a receipt."""
 
 
 @use_case
@@ -69,7 +71,7 @@ def repay_list(
     paid = _checked(session, rows)
     how = checked_payment(payment)
     first = next_credit_number(session, settings.register, day)
-    parts = zip(stamps_for_parts(stamp), paid, strict=False)
+    parts = list(zip(stamps_for_parts(stamp), paid, strict=False))
     for number, (at, (member_id, of)) in enumerate(parts, start=first):
         fact = CreditRepaid(
             register=settings.register,
@@ -85,6 +87,7 @@ def repay_list(
         credit_number(settings.register, day, last),
         len(paid),
         total,
+        tuple(at.fact_id for at, _ in parts),
     )
 
 

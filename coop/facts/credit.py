@@ -143,6 +143,21 @@ class CreditFeePosted(Fact, frozen=True, kw_only=True):
     due_on: date
 
 
+class CreditFeeReversed(Fact, frozen=True, kw_only=True):
+    """A fee was taken back, with a reason; both stay visible (koreksi jasa kasbon)."""
+
+    KIND: ClassVar[str] = "credit.fee_reversed"
+    PRIVATE: ClassVar[bool] = True
+
+    register: str
+    number: int
+    of_fact: FactId
+    member_id: MemberId
+    amount: Rupiah
+    """What the fee was, and is owed no more."""
+    reason: str
+
+
 class CreditRuleSet(Struct, frozen=True, array_like=True):
     """One rule, from a day on."""
 

@@ -1,9 +1,10 @@
 """An act and its paper in one transaction: after a power cut there are both, or neither."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
+from coop.credit.paper import credit_receipt
 from coop.credit.receipt import CreditReceipt
 from coop.savings.paper import savings_receipts
 from coop.savings.receipt import SavingsReceipt
@@ -25,7 +26,7 @@ class WithReceipt(Protocol):
 
 
 class WithFacts(Protocol):
-    """The answer of an act on savings that took several facts, each with its receipts."""
+    """The answer of an act that took several facts, each with its receipts."""
 
     @property
     def fact_ids(self) -> Sequence[FactId]:
@@ -59,7 +60,7 @@ def with_receipts(
     *,
     prints: bool = True,
 ) -> Callable[Concatenate[Session, Stamp, P], F | None]:
-    """Let an act on savings print the receipts of all its facts, one for each member.
+    """Let an act print the receipts of all its facts, one for each member.
 
     With `prints` False they are only kept: whoever asks for one later gets the original.
     """
@@ -71,7 +72,7 @@ def with_receipts(
         done = act(session, stamp, *args, **kwargs)
         is_printed = prints and settings.prints_receipts
         for fact_id in done.fact_ids if done is not None else ():
-            for receipt in savings_receipts(session, fact_id, settings, settings.cashier_name):
+            for receipt in _receipts(session, fact_id, settings):
                 print_kwitansi(session, receipt, fact_id, prints=is_printed)
         return done
 
@@ -89,3 +90,12 @@ def print_new(
         prints=settings.prints_receipts,
         opens_drawer=settings.open_drawer and receipt.has_cash,
     )
+
+
+def _receipts(session: Session, fact_id: FactId, settings: ShopSettings) -> Iterator[MoneyReceipt]:
+    """Return the papers of a fact: of shop credit one, of savings one for each member."""
+    of_credit = credit_receipt(session, fact_id, settings, settings.cashier_name)
+    if of_credit is not None:
+        yield of_credit
+    else:
+        yield from savings_receipts(session, fact_id, settings, settings.cashier_name)

@@ -1143,22 +1143,6 @@
         <source>Nothing was written. Look at the preview again.</source>
         <translation>Belum ada yang dicatat. Periksa lagi pratinjaunya.</translation>
     </message>
-    <message>
-        <source>The picture is larger than {limit} MB.</source>
-        <translation>Foto lebih besar dari {limit} MB.</translation>
-    </message>
-    <message>
-        <source>The picture has too many points.</source>
-        <translation>Ukuran foto terlalu besar.</translation>
-    </message>
-    <message>
-        <source>This file is no picture.</source>
-        <translation>Berkas ini bukan foto.</translation>
-    </message>
-    <message>
-        <source>Take a JPEG or PNG, as a telephone makes them.</source>
-        <translation>Pakai JPEG atau PNG seperti dari telepon.</translation>
-    </message>
 </context>
 <context>
     <name>Members</name>
@@ -1441,6 +1425,10 @@
     <message>
         <source>Term</source>
         <translation>Berjangka</translation>
+    </message>
+    <message>
+        <source>Credit: fee taken back</source>
+        <translation>Kasbon: jasa dihapus</translation>
     </message>
     <message>
         <source>Credit: from before</source>

@@ -75,6 +75,22 @@
         <translation>Sudah pernah dikoreksi, atau berasal dari penyelesaian keanggotaan.</translation>
     </message>
     <message>
+        <source>This fee cannot be taken back.</source>
+        <translation>Jasa ini tidak bisa dihapus.</translation>
+    </message>
+    <message>
+        <source>It was taken back already. Read the list again.</source>
+        <translation>Jasa ini sudah dihapus. Buka lagi daftarnya.</translation>
+    </message>
+    <message>
+        <source>{name} ({number}) has paid {paid} of this fee.</source>
+        <translation>{name} ({number}) sudah membayar {paid} dari jasa ini.</translation>
+    </message>
+    <message>
+        <source>Take that payment back first, then the fee.</source>
+        <translation>Koreksi dulu pembayarannya, baru hapus jasanya.</translation>
+    </message>
+    <message>
         <source>Post them from {day} on.</source>
         <translation>Bukukan mulai {day}.</translation>
     </message>
@@ -309,6 +325,18 @@
         <translation>Nomor transfer, atau catatan</translation>
     </message>
     <message>
+        <source>A receipt for each</source>
+        <translation>Satu bukti per anggota</translation>
+    </message>
+    <message>
+        <source>Only the list</source>
+        <translation>Cukup daftar</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
         <source>Fill in what the employer paid.</source>
         <translation>Isi jumlah yang dibayar pemberi kerja.</translation>
     </message>
@@ -498,6 +526,10 @@
         <translation>Dibayar dari penyelesaian</translation>
     </message>
     <message>
+        <source>Fee taken back</source>
+        <translation>Jasa dihapus</translation>
+    </message>
+    <message>
         <source>Old debt</source>
         <translation>Kasbon lama</translation>
     </message>
@@ -668,10 +700,6 @@
         <translation>Cetak ulang bukti</translation>
     </message>
     <message>
-        <source>Payments</source>
-        <translation>Pembayaran</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
@@ -680,12 +708,28 @@
         <translation>Uang dikembalikan seperti diterima; yang dari simpanan kembali ke simpanan.</translation>
     </message>
     <message>
-        <source>Take a payment back</source>
-        <translation>Batalkan pembayaran</translation>
+        <source>Payments and fees</source>
+        <translation>Pembayaran dan jasa</translation>
     </message>
     <message>
-        <source>There is no payment to take back.</source>
-        <translation>Tidak ada pembayaran yang dapat dibatalkan.</translation>
+        <source>This member&apos;s</source>
+        <translation>Anggota ini saja</translation>
+    </message>
+    <message>
+        <source>All of the month</source>
+        <translation>Semua anggota</translation>
+    </message>
+    <message>
+        <source>Which fees</source>
+        <translation>Jasa siapa</translation>
+    </message>
+    <message>
+        <source>Take a payment or a fee back</source>
+        <translation>Koreksi pembayaran atau jasa</translation>
+    </message>
+    <message>
+        <source>There is no payment and no fee to take back.</source>
+        <translation>Tidak ada pembayaran atau jasa yang bisa dikoreksi.</translation>
     </message>
     <message>
         <source>Only those of the last twelve months are.</source>
@@ -698,6 +742,14 @@
     <message>
         <source>Choose one in the settings.</source>
         <translation>Pilih dulu di pengaturan.</translation>
+    </message>
+    <message>
+        <source>The fee is owed no more. A fee that was paid needs its payment back first.</source>
+        <translation>Jasa ini tidak ditagih lagi. Kalau sudah dibayar, koreksi dulu pembayarannya.</translation>
+    </message>
+    <message>
+        <source>Fees of {amount} taken back for {count} members, number {number}.</source>
+        <translation>Jasa {amount} untuk {count} anggota dihapus, nomor {number}.</translation>
     </message>
     <message>
         <source>Receipt {number} was sent to the printer.</source>

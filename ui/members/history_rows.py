@@ -40,7 +40,7 @@ def what_happened(row: Happening) -> str:
     if isinstance(row, SavingsEvent):
         return _about_savings(row)
     if isinstance(row, CreditEvent):
-        return credit_words(row.movement)
+        return credit_words(row.movement, is_less=row.paid > 0)
     return _about_member(row)
 
 

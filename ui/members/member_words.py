@@ -78,9 +78,11 @@ def savings_words(savings: SavingsKind) -> str:
     }[savings]
 
 
-def credit_words(movement: CreditMovement) -> str:
-    """Name a movement of what a member owes the shop."""
+def credit_words(movement: CreditMovement, *, is_less: bool = False) -> str:
+    """Name a movement of what a member owes the shop, `is_less` where they owe less by it."""
     translate = QCoreApplication.translate
+    if movement is CreditMovement.FEE and is_less:
+        return translate("Members", "Credit: fee taken back")
     return {
         CreditMovement.OPENING: translate("Members", "Credit: from before"),
         CreditMovement.PURCHASE: translate("Members", "Credit: bought"),

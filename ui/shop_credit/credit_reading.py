@@ -25,8 +25,8 @@ class MemberCredit(NamedTuple):
     """The newest in front."""
 
     @property
-    def repayments(self) -> tuple[CreditLine, ...]:
-        """What can be taken back."""
+    def reversible(self) -> tuple[CreditLine, ...]:
+        """Payments and fees that can be taken back."""
         return tuple(line for line in self.lines if _can_be_taken_back(line))
 
 
@@ -54,5 +54,12 @@ def print_again(session: Any, fact_id: FactId, settings: ShopSettings) -> str:
 
 
 def _can_be_taken_back(line: CreditLine) -> bool:
-    is_paid = line.movement is CreditMovement.REPAYMENT and not line.is_taken_back
-    return is_paid and line.source is not CreditSource.SETTLEMENT
+    if line.is_taken_back:
+        return False
+    is_payment = line.movement is CreditMovement.REPAYMENT
+    return is_fee(line) or (is_payment and line.source is not CreditSource.SETTLEMENT)
+
+
+def is_fee(line: CreditLine) -> bool:
+    """Say whether a fee was asked, and not one taken back."""
+    return line.movement is CreditMovement.FEE and line.amount > 0

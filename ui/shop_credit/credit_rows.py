@@ -79,6 +79,8 @@ def movement_words(line: CreditLine) -> str:
         return translate("ShopCredit", "Paid from savings")
     if line.movement is CreditMovement.REPAYMENT and line.source is CreditSource.SETTLEMENT:
         return translate("ShopCredit", "Paid by the settlement")
+    if line.movement is CreditMovement.FEE and line.amount < 0:
+        return translate("ShopCredit", "Fee taken back")
     said: dict[CreditMovement, Callable[[], str]] = {
         CreditMovement.OPENING: lambda: translate("ShopCredit", "Old debt"),
         CreditMovement.PURCHASE: lambda: translate("ShopCredit", "Purchase"),

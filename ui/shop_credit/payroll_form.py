@@ -13,6 +13,7 @@ from coop.errors import Refusal
 from coop.facts.savings import Payment
 from coop.savings.payments import REFERENCE_LETTERS_MAX, TEXT_LETTERS_MAX
 from coop.savings.post_savings_list import ListTotalDiffers
+from coop.selling.with_paper import with_receipts
 from coop.shop_settings import ShopSettings
 from ui.formatting import number_text, rupiah_text
 from ui.operations import Operations
@@ -64,6 +65,8 @@ class PayrollForm(CreditForm):
         reference = self.tr("Reference of the bank, or a note")
         self.reference = LabelledField(reference, Field(reference))
         self.reference.field.setMaxLength(min(REFERENCE_LETTERS_MAX, TEXT_LETTERS_MAX))
+        papers = [(True, self.tr("A receipt for each")), (False, self.tr("Only the list"))]
+        self.prints: Choice[bool] = Choice(self.tr("Receipts"), papers)
         self.total = Label("0", "figure", align=RIGHT)
         self.apart = Label(role="small", wraps=True)
         self._lay_out()
@@ -74,6 +77,7 @@ class PayrollForm(CreditForm):
         self.brought.set_rupiah(None)
         self.way.set_value(TenderMethod.TRANSFER)
         self.reference.field.clear()
+        self.prints.set_value(self._settings.prints_receipts)
 
     def show_rows(self, rows: Sequence[PayrollRow]) -> None:
         """Add up what is withheld."""
@@ -94,7 +98,7 @@ class PayrollForm(CreditForm):
 
     @override
     def typed_parts(self) -> Sequence[QWidget]:
-        return (self.amount_field, self.brought_field, self.way, self.reference)
+        return (self.amount_field, self.brought_field, self.way, self.reference, self.prints)
 
     @override
     def part_of(self, refusal: Refusal) -> QWidget:
@@ -122,7 +126,7 @@ class PayrollForm(CreditForm):
         self.set_open(is_open=False)
         self._operations.write(
             self.fact_id,
-            repay_list,
+            with_receipts(repay_list, self._settings, prints=self.prints.value()),
             rows=rows,
             brought=self.brought.rupiah() or ZERO,
             payment=payment,
@@ -151,6 +155,7 @@ class PayrollForm(CreditForm):
                 self.brought_field,
                 self.way,
                 self.reference,
+                column(Label(self.tr("Receipts"), "muted"), self.prints, gap=4),
                 None,
             ),
             (outcome, self.note, row(self.leave_button, (self.save_button, 1))),

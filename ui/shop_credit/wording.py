@@ -6,9 +6,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from coop.credit.refusals import (
+    CannotReverseFee,
     CannotReverseRepayment,
     CreditRuleNotPossible,
     DueDayNotPossible,
+    FeePaid,
     FeesAlreadyPosted,
     FeesChanged,
     FeesNotYet,
@@ -85,6 +87,23 @@ def _cannot_reverse(_refusal: CannotReverseRepayment) -> Words:
     )
 
 
+def _cannot_reverse_fee(_refusal: CannotReverseFee) -> Words:
+    translate = QCoreApplication.translate
+    return Words(
+        translate("CreditRefusal", "This fee cannot be taken back."),
+        translate("CreditRefusal", "It was taken back already. Read the list again."),
+    )
+
+
+def _fee_paid(refusal: FeePaid) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("CreditRefusal", "{name} ({number}) has paid {paid} of this fee.")
+    return Words(
+        title.format(name=refusal.full_name, number=refusal.number, paid=rupiah_text(refusal.paid)),
+        translate("CreditRefusal", "Take that payment back first, then the fee."),
+    )
+
+
 def _fees_not_yet(refusal: FeesNotYet) -> Words:
     translate = QCoreApplication.translate
     advice = translate("CreditRefusal", "Post them from {day} on.")
@@ -139,6 +158,8 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     RepaymentTooMuch: _too_much,
     ListedTooMuch: _listed_too_much,
     CannotReverseRepayment: _cannot_reverse,
+    CannotReverseFee: _cannot_reverse_fee,
+    FeePaid: _fee_paid,
     FeesNotYet: _fees_not_yet,
     FeesAlreadyPosted: _fees_posted,
     FeesChanged: _fees_changed,

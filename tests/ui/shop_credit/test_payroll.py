@@ -5,15 +5,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from sqlalchemy import select
 
 from coop.lists.list_file import read_list
 from coop.members.change_status import change_status
+from db.tables import PrintJob
 from tests.builders import TODAY, a_stamp
 from tests.coop.credit.builders import bought_on_credit, some_rice
 from tests.coop.members.builders import a_member, a_member_draft
 from tests.ui.office_builders import Modifier
 from tests.ui.shop_credit.builders import Treasurer
 from values.membership import MemberStatus
+from values.print_state import PrintState
 
 K = Qt.Key
 
@@ -72,6 +75,27 @@ def test_amounts_are_typed_row_by_row_and_posted_as_one(at_wages: Treasurer) -> 
         0,
         10_000,
     ]
+
+
+def posted(treasurer: Treasurer) -> list[PrintState]:
+    """Post the list as it is proposed, and see what became of its papers."""
+    treasurer.desk.payroll.form.brought.setFocus()
+    treasurer.type("50000")
+    treasurer.press(K.Key_F10)
+    treasurer.done()
+    with treasurer.database.snapshot() as session:
+        return list(session.scalars(select(PrintJob.state).where(PrintJob.fact_id.is_not(None))))
+
+
+def test_each_member_gets_a_receipt(at_wages: Treasurer) -> None:
+    assert posted(at_wages)[-2:] == [PrintState.WAITING, PrintState.WAITING]
+
+
+def test_where_the_list_was_signed_receipts_are_only_kept(at_wages: Treasurer) -> None:
+    at_wages.desk.payroll.form.prints.setFocus()
+    at_wages.press(K.Key_Right)
+
+    assert posted(at_wages)[-2:] == [PrintState.KEPT, PrintState.KEPT]
 
 
 def test_what_the_employer_says_and_the_list_must_agree(at_wages: Treasurer) -> None:

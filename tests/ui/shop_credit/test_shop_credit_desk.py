@@ -72,7 +72,7 @@ def test_a_payment_is_taken_back_with_a_reason(treasurer: Treasurer) -> None:
     treasurer.press(K.Key_F10)
     treasurer.done()
     panel = treasurer.desk.panel
-    treasurer.wait(lambda: panel.shown() is not None and bool(panel.shown().repayments))  # type: ignore[union-attr]
+    treasurer.wait(lambda: panel.shown() is not None and bool(panel.shown().reversible))  # type: ignore[union-attr]
 
     treasurer.open(K.Key_F6)
     treasurer.press(K.Key_F10)
@@ -92,7 +92,7 @@ def test_the_receipt_of_a_payment_is_printed_again_as_a_copy(treasurer: Treasure
     treasurer.press(K.Key_F10)
     treasurer.done()
     panel, form = treasurer.desk.panel, treasurer.desk.take_back_form
-    treasurer.wait(lambda: panel.shown() is not None and bool(panel.shown().repayments))  # type: ignore[union-attr]
+    treasurer.wait(lambda: panel.shown() is not None and bool(panel.shown().reversible))  # type: ignore[union-attr]
     treasurer.open(K.Key_F6)
     form.print_button.setFocus()
 
