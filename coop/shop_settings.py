@@ -81,6 +81,8 @@ class ShopSettings:
     """`host:9100`, a device file, a printer's name, or a folder: as the kind asks."""
     letter_percent: int = 100
     """Size of the letters on the screen: 100 to 200 in steps of 25."""
+    beep_when_refused: bool = True
+    """One short sound where the till refuses what was scanned."""
     chosen_keys: tuple[str, ...] = ()
     """Keys of this till that are not Lumbung's own, such as `F10=F4`: F4 does what F10 does."""
     hub_address: str = ""

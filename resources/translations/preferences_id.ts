@@ -143,6 +143,10 @@
         <translation>Dua angka, dipisah spasi.</translation>
     </message>
     <message>
+        <source>A short sound where a scan is refused</source>
+        <translation>Bunyi pendek bila pindaian ditolak</translation>
+    </message>
+    <message>
         <source>The scale prints the price, not the weight</source>
         <translation>Timbangan mencetak harga, bukan berat</translation>
     </message>

@@ -43,6 +43,7 @@ NOTHING_BY_DEFAULT = ShopSettings(
     printer_address="192.168.1.9:9100",
     letter_percent=150,
     hub_address="https://hub.example",
+    beep_when_refused=False,
     chosen_keys=("F4=F12", "F10=F4"),
     passbook_rows=20,
     passbook_pages=12,

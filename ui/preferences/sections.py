@@ -129,6 +129,9 @@ def till_section() -> Section:
                 pattern=_PREFIXES,
                 complaint=translate("Preferences", "Two digits each, with a blank between."),
             ),
+            "beep_when_refused": CheckEditor(
+                translate("Preferences", "A short sound where a scan is refused")
+            ),
             "scale_codes_hold_price": CheckEditor(
                 translate("Preferences", "The scale prints the price, not the weight")
             ),

@@ -33,6 +33,8 @@ class ScanStrip(QWidget):
     """Shows one of the three; `way_taken` tells which button of a refusal was pressed."""
 
     way_taken = Signal(str)
+    refused = Signal()
+    """What was asked for did not happen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,6 +118,8 @@ class ScanStrip(QWidget):
             self._ways_row.addWidget(way, 1)
         self._ways_below.setVisible(bool(self._below))
         self._show()
+        if tone in (Tone.WARN, Tone.BAD):
+            self.refused.emit()
 
     def say_unknown(self, code: str) -> None:
         """Say that nothing has this code."""

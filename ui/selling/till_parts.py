@@ -1,7 +1,7 @@
 """What the desks of the till share."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
@@ -9,6 +9,7 @@ from coop.shop_settings import ShopSettings
 from ui.operations import Operations
 from ui.selling.cart_keeper import CartKeeper
 from ui.selling.press_guard import PressGuard
+from ui.selling.refusal_bell import RefusalBell
 from ui.selling.shelf import Shelf
 from ui.selling.till import Till
 from ui.selling.till_view import TillView
@@ -37,3 +38,8 @@ class TillParts:
     guard: PressGuard
     now: Callable[[], datetime]
     today: Callable[[], date]
+    bell: RefusalBell = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Let refusals be heard, as long as the shop wants it."""
+        self.bell = RefusalBell(self.view.strip, lambda: self.settings.beep_when_refused)
