@@ -27,6 +27,7 @@ REVISIONS = (
     "0011",
     "0012",
     "0014",
+    "0015",
     "0016",
 )
 """Oldest first; one file each in `migrations/versions`."""

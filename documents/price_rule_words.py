@@ -14,5 +14,8 @@ def rule_words(rule: AppliedRule) -> str:
             return f"Grosir mulai {quantity_text(rule.quantity)}"
         case PriceRuleKind.MEMBER:
             return f"Harga anggota {rule.name}".rstrip()
+        case PriceRuleKind.MIX:
+            bundle = f"{quantity_text(rule.quantity)} untuk {grouped(rule.price)}"
+            return f"{rule.name} {bundle}".lstrip()
         case PriceRuleKind.PROMOTION:
             return f"Promo {rule.name}"

@@ -14,6 +14,7 @@ class PriceRuleKind(StrEnum):
     PROMOTION = "promotion"  # promo
     MEMBER = "member"  # harga anggota
     TIER = "tier"  # grosir: from so many packs on
+    MIX = "mix"  # paket campur: any 3 of several items for 10.000
 
 
 class PriceRounding(StrEnum):

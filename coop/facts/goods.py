@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from coop.facts.fact import Fact
 from values.identity import ItemId
+from values.list_change import ListChange
 from values.money import ZERO, Rupiah
 from values.quantity import ONE, Quantity
 
@@ -72,3 +73,14 @@ class PricesSet(Fact, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "goods.prices_set"
 
     prices: tuple[PriceRecord, ...]
+
+
+class ItemListingChanged(Fact, frozen=True, kw_only=True):
+    """An item left the list of goods, or came back to it (arsip barang)."""
+
+    KIND: ClassVar[str] = "goods.listing_changed"
+
+    item: ItemRecord
+    """As it stands from now on."""
+    change: ListChange
+    reason: str

@@ -35,6 +35,9 @@ class PriceRule(Struct, frozen=True, kw_only=True, omit_defaults=True):
     until_minute: int = MINUTES_A_DAY
     """The first minute in which it does not hold; an earlier one than `from_minute` is past
     midnight."""
+    mix: int = 0
+    """Of a bundle over several items (paket campur): which of those that the fact sets, from 1;
+    its items are the rules that have the same one."""
 
 
 class EndedRule(Struct, frozen=True, array_like=True):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from coop.goods.item_listing import IS_SHOWN
 from coop.goods.price_list import PRICE_OF_PACK
 from coop.lists.list_writing import WrittenCell, WrittenColumn, write_list
 from db.rows import driver_connection
@@ -29,7 +30,7 @@ _ROWS = f"""SELECT i.item_id, i.name, i.category, p.unit, p.ratio,
     p.purchase_price, {PRICE_OF_PACK}, l.quantity, i.is_weighed, p.is_sold, i.is_active, p.number
     FROM item AS i JOIN item_pack AS p
         ON p.item_id = i.item_id AND p.revision = i.revision AND p.fact_id = i.fact_id
-    LEFT JOIN stock_level AS l ON l.item_id = i.item_id
+    LEFT JOIN stock_level AS l ON l.item_id = i.item_id WHERE {IS_SHOWN}
     ORDER BY i.search_name, i.item_id, p.number"""  # noqa: S608  No value is written into it.
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from coop.facts.goods import ItemRecord, Pack
+from coop.goods.item_listing import Listing, MergedItem, item_listing, merged_into
 from coop.goods.item_records import item_record
 from coop.goods.price_list import PriceLine, packs_on_sale, price_history
 from db.session import Session
@@ -29,6 +30,10 @@ class ItemCard(NamedTuple):
     packs: list[CardPack]
     on_hand: Quantity
     """In base units."""
+    listing: Listing | None = None
+    """Why it is on the list or not, if anybody said so."""
+    merged: tuple[MergedItem, ...] = ()
+    """Other records of the same item, that go on under this one."""
 
 
 def item_card(session: Session, item_id: ItemId, day: date) -> ItemCard | None:
@@ -47,4 +52,5 @@ def item_card(session: Session, item_id: ItemId, day: date) -> ItemCard | None:
         for pack in item.packs
     ]
     on_hand = next((pack.on_hand for pack in on_sale.values()), NOTHING)
-    return ItemCard(item, packs, on_hand)
+    listing, merged = item_listing(session, item_id), merged_into(session, item_id)
+    return ItemCard(item, packs, on_hand, listing, merged)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
+from coop.goods.item_listing import IS_SHOWN
 from coop.goods.price_list import PACK_COLUMNS, PackOnSale, pack_on_sale
 from db.rows import driver_connection
 from db.session import Session
@@ -39,6 +40,8 @@ class ItemFilter:
     """Only what has a pack on sale whose price nobody has set."""
     stock: StockFilter = StockFilter.ANY
     low_limit: Quantity = LOW_STOCK
+    item_id: ItemId | None = None
+    """Only this item."""
 
 
 class Place(NamedTuple):
@@ -112,11 +115,14 @@ def categories(session: Session) -> list[str]:
 
 
 def _conditions(which: ItemFilter, day: date) -> tuple[list[str], dict[str, object]]:
-    where = ["1"]
+    where = ["1"] if which.is_active else [IS_SHOWN]
     asked: dict[str, object] = {"day": day_number(day), "low_limit": which.low_limit}
     if which.is_active is not None:
         where.append("i.is_active = :is_active")
         asked["is_active"] = int(which.is_active)
+    if which.item_id is not None:
+        where.append("i.item_id = :only")
+        asked["only"] = which.item_id.bytes
     if which.category is not None:
         where.append("i.category = :category")
         asked["category"] = which.category

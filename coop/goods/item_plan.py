@@ -36,6 +36,11 @@ class ItemPlan:
         """Return the first row about a pack."""
         return next((row for row, pack in self.rows if pack == number), None)
 
+    def known_unit(self, number: int) -> str:
+        """Return the unit of a pack that was there before the list; nothing where it is new."""
+        packs = self.before.packs if self.before else ()
+        return next((pack.unit for pack in packs if pack.number == number), "")
+
     def number_for(self, row: ListRow) -> int:
         """Return the pack that a row is about; the next free number where it is a new one."""
         if row.ratio in {None, ONE}:

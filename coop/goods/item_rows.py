@@ -6,8 +6,10 @@ from coop.fact_log import Rows
 from coop.facts.goods import ItemRecord, PriceRecord
 from coop.word_search.folding import folded
 from db.rows import Latest
-from db.tables import Item, ItemBarcode, ItemPack, ItemPrice
+from db.tables import Item, ItemBarcode, ItemListing, ItemPack, ItemPrice
 from values.identity import FactId, ItemId
+from values.list_change import ListChange
+from values.stamp import Stamp
 
 _SEARCH_KEY_BITS = 62
 
@@ -48,6 +50,20 @@ def item_rows(fact_id: FactId, item: ItemRecord) -> Rows:
         yield Latest(ItemPack, key | {"number": pack.number}, version, held)
         for code in pack.barcodes:
             yield Latest(ItemBarcode, {"code": code} | key, version, {"pack": pack.number})
+
+
+def listing_rows(
+    stamp: Stamp, item_id: ItemId, change: ListChange, reason: str, kept_id: ItemId | None = None
+) -> Rows:
+    """Note why an item left the list or came back; `kept_id` is what it was merged into."""
+    yield ItemListing(
+        item_id=item_id,
+        fact_id=stamp.fact_id,
+        change=change,
+        reason=reason,
+        kept_id=kept_id,
+        business_date=stamp.business_date,
+    )
 
 
 def price_rows(fact_id: FactId, prices: Sequence[PriceRecord]) -> Rows:

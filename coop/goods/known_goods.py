@@ -8,6 +8,7 @@ from sqlite3 import Connection
 from uuid import UUID
 
 from coop.facts.goods import ItemRecord
+from coop.goods.item_listing import IS_SHOWN
 from coop.goods.item_records import item_records
 from coop.goods.list_rows import ListRow
 from coop.goods.price_list import packs_on_sale
@@ -21,7 +22,10 @@ from values.quantity import Quantity
 _BY_CODE = """SELECT b.item_id, b.pack FROM item_barcode AS b
     JOIN item AS i ON i.item_id = b.item_id AND i.revision = b.revision AND i.fact_id = b.fact_id
     WHERE b.code = ? ORDER BY i.is_active DESC, i.item_id LIMIT 1"""
-_BY_NAME = "SELECT item_id FROM item WHERE is_active = ? AND search_name = ? ORDER BY item_id"
+# A record that was merged means the one that stays.
+_BY_NAME = f"""SELECT DISTINCT coalesce(k.kept_id, i.item_id) FROM item AS i
+    LEFT JOIN item_listing AS k ON k.item_id = i.item_id AND k.fact_id = i.fact_id
+    WHERE i.is_active = ? AND i.search_name = ? AND {IS_SHOWN} ORDER BY 1"""  # noqa: S608  Ours.
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class RemarkKind(StrEnum):
     UNIT_MISSING = "unit_missing"
     RATIO_NOT_POSSIBLE = "ratio_not_possible"
     PACK_RATIO_FIXED = "pack_ratio_fixed"
+    UNIT_DIFFERS = "unit_differs"  # 40 pcs would become 40 dus.
     ITEM_TOO_LARGE = "item_too_large"
     OTHER_ROW_REFUSED = "other_row_refused"
     # The row is taken:
@@ -41,6 +42,7 @@ class RemarkKind(StrEnum):
     SAME_NAME = "same_name"
     CODE_JOINS = "code_joins"
     STOCK_NOT_TAKEN = "stock_not_taken"
+    ARCHIVED = "archived"
 
 
 TAKEN = frozenset(
@@ -55,6 +57,7 @@ TAKEN = frozenset(
         RemarkKind.SAME_NAME,
         RemarkKind.CODE_JOINS,
         RemarkKind.STOCK_NOT_TAKEN,
+        RemarkKind.ARCHIVED,
     }
 )
 """Remarks that warn; all others refuse."""

@@ -6,30 +6,18 @@ An item is taken off by recording it with `is_active=False`: what was sold keeps
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.goods import ItemRecord, ItemsRecorded
+from coop.facts.goods import ItemsRecorded
 from coop.goods.barcode import DEFAULT_SCALE_CODES, ScaleCodeRules
+from coop.goods.item_codes import check_codes_free
 from coop.goods.item_records import item_record
 from coop.goods.item_rows import item_rows, price_rows
 from coop.goods.item_rules import ItemDraft, check_price, checked_item
 from coop.goods.next_prices import next_price
 from db.session import Session
-from db.tables import Item, ItemBarcode
-from values.identity import ItemId
 from values.money import Rupiah
 from values.stamp import Stamp
-
-
-@dataclass
-class CodeTaken(Refusal):
-    """Another item has the code."""
-
-    code: str
-    item_id: ItemId
-    name: str
 
 
 @dataclass
@@ -59,7 +47,7 @@ def record_item(
     if item.based_on != (before.revision if before else 0):
         raise ItemChangedMeanwhile(before.name if before else item.name)
     checked = checked_item(item, before, scale_codes)
-    _check_codes(session, checked)
+    check_codes_free(session, checked)
     for price in prices.values():
         check_price(price)
     news = (
@@ -68,24 +56,6 @@ def record_item(
     )
     changed = tuple(price for price in news if price is not None)
     record(session, stamp, ItemsRecorded(items=(checked,), prices=changed))
-
-
-def _check_codes(session: Session, item: ItemRecord) -> None:
-    codes = [code for pack in item.packs for code in pack.barcodes]
-    of = ItemBarcode
-    newest = (
-        (Item.item_id == of.item_id) & (Item.revision == of.revision) & (Item.fact_id == of.fact_id)
-    )
-    others = (
-        select(of.code, of.item_id, Item.name)
-        .join(Item, newest)
-        .where(of.code.in_(codes), of.item_id != item.item_id, Item.is_active)
-        .order_by(of.code)
-        .limit(1)
-    )
-    taken = session.execute(others).one_or_none() if item.is_active else None
-    if taken is not None:
-        raise CodeTaken(*taken)
 
 
 @applies(ItemsRecorded)

@@ -150,6 +150,9 @@ class RowMatching:
         pack = plan.packs.get(number)
         if pack is not None and row.ratio not in {None, pack.ratio}:
             row.remark(RemarkKind.PACK_RATIO_FIXED, ListField.RATIO, pack.unit)
+        known = plan.known_unit(number)
+        if known and row.unit not in {"", known}:
+            row.remark(RemarkKind.UNIT_DIFFERS, ListField.UNIT, known)
         earlier = plan.row_of(number)
         if earlier is not None and row.sale_price not in {None, plan.prices.get(number)}:
             row.remark(RemarkKind.DOUBLE_OF_ROW, row=earlier.number)

@@ -132,6 +132,7 @@ def _rows(stamp: Stamp, fact: PriceRulesChanged) -> Rows:
             last_day=rule.last_day,
             from_minute=rule.from_minute,
             until_minute=rule.until_minute,
+            mix=rule.mix,
         )
     for end in fact.ended:
         yield ItemPriceRuleEnd(

@@ -17,7 +17,7 @@ from values.prices import PriceRuleKind
 from values.quantity import Quantity
 
 RULE_COLUMNS = """r.fact_id, r.line, r.item_id, r.pack, r.kind, r.price, r.quantity,
-    r.member_class, r.name, r.first_day, r.last_day, r.from_minute, r.until_minute"""
+    r.member_class, r.name, r.first_day, r.last_day, r.from_minute, r.until_minute, r.mix"""
 """Of price_rule r; `held_rule` reads them."""
 STANDS = """NOT EXISTS (SELECT 1 FROM price_rule_end AS e
     WHERE e.rule_id = r.fact_id AND e.line = r.line AND e.from_day <= :day)"""
@@ -51,7 +51,7 @@ def with_rules(session: Session, packs: Sequence[PackOnSale], day: date) -> list
 def held_rule(row: tuple[Any, ...]) -> HeldRule:
     """Read what `RULE_COLUMNS` selected."""
     fact_id, line, item_id, pack, kind, price, quantity, member_class, name, *time = row
-    first_day, last_day, from_minute, until_minute = time
+    first_day, last_day, from_minute, until_minute, mix = time
     rule = PriceRule(
         item_id=ItemId(UUID(bytes=item_id)),
         pack=pack,
@@ -64,5 +64,6 @@ def held_rule(row: tuple[Any, ...]) -> HeldRule:
         last_day=None if last_day is None else day_of_number(last_day),
         from_minute=from_minute,
         until_minute=until_minute,
+        mix=mix,
     )
     return HeldRule(rule_id=FactId(UUID(bytes=fact_id)), line=line, rule=rule)

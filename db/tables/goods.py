@@ -11,9 +11,11 @@ from datetime import date
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import CLUSTERED, Base, FactKey
+from db.base import CLUSTERED, Base, FactKey, one_of
+from db.column_types import Choice
 from db.word_search import make_searchable
 from values.identity import FactId, ItemId
+from values.list_change import ListChange
 from values.money import Rupiah
 from values.quantity import Quantity
 
@@ -83,6 +85,24 @@ class ItemPrice(Base, kw_only=True):
     fact_id: Mapped[FactKey]
     line: Mapped[int] = mapped_column(primary_key=True)
     price: Mapped[Rupiah]
+
+
+class ItemListing(Base, kw_only=True):
+    """An item left the list of goods, or came back; the row of its own version says how it is."""
+
+    __tablename__ = "item_listing"
+    __table_args__ = (
+        CheckConstraint(one_of("change", ListChange), name="change_known"),
+        Index(None, "kept_id"),
+        CLUSTERED,
+    )
+
+    item_id: Mapped[ItemId] = mapped_column(primary_key=True)
+    fact_id: Mapped[FactKey]
+    change: Mapped[ListChange] = mapped_column(Choice(ListChange))
+    reason: Mapped[str]
+    kept_id: Mapped[ItemId | None]  # Of a merger: under which item it goes on.
+    business_date: Mapped[date]
 
 
 make_searchable(Item.__table__)

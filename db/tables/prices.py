@@ -42,6 +42,7 @@ class ItemPriceRule(Base, kw_only=True):
     last_day: Mapped[date | None]
     from_minute: Mapped[int]
     until_minute: Mapped[int]
+    mix: Mapped[int]  # Rules of the same fact and mix belong together; 0 stands alone.
 
 
 class ItemPriceRuleEnd(Base, kw_only=True):

@@ -65,6 +65,73 @@
     </message>
 </context>
 <context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>What to do</source>
+        <translation>Mau diapakan</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arsipkan</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Hapus selamanya</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Arsipkan</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Archive: {name}</source>
+        <translation>Arsipkan: {name}</translation>
+    </message>
+    <message>
+        <source>Bring back: {name}</source>
+        <translation>Kembalikan: {name}</translation>
+    </message>
+    <message>
+        <source>It is found, sold, ordered and counted again, with the same prices.</source>
+        <translation>Barang ini bisa dicari, dijual, dipesan, dan dihitung lagi, dengan harga yang sama.</translation>
+    </message>
+    <message>
+        <source>It was never bought, sold or counted, so it may go from every list. Its barcode can be given to another item.</source>
+        <translation>Barang ini belum pernah dibeli, dijual, atau dihitung, jadi boleh hilang dari semua daftar. Barcode-nya bisa dipakai barang lain.</translation>
+    </message>
+    <message>
+        <source>It is no longer found, sold, ordered or counted. Its history stays, and it can be brought back.</source>
+        <translation>Barang ini tidak dicari, dijual, dipesan, atau dihitung lagi. Riwayatnya tetap ada, dan bisa dikembalikan.</translation>
+    </message>
+    <message>
+        <source>{quantity} still stand in the book: correct that first if none lie there.</source>
+        <translation>Di buku masih ada {quantity}: koreksi dulu kalau barangnya sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Archived: {name}.</source>
+        <translation>Diarsipkan: {name}.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}.</source>
+        <translation>Dihapus: {name}.</translation>
+    </message>
+    <message>
+        <source>On the list again: {name}.</source>
+        <translation>Ada di daftar lagi: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file</source>
@@ -436,6 +503,14 @@
         <translation>Kemasan di atas</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Arsipkan</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
         <source>Damaged, lost</source>
         <translation>Rusak, hilang</translation>
     </message>
@@ -450,6 +525,10 @@
     <message>
         <source>Change prices</source>
         <translation>Ubah harga</translation>
+    </message>
+    <message>
+        <source>Off the list, or back to it</source>
+        <translation>Arsipkan barang, atau kembalikan ke daftar</translation>
     </message>
 </context>
 <context>
@@ -488,6 +567,10 @@
     <message>
         <source>Save to Excel</source>
         <translation>Simpan ke Excel</translation>
+    </message>
+    <message>
+        <source>{count} item, not on the list</source>
+        <translation>{count} barang, tidak di daftar</translation>
     </message>
     <message>
         <source>{count} found, the best first</source>
@@ -928,10 +1011,6 @@
         <translation>Ditimbang: bisa dijual sebagian, seperti 0,25 kg</translation>
     </message>
     <message>
-        <source>Found and sold at the till</source>
-        <translation>Aktif: bisa dicari dan dijual di kasir</translation>
-    </message>
-    <message>
         <source>Opening stock</source>
         <translation>Stok awal</translation>
     </message>
@@ -1180,6 +1259,10 @@
         <translation>Isi {text} ini sudah tetap: ukuran lain berarti kemasan baru.</translation>
     </message>
     <message>
+        <source>Is kept in {text}: write that unit, or the contents if the row is a larger pack.</source>
+        <translation>Satuan barang ini {text}: tulis satuan itu, atau isi kemasannya kalau barisnya kemasan lebih besar.</translation>
+    </message>
+    <message>
         <source>Too many packs or codes for one item.</source>
         <translation>Kemasan atau kode terlalu banyak untuk satu barang.</translation>
     </message>
@@ -1226,6 +1309,80 @@
     <message>
         <source>The stock is left as it is: correct it by counting.</source>
         <translation>Stok tidak diubah: betulkan lewat opname.</translation>
+    </message>
+    <message>
+        <source>Is archived and stays so: bring it back on the page Goods.</source>
+        <translation>Ada di arsip dan tetap di sana: kembalikan di halaman Barang.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Goes on for {names} too.</source>
+        <translation>Termasuk gabungan dari: {names}.</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Diarsipkan.</translation>
+    </message>
+    <message>
+        <source>F8 brings it back.</source>
+        <translation>F8 mengembalikannya ke daftar.</translation>
+    </message>
+    <message>
+        <source>Archived on {day}: {reason}.</source>
+        <translation>Diarsipkan {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Removed on {day}: {reason}.</source>
+        <translation>Dihapus {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Brought back on {day}: {reason}.</source>
+        <translation>Dikembalikan {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Merged into {name} on {day}: {reason}.</source>
+        <translation>Digabung ke {name} {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was done before stays here.</source>
+        <translation>Riwayat sebelum itu tetap di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>ListingRefusal</name>
+    <message>
+        <source>Nobody would know why.</source>
+        <translation>Alasannya belum ditulis.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Tulis alasannya dengan singkat.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} letters.</source>
+        <translation>Pakai paling banyak {limit} huruf.</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>Alasannya terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>{name} has a history: it was bought, sold or counted.</source>
+        <translation>{name} punya riwayat: pernah dibeli, dijual, atau dihitung.</translation>
+    </message>
+    <message>
+        <source>Archive it instead: its history stays.</source>
+        <translation>Arsipkan saja: riwayatnya tetap ada.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into {kept}.</source>
+        <translation>{name} sudah digabung ke {kept}.</translation>
+    </message>
+    <message>
+        <source>Use that item, or record a new one.</source>
+        <translation>Pakai barang itu, atau catat barang baru.</translation>
     </message>
 </context>
 <context>

@@ -808,22 +808,6 @@
         <source>Type a part of the name, or note new goods.</source>
         <translation>Ketik sebagian namanya, atau catat barang baru.</translation>
     </message>
-    <message>
-        <source>{name} has no price yet.</source>
-        <translation>{name} belum ada harganya.</translation>
-    </message>
-    <message>
-        <source>Set the price, then scan it again.</source>
-        <translation>Isi harganya, lalu pindai lagi.</translation>
-    </message>
-    <message>
-        <source>{name} is no longer sold in this pack.</source>
-        <translation>{name} tidak dijual lagi dalam kemasan ini.</translation>
-    </message>
-    <message>
-        <source>Take another pack, or set it to be sold again.</source>
-        <translation>Ambil kemasan lain, atau buka lagi penjualannya.</translation>
-    </message>
 </context>
 <context>
     <name>ScanStrip</name>
@@ -1209,6 +1193,37 @@
     <message>
         <source>Price check: scan goods, or type a name</source>
         <translation>Cek harga: pindai barang, atau ketik nama</translation>
+    </message>
+</context>
+<context>
+    <name>TillPrice</name>
+    <message>
+        <source>{name} is archived.</source>
+        <translation>{name} ada di arsip.</translation>
+    </message>
+    <message>
+        <source>Bring it back on the page Goods, then scan it again.</source>
+        <translation>Kembalikan di halaman Barang (F8), lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>Buka arsipnya</translation>
+    </message>
+    <message>
+        <source>{name} has no price yet.</source>
+        <translation>{name} belum ada harganya.</translation>
+    </message>
+    <message>
+        <source>Set the price, then scan it again.</source>
+        <translation>Isi harganya, lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer sold in this pack.</source>
+        <translation>{name} tidak dijual lagi dalam kemasan ini.</translation>
+    </message>
+    <message>
+        <source>Take another pack, or set it to be sold again.</source>
+        <translation>Ambil kemasan lain, atau buka lagi penjualannya.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coop.goods.item_card import ItemCard, item_card
 from ui.goods.adjust_form import AdjustForm
+from ui.goods.archive_form import ArchiveForm
 from ui.goods.goods_rows import GoodsRow
 from ui.goods.item_panel import ItemPanel
 from ui.goods.price_form import PriceForm
@@ -35,7 +36,9 @@ class GoodsDesk(QStackedWidget):
         self.panel = ItemPanel(operations, today)
         self.adjust_form = AdjustForm(operations)
         self.price_form = PriceForm(operations, today)
-        for part in (self.nothing, self.panel, self.adjust_form, self.price_form):
+        self.archive_form = ArchiveForm(operations)
+        self._forms = (self.adjust_form, self.price_form, self.archive_form)
+        for part in (self.nothing, self.panel, *self._forms):
             self.addWidget(part)
         self._cards = operations.latest(self).then(self._show_card)
         self.panel.edit_button.clicked.connect(self.edit_wanted)
@@ -43,14 +46,14 @@ class GoodsDesk(QStackedWidget):
         self.panel.price_button.clicked.connect(self.open_prices)
         self.panel.card_button.clicked.connect(self.panel.turn_view)
         self.panel.view_turned.connect(self.turned)
-        for form in (self.adjust_form, self.price_form):
+        for form in self._forms:
             form.left.connect(self.close_form)
             form.done.connect(self._on_done)
 
     @property
     def has_form(self) -> bool:
         """Whether a form is open, so that no other item may come to the front."""
-        return self.currentWidget() in {self.adjust_form, self.price_form}
+        return self.currentWidget() in self._forms
 
     def card(self) -> ItemCard | None:
         """Return the item shown."""
@@ -69,15 +72,16 @@ class GoodsDesk(QStackedWidget):
 
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
-        self.panel.fit(room)
-        self.adjust_form.fit(room)
-        self.price_form.fit(room)
+        for part in (self.panel, *self._forms):
+            part.fit(room)
 
     def title(self) -> str:
         """Return the words for the top bar while a form is open, or nothing."""
         card = self.card()
         if card is None or not self.has_form:
             return ""
+        if self.currentWidget() is self.archive_form:
+            return self.archive_form.title()
         is_stock = self.currentWidget() is self.adjust_form
         words = self.tr("Stock: {name}") if is_stock else self.tr("Prices: {name}")
         return words.format(name=card.item.name)
@@ -98,14 +102,22 @@ class GoodsDesk(QStackedWidget):
                 Key("F10", self.tr("Save"), self.price_form.save),
                 Key("Esc", self.tr("Back"), self.close_form),
             )
-        if self.card() is None:
+        if self.currentWidget() is self.archive_form:
+            return (
+                Key("F10", self.archive_form.save_button.text(), self.archive_form.save),
+                Key("Esc", self.tr("Back"), self.close_form),
+            )
+        card = self.card()
+        if card is None:
             return ()
+        archive = self.tr("Archive") if card.item.is_active else self.tr("Bring back")
         return (
             Key(
                 "F6", self.tr("Damaged, lost"), self.open_adjust, help=self.tr("Correct the stock")
             ),
             Key("F9", self.panel.other_view(), self.panel.turn_view),
             Key("Shift+F6", self.tr("Prices"), self.open_prices, help=self.tr("Change prices")),
+            Key("F8", archive, self.open_archive, help=self.tr("Off the list, or back to it")),
         )
 
     @Slot()
@@ -123,6 +135,14 @@ class GoodsDesk(QStackedWidget):
         if card is not None and not self.has_form:
             self._open(self.price_form)
             self.price_form.begin(card)
+
+    @Slot()
+    def open_archive(self) -> None:
+        """Take the item off the list, or bring it back."""
+        card = self.card()
+        if card is not None and not self.has_form:
+            self._open(self.archive_form)
+            self.archive_form.begin(card)
 
     @Slot()
     def close_form(self) -> None:

@@ -48,6 +48,7 @@ class GoodsListing(QObject):
         self._wanted_rows = PAGE
         self._last: Listed | None = None
         self._sought: ItemId | None = None
+        self._only: ItemId | None = None
         self._has_chosen_filter = False
         self.search = Field(
             self.tr("Search goods"),
@@ -95,11 +96,17 @@ class GoodsListing(QObject):
 
     def seek(self, item_id: ItemId, name: str) -> None:
         """Choose an item, whatever is listed now: by its name."""
-        self._sought = item_id
+        self._sought, self._only = item_id, None
         if self.search.text() == name:
             self.read_again()
         else:
             self.search.setText(name)
+
+    def show_only(self, item_id: ItemId) -> None:
+        """List one item alone, though no search finds it: it is archived."""
+        self.search.clear()
+        self._sought = self._only = item_id
+        self.reload()
 
     def _lay_out(self) -> None:
         self.stack.addWidget(self.table)
@@ -117,6 +124,7 @@ class GoodsListing(QObject):
 
     @Slot()
     def _on_typed(self) -> None:
+        self._only = None
         self.filters.show_search(is_on=bool(self.search.text().strip()))
         self._wanted_rows = PAGE
         self._ask()
@@ -141,6 +149,7 @@ class GoodsListing(QObject):
             day=self._today(),
             scale_codes=self._scale_codes,
             behind=self._last,
+            only=self._only,
         )
         self._pages.ask(goods_part, asked)
 
@@ -189,7 +198,9 @@ class GoodsListing(QObject):
 
     def _say_count(self, *, has_more: bool) -> None:
         name = self.filters.current()
-        if self.search.text().strip():
+        if self._only is not None:
+            words, count = self.tr("{count} item, not on the list"), len(self.rows.rows)
+        elif self.search.text().strip():
             words = self.tr("{count} found, the best first")
             count = len(self.rows.rows)
         else:

@@ -197,9 +197,14 @@ class GoodsPage(Page):
 
     @Slot(object)
     def _show_arrived(self, card: ItemCard | None) -> None:
-        if card is not None:
+        if card is None:
+            return
+        if card.item.is_active:
             self._open_other(card.item.item_id, card.item.name)
-            self.browser.halves.open_detail()
+        else:
+            self._show_browser()
+            self.browser.listing.show_only(card.item.item_id)
+        self.browser.halves.open_detail()
 
     @Slot()
     def _read_if_seen(self) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from coop.goods.barcode import ScaleCodeRules
-from coop.goods.item_list import PAGE, ListedItem, item_count, item_list
+from coop.goods.item_list import PAGE, ItemFilter, ListedItem, item_count, item_list
 from coop.goods.search_items import FoundItem, search_items
 from coop.stock.attention_list import (
     AttentionRow,
@@ -15,6 +15,7 @@ from coop.stock.attention_list import (
 )
 from ui.goods.goods_filters import ATTENTIONS, FILTERS
 from ui.goods.goods_rows import GoodsRow, goods_row
+from values.identity import ItemId
 
 Listed = ListedItem | AttentionRow
 
@@ -30,6 +31,8 @@ class GoodsAsked:
     scale_codes: ScaleCodeRules
     behind: Listed | None = None
     """The last row read so far."""
+    only: ItemId | None = None
+    """One item, on the list or not; before all else."""
 
 
 class GoodsPart(NamedTuple):
@@ -58,6 +61,9 @@ def counts_of(session: Any, day: date) -> dict[str, int]:
 def _found(
     session: Any, asked: GoodsAsked
 ) -> list[FoundItem] | list[AttentionRow] | list[ListedItem]:
+    if asked.only is not None:
+        which = ItemFilter(is_active=None, item_id=asked.only)
+        return item_list(session, asked.day, which)
     if asked.words:
         return search_items(session, asked.words, asked.day, scale_codes=asked.scale_codes)
     if asked.name in ATTENTIONS:

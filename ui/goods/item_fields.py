@@ -33,7 +33,6 @@ class ItemFields(QWidget):
         self.category = QComboBox()
         self.unit = unit_box(self.tr("Unit"))
         self.is_weighed = QCheckBox(self.tr("Weighed: sold in parts, like 0,25 kg"))
-        self.is_active = QCheckBox(self.tr("Found and sold at the till"))
         self.opening = QuantityEdit(self.tr("Opening stock"))
         self.opening_field = LabelledField(self.tr("Opening stock"), self.opening)
         self._lay_out()
@@ -47,10 +46,8 @@ class ItemFields(QWidget):
         self.category.setEditText(item.category)
         self.unit.setEditText(item.packs[0].unit)
         self.is_weighed.setChecked(item.is_weighed)
-        self.is_active.setChecked(item.is_active)
         self.opening.setText(item.opening)
         self.opening_field.setVisible(item.is_new)
-        self.is_active.setVisible(not item.is_new)
         self._is_filling = False
         self._measure_opening()
 
@@ -62,7 +59,6 @@ class ItemFields(QWidget):
             name=self.name.text(),
             category=self.category.currentText(),
             is_weighed=self.is_weighed.isChecked(),
-            is_active=self.is_active.isChecked(),
             opening=self.opening.text(),
         )
 
@@ -91,7 +87,6 @@ class ItemFields(QWidget):
                 column(Label(category, "muted"), self.category, gap=4),
                 column(Label(unit, "muted"), self.unit, self.is_weighed, gap=4),
                 self.opening_field,
-                self.is_active,
                 None,
                 gap=8,
             )
@@ -102,7 +97,6 @@ class ItemFields(QWidget):
         self.category.editTextChanged.connect(self._on_typed)
         self.unit.editTextChanged.connect(self._on_unit)
         self.is_weighed.toggled.connect(self._on_weighed)
-        self.is_active.toggled.connect(self._on_typed)
         self.opening.textChanged.connect(self._on_typed)
 
     @Slot()

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from coop.errors import Refusal
 from coop.goods.barcode import CodeNotPossible, ScaleCodeRules, read_barcode
 from coop.goods.item_card import ItemCard
+from coop.goods.item_codes import CodeTaken
 from coop.goods.item_list import categories
 from coop.goods.item_rules import ItemField, TextMissing
-from coop.goods.record_item import CodeTaken, record_item
+from coop.goods.record_item import record_item
 from coop.goods.scanned_item import ScannedItem, scanned_item
 from coop.stock.record_new_item import record_new_item
 from ui.goods.item_fields import ItemFields

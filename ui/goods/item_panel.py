@@ -14,6 +14,7 @@ from coop.goods.item_rules import BASE
 from ui.formatting import quantity_text, rupiah_text
 from ui.goods.goods_rows import GoodsRow, state_of
 from ui.goods.item_models import packs_model, prices_model, shown_packs, shown_prices
+from ui.goods.listing_words import listing_words
 from ui.goods.stock_card_view import StockCardView
 from ui.operations import Operations
 from ui.theme.colours import Tone
@@ -85,6 +86,7 @@ class ItemPanel(Card):
         self.prices.show(shown_prices(card))
         self.prices_table.fit_to_rows(len(self.prices.rows))
         self.prices_heading.setVisible(bool(self.prices.rows))
+        self._say_listing(card)
         if self.has_card:
             self.card_view.show_item(card.item.item_id)
 
@@ -139,6 +141,14 @@ class ItemPanel(Card):
             fits = bool(figure.text()) and needed <= free
             part.setVisible(fits)
             free -= needed if fits else 0
+
+    def _say_listing(self, card: ItemCard) -> None:
+        """Say why the item is not on the list."""
+        words = listing_words(card)
+        if words is None:
+            self.note.hide()
+        else:
+            self.note.say(Tone.INFO, words.title, words.advice)
 
     def _lay_out(self) -> None:
         self.note.hide()

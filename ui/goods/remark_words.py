@@ -69,6 +69,10 @@ def _refusals() -> dict[RemarkKind, str]:
         RemarkKind.PACK_RATIO_FIXED: translate(
             "ListRemark", "The contents of this {text} are fixed: another size is a new pack."
         ),
+        RemarkKind.UNIT_DIFFERS: translate(
+            "ListRemark",
+            "Is kept in {text}: write that unit, or the contents if the row is a larger pack.",
+        ),
         RemarkKind.ITEM_TOO_LARGE: translate("ListRemark", "Too many packs or codes for one item."),
         RemarkKind.OTHER_ROW_REFUSED: translate(
             "ListRemark", "Belongs to row {row}, which is left out."
@@ -98,5 +102,8 @@ def _warnings() -> dict[RemarkKind, str]:
         RemarkKind.CODE_JOINS: translate("ListRemark", "Becomes another code of {text}."),
         RemarkKind.STOCK_NOT_TAKEN: translate(
             "ListRemark", "The stock is left as it is: correct it by counting."
+        ),
+        RemarkKind.ARCHIVED: translate(
+            "ListRemark", "Is archived and stays so: bring it back on the page Goods."
         ),
     }

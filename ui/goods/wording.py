@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from coop.errors import Refusal
 from coop.goods.barcode import CodeFault, CodeNotPossible
 from coop.goods.import_items import ListOutdated
+from coop.goods.item_codes import CodeTaken
 from coop.goods.item_rules import (
     CodeTwice,
     ItemField,
@@ -18,12 +19,13 @@ from coop.goods.item_rules import (
     TextMissing,
     TextTooLong,
 )
-from coop.goods.record_item import CodeTaken, ItemChangedMeanwhile
+from coop.goods.record_item import ItemChangedMeanwhile
 from coop.goods.set_prices import PackUnknown, PriceInThePast
 from coop.lists.import_progress import ImportCancelled
 from coop.lists.list_file import FileFault, FileOutOfReach, ListNotReadable
 from coop.lists.list_writing import FileNotWritten
 from ui.formatting import date_text, number_text, quantity_text
+from ui.goods.listing_refusals import LISTING_WORDING
 from ui.goods.stock_wording import STOCK_WORDING
 from ui.wording import Words
 from values.trouble import Trouble
@@ -235,6 +237,7 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     ListOutdated: _list_outdated,
     ListNotReadable: _list_not_readable,
     **STOCK_WORDING,
+    **LISTING_WORDING,
 }
 TROUBLE_WORDING: dict[type[Trouble], Callable[[Any], Words]] = {
     FileOutOfReach: _file_out_of_reach,

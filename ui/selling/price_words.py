@@ -7,6 +7,7 @@ from coop.prices.change_price_rules import TEXT_LETTERS_MAX
 from coop.selling.cart import CartLine
 from ui.formatting import rupiah_text
 from ui.widgets.price_rule_words import rule_words
+from ui.wording import Words
 from values.prices import PriceRuleKind
 
 _NAME_LETTERS = 16
@@ -47,3 +48,23 @@ def ceiling_note(line: CartLine) -> str:
         return ""
     words = QCoreApplication.translate("Cart", "above HET {ceiling}")
     return words.format(ceiling=rupiah_text(line.ceiling))
+
+
+def not_on_sale_words(pack: PackOnSale) -> tuple[Words, str]:
+    """Say why goods cannot be sold, and what the button that leads on from there offers.
+
+    Nothing is the button's own words: to set a price.
+    """
+    translate = QCoreApplication.translate
+    way = ""
+    if not pack.is_listed:
+        title = translate("TillPrice", "{name} is archived.")
+        advice = translate("TillPrice", "Bring it back on the page Goods, then scan it again.")
+        way = translate("TillPrice", "To the archive")
+    elif pack.price is None:
+        title = translate("TillPrice", "{name} has no price yet.")
+        advice = translate("TillPrice", "Set the price, then scan it again.")
+    else:
+        title = translate("TillPrice", "{name} is no longer sold in this pack.")
+        advice = translate("TillPrice", "Take another pack, or set it to be sold again.")
+    return Words(title.format(name=pack.name), advice), way

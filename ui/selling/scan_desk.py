@@ -10,6 +10,7 @@ from coop.goods.scanned_item import ScannedItem
 from coop.goods.search_items import FoundItem
 from ui.formatting import number_text, quantity_text
 from ui.reading import Unreadable
+from ui.selling.price_words import not_on_sale_words
 from ui.selling.questions import QuantityQuestion, words_for_typed
 from ui.selling.shelf import CodeRead, Listed
 from ui.selling.till import Stage
@@ -289,11 +290,6 @@ class ScanDesk(QObject):
 
     def _say_not_on_sale(self, pack: PackOnSale) -> None:
         self.unpriced_item = pack.item_id
-        if pack.price is None:
-            title = self.tr("{name} has no price yet.").format(name=pack.name)
-            advice = self.tr("Set the price, then scan it again.")
-        else:
-            title = self.tr("{name} is no longer sold in this pack.").format(name=pack.name)
-            advice = self.tr("Take another pack, or set it to be sold again.")
-        ways = [WayOutButton(WayOut.SET_PRICE), WayOutButton(WayOut.FIND)]
-        self._view.strip.say(Tone.WARN, Words(title, advice), ways)
+        words, way = not_on_sale_words(pack)
+        ways = [WayOutButton(WayOut.SET_PRICE, way), WayOutButton(WayOut.FIND)]
+        self._view.strip.say(Tone.WARN, words, ways)

@@ -9,7 +9,10 @@ from values.quantity import Quantity
 
 
 def rule_words(kind: PriceRuleKind, quantity: Quantity, price: Rupiah, name: str) -> str:
-    """Name a rule as the receipt does; `name` is that of a promotion, or a class of members."""
+    """Name a rule as the receipt does.
+
+    `name` is that of a promotion or a mixed bundle, or a class of members.
+    """
     translate = QCoreApplication.translate
     match kind:
         case PriceRuleKind.BUNDLE:
@@ -21,5 +24,10 @@ def rule_words(kind: PriceRuleKind, quantity: Quantity, price: Rupiah, name: str
         case PriceRuleKind.MEMBER:
             words = translate("PriceRule", "Member price")
             return f"{words} {name}".rstrip()
+        case PriceRuleKind.MIX:
+            words = translate("PriceRule", "{name} {quantity} for {price}")
+            return words.format(
+                name=name, quantity=quantity_text(quantity), price=rupiah_text(price)
+            ).lstrip()
         case PriceRuleKind.PROMOTION:
             return translate("PriceRule", "Promotion {name}").format(name=name)

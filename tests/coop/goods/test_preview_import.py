@@ -304,6 +304,31 @@ def test_an_item_off_the_list_is_known_and_stays_off(session: Session) -> None:
 
     preview = preview_of(session, f"Kopi;;pcs;;{A_CODE};;1500;")
 
+    assert told(preview) == [(A.SAME, [K.ARCHIVED])]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [f"Kopi;;dus;;{A_CODE};;1500;", f"Kopi;;pcs;;{ANOTHER_CODE};;1500;"],
+    ids=["pieces said to be cartons", "the carton said to be a piece"],
+)
+def test_a_known_pack_in_the_wrong_unit_is_refused(session: Session, row: str) -> None:
+    carton = a_carton(codes=(ANOTHER_CODE,))
+    draft = a_draft("Kopi", codes=(A_CODE,), packs=(carton,))
+    record_item(session, a_stamp(), item=draft, prices={1: Rupiah(1_500), 2: Rupiah(1_500)})
+
+    preview = preview_of(session, row)
+
+    assert told(preview) == [(A.NONE, [K.UNIT_DIFFERS])]
+    assert not preview.items
+
+
+def test_a_known_item_without_a_unit_in_the_list_keeps_its_own(session: Session) -> None:
+    draft = a_draft("Kopi", codes=(A_CODE,), unit="sachet")
+    record_item(session, a_stamp(), item=draft, prices={1: Rupiah(1_500)})
+
+    preview = preview_of(session, f"Kopi;;;;{A_CODE};;1500;")
+
     assert told(preview) == [(A.SAME, [])]
 
 

@@ -7,6 +7,7 @@ import pytest
 from coop.errors import Refusal
 from coop.facts.goods import Pack
 from coop.goods.item_card import item_card
+from coop.goods.item_codes import CodeTaken
 from coop.goods.item_records import item_record
 from coop.goods.item_rules import (
     CODES_MAX,
@@ -22,7 +23,7 @@ from coop.goods.item_rules import (
     TextTooLong,
 )
 from coop.goods.price_list import price_on
-from coop.goods.record_item import CodeTaken, ItemChangedMeanwhile, record_item
+from coop.goods.record_item import ItemChangedMeanwhile, record_item
 from coop.goods.scanned_item import scanned_item
 from coop.goods.units import UNIT_LETTERS_MAX
 from db.session import Session

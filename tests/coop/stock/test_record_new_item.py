@@ -5,8 +5,8 @@ import pytest
 from coop.fact_log import head_of
 from coop.facts.goods import Pack
 from coop.goods.item_card import item_card
+from coop.goods.item_codes import CodeTaken
 from coop.goods.item_rules import ItemDraft
-from coop.goods.record_item import CodeTaken
 from coop.stock.record_new_item import record_new_item
 from coop.stock.stock_card import MovementKind, stock_card
 from db.session import Session

@@ -2,17 +2,12 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 
 from coop.goods.record_item import record_item
-from coop.selling.sold_lines import NotOnSale
-from coop.selling.tendering import Payment
-from tests.builders import SHOP, a_cart, a_line, a_sale, a_stamp
+from tests.builders import a_stamp
 from tests.ui.goods.builders import Keeper
 from ui.goods.typed_item import item_draft, new_typed_item, split_codes, typed_item_of
-from values.money import Rupiah
-from values.tender_method import TenderMethod
 
 Key = Qt.Key
 
@@ -37,23 +32,6 @@ def test_an_item_is_changed_and_its_sold_pack_keeps_its_size(keeper: Keeper) -> 
     assert card.item.name == "Mi goreng instan rasa soto"
     assert (card.item.revision, card.packs[1].price) == (2, 120_000)
     assert card.on_hand == 137_000
-
-
-def test_an_item_taken_off_the_list_is_no_longer_sold(keeper: Keeper) -> None:
-    with keeper.database.transaction() as session:
-        cart = a_cart(a_line(session, keeper.stocked.rice))
-    keeper.find("beras", keeper.stocked.rice)
-    keeper.press(Key.Key_Return)
-    keeper.form.fields.is_active.setChecked(False)
-
-    keeper.press(Key.Key_F10)
-
-    wait_until_left(keeper)
-    payment = Payment(TenderMethod.CASH, Rupiah(100_000))
-    with keeper.database.transaction() as session, pytest.raises(NotOnSale):
-        a_sale(session, cart, payment, settings=SHOP)
-    keeper.listing.filters.choose("inactive")
-    keeper.wait_for_names("Beras SPHP 5 kg")
 
 
 def test_what_somebody_else_changed_meanwhile_is_not_overwritten(keeper: Keeper) -> None:

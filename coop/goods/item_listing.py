@@ -1,0 +1,150 @@
+"""Whether an item is on the list, why not, and whether it was ever used."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import exists, select
+
+from coop.cleaned_text import cleaned_text
+from coop.errors import Refusal
+from coop.facts.goods import ItemRecord
+from coop.goods.item_records import item_record
+from coop.goods.record_item import ItemChangedMeanwhile
+from db.base import Base
+from db.rows import driver_connection
+from db.session import Session
+from db.tables import (
+    Item,
+    ItemBarcode,
+    ItemListing,
+    ItemPack,
+    ItemPrice,
+    SoldLine,
+    StockLevel,
+)
+from values.identity import ItemId
+from values.instant import day_of_number
+from values.list_change import ListChange
+
+REASON_LETTERS_MAX = 120
+"""Two lines of the panel of an item."""
+_OF_ITSELF = {
+    table.__tablename__ for table in (Item, ItemBarcode, ItemListing, ItemPack, ItemPrice)
+}
+_SAID_BY_MOVEMENTS = {table.__tablename__ for table in (SoldLine, StockLevel)}
+"""Each of their rows has a movement of stock, which is found at once."""
+_LISTING = """SELECT g.change, g.reason, g.business_date, g.kept_id, coalesce(k.name, '')
+    FROM item_listing AS g JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
+    LEFT JOIN item AS k ON k.item_id = g.kept_id WHERE g.item_id = ?"""
+_MERGED = """SELECT g.item_id, i.name FROM item_listing AS g
+    JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
+    WHERE g.kept_id = ? AND g.change = 'merged' ORDER BY i.search_name, g.item_id"""
+IS_SHOWN = """NOT EXISTS (SELECT 1 FROM item_listing AS g WHERE g.item_id = i.item_id
+        AND g.fact_id = i.fact_id AND g.change = 'removed'
+        AND NOT EXISTS (SELECT 1 FROM stock_movement AS m WHERE m.item_id = i.item_id))"""
+"""Of item i: it was not removed or, if it was, a till that was apart has sold it all the same."""
+
+
+@dataclass
+class ReasonMissing(Refusal):
+    """Whoever looks for the item next year wants to know why it is not there."""
+
+
+@dataclass
+class ReasonTooLong(Refusal):
+    """It is longer than what is shown of it."""
+
+    limit: int
+
+
+@dataclass
+class ItemWasUsed(Refusal):
+    """The item was bought, sold, counted or priced by a rule: it has a history."""
+
+    name: str
+
+
+@dataclass
+class ItemMerged(Refusal):
+    """The record was merged into another one of the same item."""
+
+    name: str
+    kept_name: str
+
+
+class Listing(NamedTuple):
+    """How an item came to stand on the list, or not, if anybody said so."""
+
+    change: ListChange
+    reason: str
+    since: date
+    kept_id: ItemId | None
+    kept_name: str
+
+
+class MergedItem(NamedTuple):
+    """Another record of an item, that goes on under it."""
+
+    item_id: ItemId
+    name: str
+
+
+def item_listing(session: Session, item_id: ItemId) -> Listing | None:
+    """Read why an item is on the list or not; None where it was only recorded."""
+    row = driver_connection(session).execute(_LISTING, (item_id.bytes,)).fetchone()
+    if row is None:
+        return None
+    change, reason, day, kept_id, kept_name = row
+    kept = None if kept_id is None else ItemId(UUID(bytes=kept_id))
+    return Listing(ListChange(change), reason, day_of_number(day), kept, kept_name)
+
+
+def merged_into(session: Session, item_id: ItemId) -> tuple[MergedItem, ...]:
+    """List the records that go on under an item, by name."""
+    rows = driver_connection(session).execute(_MERGED, (item_id.bytes,))
+    return tuple(MergedItem(ItemId(UUID(bytes=gone)), name) for gone, name in rows)
+
+
+def was_used(session: Session, item_id: ItemId) -> bool:
+    """Say whether anything in the books names an item besides its own record and prices."""
+    skipped = _OF_ITSELF | _SAID_BY_MOVEMENTS
+    tables = [
+        table
+        for table in Base.metadata.sorted_tables
+        if table.name not in skipped and "item_id" in table.columns
+    ]
+    tables.sort(key=lambda table: table.name != "stock_movement")  # The likeliest first.
+    return any(
+        session.scalar(select(exists().where(table.columns["item_id"] == item_id)))
+        for table in tables
+    )
+
+
+def checked_reason(text: str) -> str:
+    """Return a reason as it is kept.
+
+    Raises:
+        ReasonMissing, ReasonTooLong: nobody would know why, or it fits on no screen.
+    """
+    reason = cleaned_text(text)
+    if not reason:
+        raise ReasonMissing
+    if len(reason) > REASON_LETTERS_MAX:
+        raise ReasonTooLong(REASON_LETTERS_MAX)
+    return reason
+
+
+def item_to_list(
+    session: Session, item_id: ItemId, based_on: int, *, is_active: bool | None = None
+) -> ItemRecord:
+    """Read an item that is still as it was shown: of that revision and, if asked, on the list.
+
+    Raises:
+        ItemChangedMeanwhile: it is not.
+    """
+    item = item_record(session, item_id)
+    if item is None or item.revision != based_on or is_active not in {None, item.is_active}:
+        raise ItemChangedMeanwhile(item.name if item else "")
+    return item
