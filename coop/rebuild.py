@@ -45,6 +45,7 @@ from coop.fact_log import ROWS_AT_A_TIME, LogDamaged, envelopes_after, replay, v
 from coop.goods import archive_item, record_item, set_prices
 from coop.members import change_status, disclosure, photograph_member, record_member
 from coop.ordering import end_order, place_order, set_order_rule
+from coop.places import move_goods, record_place
 from coop.prices import (
     change_many_prices,
     change_price_rules,
@@ -125,6 +126,8 @@ SUBJECTS = (
     send_back_consigned,
     settle_consignment,
     reverse_consignment,
+    record_place,
+    move_goods,
     open_count,
     count_item,
     name_decider,

@@ -13,3 +13,4 @@ WAREHOUSE = PlaceId(UUID(int=2))
 """Gudang: goods to be sold, once they are carried to the shop."""
 QUARANTINE = PlaceId(UUID(int=3))
 """Karantina: goods that are not sold until somebody decides about them."""
+OF_EVERY_SHOP = (SHOP, WAREHOUSE, QUARANTINE)

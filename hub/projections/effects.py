@@ -21,6 +21,7 @@ from coop.facts.buying import (
 from coop.facts.consignment import ConsignmentSettled, ConsignmentTermsSet
 from coop.facts.goods import ItemRecord, ItemsRecorded, PricesSet
 from coop.facts.notes import NoteTaken
+from coop.facts.places import GoodsMoved, PlaceRecorded
 from coop.facts.prices import (
     CeilingsSet,
     ManyPricesChanged,
@@ -104,12 +105,15 @@ AboutPrices = (
     | ShelfLabelsPrinted
 )
 """What something costs, and moves neither goods nor money."""
+AboutPlaces = PlaceRecorded | GoodsMoved
+"""Where goods lie in one cooperative: what it has in all stays the same."""
 Act = (
     SaleRecorded
     | SaleVoided
     | GoodsReturned
     | ItemsRecorded
     | AboutPrices
+    | AboutPlaces
     | SupplierPaid
     | ConsignmentTermsSet
     | ConsignmentSettled
@@ -144,7 +148,7 @@ def add_effects(effects: Effects, fact_id: bytes, business_date: int, act: Act) 
             pass
         case NoteTaken() | SupplierPaid() | RecipeRecorded() | BatchesRecorded():
             pass
-        case _ if isinstance(act, AboutPrices):
+        case _ if isinstance(act, AboutPrices | AboutPlaces):
             pass
         case _:
             effects.move(_moved_without_sale(act))
