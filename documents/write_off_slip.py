@@ -13,8 +13,8 @@ from documents.receipt_rows import Row
 from values.adjustment_reason import AdjustmentReason
 from values.identity import FactId
 
-_TITLE = "BUKTI BARANG KELUAR"
-_REASONS = {
+SLIP_TITLE = "BUKTI BARANG KELUAR"
+REASON_NAMES = {
     AdjustmentReason.DAMAGED: "Rusak",
     AdjustmentReason.LOST: "Hilang",
     AdjustmentReason.EXPIRED: "Kedaluwarsa",
@@ -22,7 +22,7 @@ _REASONS = {
     AdjustmentReason.SAMPLE: "Contoh",
     AdjustmentReason.DONATION: "Sumbangan",
 }
-_SIGNERS = ("Yang menyerahkan", "Pengurus")
+SIGNERS = ("Yang menyerahkan", "Pengurus")
 _SIGNATURE_ROWS = 2
 _INDENT = "  "
 
@@ -32,10 +32,10 @@ def write_off_slip_rows(slip: WriteOffSlip, columns: int) -> Iterator[Row]:
     rule = Row("-" * columns)
     for name in slip.shop_names:
         yield from (Row(line, is_strong=True) for line in centred(name, columns))
-    yield from (Row(line, is_strong=True) for line in centred(_TITLE, columns))
+    yield from (Row(line, is_strong=True) for line in centred(SLIP_TITLE, columns))
     moment = f"{day_text(slip.day)} {clock_text(slip.moment.time())}"
     yield from map(Row, pair_whole(f"No {slip.number}", moment, columns))
-    yield from _wrapped(f"Alasan: {_REASONS[slip.reason]}", columns)
+    yield from _wrapped(f"Alasan: {REASON_NAMES[slip.reason]}", columns)
     if slip.note:
         yield from _wrapped(slip.note, columns)
     yield rule
@@ -69,7 +69,7 @@ def _goods(line: SlipLine, columns: int) -> Iterator[Row]:
 
 def _signatures(columns: int) -> Iterator[Row]:
     blank = f"({'_' * (columns // 2 - 4)})"
-    yield Row(pair(*_SIGNERS, columns))
+    yield Row(pair(*SIGNERS, columns))
     yield from [Row()] * _SIGNATURE_ROWS
     yield Row(pair(blank, blank, columns))
     yield Row()

@@ -15,6 +15,8 @@ from values.quantity import Quantity
 
 PAGE = 1_000
 """Rows: of a village shop, more than a year."""
+EVERY_ROW = -1
+"""No limit: a list that is saved lacks nothing of what it adds up to."""
 _COLUMNS = """SELECT a.fact_id, a.business_date, a.register, a.number, a.reason, a.note,
     g.item_id, i.name, i.base_unit, g.expires_on, g.code, -g.quantity, -g.value"""
 _SUMS = "SELECT a.reason, count(*), -sum(g.value)"
@@ -61,18 +63,26 @@ class LossList(NamedTuple):
 
 
 def loss_list(
-    session: Session, first: date, last: date, reason: AdjustmentReason | None = None
+    session: Session,
+    first: date,
+    last: date,
+    reason: AdjustmentReason | None = None,
+    most: int = PAGE,
 ) -> LossList:
-    """List what went in a period, and add it up."""
-    rows = losses(session, first, last, reason)
+    """List what went in a period, at most so many rows of it, and add all of it up."""
+    rows = losses(session, first, last, reason, most)
     return LossList(rows, loss_sums(session, first, last, reason))
 
 
 def losses(
-    session: Session, first: date, last: date, reason: AdjustmentReason | None = None
+    session: Session,
+    first: date,
+    last: date,
+    reason: AdjustmentReason | None = None,
+    most: int = PAGE,
 ) -> list[LossRow]:
     """List what went in a period, the last first; for one reason or for all of them."""
-    asked = _asked(first, last, reason) | {"n": PAGE}
+    asked = _asked(first, last, reason) | {"n": most}
     rows = driver_connection(session).execute(_COLUMNS + _FROM + _LAST_FIRST, asked)
     return [_row(row) for row in rows]
 

@@ -200,6 +200,22 @@
         <source>What went</source>
         <translation>Yang keluar</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
+        <source>goods that went {day}</source>
+        <translation>barang keluar {day}</translation>
+    </message>
+    <message>
+        <source>last days {day}</source>
+        <translation>kedaluwarsa {day}</translation>
+    </message>
 </context>
 <context>
     <name>ExpiringView</name>
@@ -267,6 +283,14 @@
         <translation>Pilih</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Look at the slip</source>
+        <translation>Lihat buktinya</translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>Bukti</translation>
     </message>
@@ -283,6 +307,14 @@
         <translation>Tampilkan alasan berikutnya</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -297,6 +329,61 @@
     <message>
         <source>This row has no slip.</source>
         <translation>Baris ini tidak punya bukti.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Picture of the slip</source>
+        <translation>Gambar bukti</translation>
+    </message>
+    <message>
+        <source>Print on the receipt printer</source>
+        <translation>Cetak di printer struk</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Scroll the paper</source>
+        <translation>Gulir kertas</translation>
+    </message>
+    <message>
+        <source>Scroll back</source>
+        <translation>Gulir balik</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>slip {number}.pdf</source>
+        <translation>bukti {number}.pdf</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>There is no slip of this.</source>
+        <translation>Yang ini tidak punya bukti.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Tersimpan sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>The slip is being printed.</source>
+        <translation>Bukti sedang dicetak.</translation>
     </message>
 </context>
 <context>

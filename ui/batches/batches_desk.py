@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,6 +10,7 @@ from typing_extensions import override
 
 from coop.shop_settings import ShopSettings
 from coop.stock.expiring_goods import ExpiringRow
+from documents.report_list import ReportList, write_report
 from ui.batches.batch_form import BatchForm
 from ui.batches.batch_panel import BatchPanel
 from ui.batches.expiring_view import ExpiringView
@@ -16,11 +18,15 @@ from ui.batches.losses_view import LossesView
 from ui.batches.wording import words_about_batches
 from ui.batches.write_off_form import WriteOffForm
 from ui.operations import Operations
+from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.keys import Key
 from ui.widgets.layouts import column
 from ui.widgets.list_and_detail import ListAndDetail
+from ui.widgets.list_export import ListExport
+from ui.widgets.note import Note
 from ui.widgets.office_desk import OfficeDesk
+from ui.wording import Words
 
 Form = WriteOffForm | BatchForm
 
@@ -41,10 +47,14 @@ class BatchesDesk(OfficeDesk):
             self.sides.addWidget(part)
         self.halves = ListAndDetail(self.view, self.sides)
         self.losses = LossesView(operations, settings, today)
+        self._settings, self._today = settings, today
+        self.export = ListExport(self, operations)
+        self.note = Note()
+        self.note.hide()
         self.pages = QStackedWidget()
         for page in (self.halves, self.losses):
             self.pages.addWidget(page)
-        self.setLayout(column((self.pages, 1)))
+        self.setLayout(column((self.pages, 1), self.note))
         self._connect()
 
     @override
@@ -66,6 +76,7 @@ class BatchesDesk(OfficeDesk):
     def use_settings(self, settings: ShopSettings) -> None:
         self.write_off_form.use_settings(settings)
         self.losses.use_settings(settings)
+        self._settings = settings
 
     @override
     def title(self) -> str:
@@ -89,6 +100,7 @@ class BatchesDesk(OfficeDesk):
             Key("F7", self.tr("Add a date"), self.add_date),
             Key("F8", self.tr("Other goods"), self.write_off_others, help=other),
             Key("F9", self.tr("What went"), self.show_losses),
+            Key("Ctrl+S", self.tr("List"), self.save_list, help=self.tr("Save the list")),
             back,
         )
 
@@ -160,6 +172,11 @@ class BatchesDesk(OfficeDesk):
         self.turned.emit()
 
     @Slot()
+    def save_list(self) -> None:
+        """Save what is shown of the goods with a last day."""
+        self._on_list_ready(self.view.listed(self._settings))
+
+    @Slot()
     def go_back(self) -> None:
         """Go from a form to the list, and from there to the duties."""
         if self.form() is not None or self.halves.is_detail_alone:
@@ -183,6 +200,10 @@ class BatchesDesk(OfficeDesk):
         self.panel.put_right_button.clicked.connect(self.put_right)
         self.losses.left.connect(self._on_losses_left)
         self.losses.said.connect(self.said)
+        self.losses.turned.connect(self.turned)
+        self.losses.list_ready.connect(self._on_list_ready)
+        self.export.said.connect(self.said)
+        self.export.refused.connect(self._on_not_saved)
         for form in (self.write_off_form, self.batch_form):
             form.left.connect(self.go_back)
             form.done.connect(self._on_done)
@@ -204,6 +225,17 @@ class BatchesDesk(OfficeDesk):
     def _on_losses_left(self) -> None:
         self.pages.setCurrentWidget(self.halves)
         self._show(self.panel)
+
+    @Slot(object)
+    def _on_list_ready(self, listed: ReportList) -> None:
+        self.note.hide()
+        went, expires = self.tr("goods that went {day}"), self.tr("last days {day}")
+        name = (went if self.is_about_losses else expires).format(day=self._today().isoformat())
+        self.export.begin(partial(write_report, listed=listed), name)
+
+    @Slot(object)
+    def _on_not_saved(self, words: Words) -> None:
+        self.note.say(Tone.WARN, words.title, words.advice)
 
     @Slot(str)
     def _on_done(self, words: str) -> None:

@@ -6,8 +6,11 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coop.shop_settings import ShopSettings
 from coop.stock.expiring_goods import ExpiringRow, expiring_goods
 from coop.word_search.folding import folded
+from documents.batch_lists import expiring_list
+from documents.report_list import ReportList
 from ui.batches.batch_rows import expiring_model
 from ui.formatting import number_text, rupiah_text
 from ui.operations import Operations
@@ -76,6 +79,11 @@ class ExpiringView(QWidget):
         """Return the batch under the mark."""
         found: ExpiringRow | None = self.table.current_row()
         return found
+
+    def listed(self, settings: ShopSettings) -> ReportList:
+        """Return what is shown, as it is saved."""
+        within = None if self.pills.current() == _EXPIRED else int(self.pills.current())
+        return expiring_list(self.rows.rows, self._today(), within, settings)
 
     def fit(self, room: Room) -> None:
         """Show the columns there is room for; the sums only where the window is high."""

@@ -1,18 +1,27 @@
 """Last days are listed, goods are written off and dates put right by the keyboard alone."""
 
 from datetime import date
+from functools import partial
+from pathlib import Path
 
+import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from coop.selling.print_queue import open_jobs
 from coop.selling.written_paper import WrittenPaper
+from coop.stock.adjust_stock import adjust_stock
+from documents.report_list import write_report
+from tests.builders import SHOP, a_stamp
 from tests.ui.batches.builders import Keeper
 from tests.ui.builders import nameless
 from values.adjustment_reason import AdjustmentReason
+from values.quantity import Quantity
 
 K = Qt.Key
+Ctrl = Qt.KeyboardModifier.ControlModifier
 
 
 def test_what_expires_within_a_month_is_listed_with_its_value(keeper: Keeper) -> None:
@@ -135,6 +144,78 @@ def test_a_date_that_is_over_is_refused_and_stays(bare: Keeper) -> None:
     bare.wait(lambda: "expired already" in form.note.text())
     assert (form.day.text(), form.quantity.text()) == ("1-11-2026", "5")
     assert bare.batches("oil") == {}
+
+
+def test_a_slip_is_looked_at_and_saved_on_two_papers(keeper: Keeper, tmp_path: Path) -> None:
+    keeper.press(K.Key_F5)
+    keeper.press(K.Key_F10)
+    keeper.told()
+    keeper.press(K.Key_F9)
+    losses = keeper.desk.losses
+    keeper.wait(lambda: len(losses.rows.rows) == 1)
+    keeper.press(K.Key_Return)
+    keeper.wait(losses.slip.save_button.isEnabled)
+    assert losses.slip.total.text() == "40.000"
+
+    keeper.press(K.Key_F10)
+    keeper.answer_dialog(tmp_path / "a5.pdf")
+    keeper.wait(lambda: "Saved as a5.pdf." in losses.slip.note.text())
+    keeper.press(K.Key_Right)
+    keeper.wait(losses.slip.save_button.isEnabled)
+    keeper.press(K.Key_F10)
+    keeper.answer_dialog(tmp_path / "a4.pdf")
+    keeper.wait((tmp_path / "a4.pdf").exists)
+
+    sizes = [PdfDocument(tmp_path / name)[0].get_size() for name in ("a5.pdf", "a4.pdf")]
+    assert [round(width) for width, _ in sizes] == [595, 595]
+    assert [round(height) for _, height in sizes] == [420, 842]
+    keeper.press(K.Key_F6)
+    keeper.wait(lambda: keeper.said[-1] == "The slip is being printed.")
+    keeper.press(K.Key_Escape)
+    assert losses.table.hasFocus()
+    assert keeper.desk.title() == "What went unsold"
+
+
+def test_a_correction_by_hand_has_no_slip_and_that_is_said(keeper: Keeper) -> None:
+    with keeper.database.transaction() as session:
+        item_id, gone = keeper.items["milk"], Quantity(-1_000)
+        reason = AdjustmentReason.LOST
+        adjust_stock(session, a_stamp(), item_id=item_id, quantity=gone, reason=reason)
+    keeper.press(K.Key_F9)
+    losses = keeper.desk.losses
+    keeper.wait(lambda: len(losses.rows.rows) == 1)
+
+    keeper.press(K.Key_Return)
+
+    keeper.wait(lambda: "There is no slip of this." in losses.slip.note.text())
+    assert not losses.slip.save_button.isEnabled()
+    assert not losses.slip.print_button.isEnabled()
+
+
+@pytest.mark.parametrize("ending", ["pdf", "xlsx", "csv"])
+def test_both_lists_are_saved(keeper: Keeper, tmp_path: Path, ending: str) -> None:
+    keeper.press(K.Key_S, Ctrl)
+    keeper.answer_dialog(tmp_path / f"dates.{ending}")
+    assert keeper.told() == f"Saved as dates.{ending}."
+    keeper.press(K.Key_F9)
+    keeper.wait(keeper.desk.losses.isVisible)
+
+    keeper.press(K.Key_S, Ctrl)
+    keeper.answer_dialog(tmp_path / f"gone.{ending}")
+
+    keeper.wait(lambda: keeper.said[-1] == f"Saved as gone.{ending}.")
+    assert (tmp_path / f"gone.{ending}").stat().st_size > 100
+
+
+def test_a_list_that_cannot_be_saved_says_so_and_stays(keeper: Keeper, tmp_path: Path) -> None:
+    (tmp_path / "dates.pdf").mkdir()
+
+    keeper.desk.export.write(
+        partial(write_report, listed=keeper.desk.view.listed(SHOP)), tmp_path / "dates.pdf"
+    )
+
+    keeper.wait(lambda: "could not be saved there" in keeper.desk.note.text())
+    assert keeper.names() == ["Roti tawar", "Susu kotak 250 ml"]
 
 
 def test_what_went_is_listed_by_reason_and_its_slip_printed_again(keeper: Keeper) -> None:
