@@ -11,7 +11,7 @@ from values.quantity import Quantity
 
 # In the order of time: whatever comes later stands in the place of what came before.
 _RECEIPTS = """SELECT l.item_id, r.supplier_id, coalesce(s.name, ''), coalesce(p.unit, ''),
-        l.ratio, l.price
+        l.ratio, l.price, l.pack, s.lead_days
     FROM goods_receipt_line AS l JOIN goods_receipt AS r ON r.fact_id = l.fact_id
     LEFT JOIN supplier AS s ON s.supplier_id = r.supplier_id
     LEFT JOIN item_pack AS p ON p.item_id = l.item_id AND p.number = l.pack
@@ -30,6 +30,9 @@ class LastReceipt(NamedTuple):
     ratio: Quantity
     price: Rupiah
     """Of one pack, as the nota said."""
+    pack: int
+    lead_days: int | None
+    """Until goods of that supplier come; None where nobody said."""
 
 
 def last_receipts(session: Session) -> dict[ItemId, LastReceipt]:
@@ -37,7 +40,7 @@ def last_receipts(session: Session) -> dict[ItemId, LastReceipt]:
     last = {row[0]: row[1:] for row in driver_connection(session).execute(_RECEIPTS)}
     return {
         ItemId(UUID(bytes=item_id)): LastReceipt(
-            SupplierId(UUID(bytes=supplier_id)), name, unit, Quantity(ratio), Rupiah(price)
+            SupplierId(UUID(bytes=supplier_id)), name, unit, Quantity(ratio), Rupiah(price), *more
         )
-        for item_id, (supplier_id, name, unit, ratio, price) in last.items()
+        for item_id, (supplier_id, name, unit, ratio, price, *more) in last.items()
     }

@@ -2,7 +2,8 @@
 
 Each weekday sells what it sold on the average of the last eight weeks, on the days on which the
 shop sold anything. A day that began with nothing of an item, and sold none of it, says nothing
-about what people want of it and is left out.
+about what people want of it and is left out. To what may be sold comes what somebody wants always
+to be there; what is there and what is on order already is taken off.
 """
 
 from collections import defaultdict
@@ -15,7 +16,9 @@ from sqlite3 import Connection
 from typing import NamedTuple
 from uuid import UUID
 
+from coop.ordering.on_order import on_order
 from coop.reports.last_receipts import LastReceipt, last_receipts
+from coop.stock.consigned_items import consigned_among
 from db.rows import driver_connection
 from db.session import Session
 from values.identity import ItemId, SupplierId
@@ -36,14 +39,16 @@ _BACK = """SELECT l.item_id, s.business_date, -sum(b.quantity * l.ratio)
 _MOVED = """SELECT item_id, business_date, sum(quantity) FROM stock_movement
     WHERE business_date >= ? GROUP BY 1, 2"""
 _OPEN = "SELECT DISTINCT business_date FROM sale WHERE business_date >= ? AND business_date < ?"
-# Of the packs whose purchase price somebody wrote down, the largest; else the base unit.
-_ITEMS = """SELECT i.item_id, i.name, i.base_unit, coalesce(l.quantity, 0), p.unit, p.ratio,
-        p.purchase_price
+# The pack that somebody chose; of those whose purchase price is known, the largest; else the base.
+_ITEMS = """SELECT i.item_id, i.name, i.base_unit, i.is_weighed, coalesce(l.quantity, 0),
+        coalesce(r.point, 0), p.number, p.unit, p.ratio, p.purchase_price,
+        coalesce(p.number = r.pack, 0)
     FROM item AS i JOIN item_pack AS p ON p.item_id = i.item_id
         AND p.revision = i.revision AND p.fact_id = i.fact_id
     LEFT JOIN stock_level AS l ON l.item_id = i.item_id
-    WHERE i.is_active AND (p.number = 1 OR p.purchase_price > 0)
-    ORDER BY i.item_id, p.purchase_price > 0, p.ratio"""
+    LEFT JOIN item_order_rule AS r ON r.item_id = i.item_id
+    WHERE i.is_active AND (p.number = 1 OR p.purchase_price > 0 OR p.number = r.pack)
+    ORDER BY i.item_id, coalesce(p.number = r.pack, 0), p.purchase_price > 0, p.ratio"""
 
 
 class OrderLine(NamedTuple):
@@ -64,8 +69,16 @@ class OrderLine(NamedTuple):
     point: Quantity
     """What is expected to be sold until the goods come (titik pesan)."""
     needed: Quantity
-    """What is expected to be sold until then and in the days to cover."""
+    """What is expected to be sold until then and in the days to cover; `kept` is in both."""
+    kept: Quantity
+    """What somebody wants always to be there (stok minimum)."""
+    lead_days: int | None
+    """Until the goods of that supplier come; None where nobody said, and it is as was asked."""
     on_hand: Quantity
+    on_order: Quantity
+    """What is ordered already and has not come, in base units."""
+    pack: int
+    is_weighed: bool
     unit: str
     """Of the pack that is bought."""
     ratio: Quantity
@@ -76,7 +89,7 @@ class OrderLine(NamedTuple):
     @property
     def is_urgent(self) -> bool:
         """Whether it may run out before the goods come."""
-        return self.on_hand <= self.point
+        return self.on_hand + self.on_order <= self.point
 
     @property
     def amount(self) -> Rupiah:
@@ -87,10 +100,21 @@ class OrderLine(NamedTuple):
 class _Item(NamedTuple):
     name: str
     base_unit: str
+    is_weighed: int
     on_hand: int
+    kept: int
+    pack: int
     unit: str
     ratio: int
     price: int
+    is_chosen: int
+
+
+class _Pack(NamedTuple):
+    number: int
+    unit: str
+    ratio: Quantity
+    price: Rupiah
 
 
 @dataclass(slots=True)
@@ -104,7 +128,8 @@ class _Weeks:
     def of_weekday(self, weekday: int, *, is_open: bool) -> Fraction:
         if self.days[weekday]:
             return Fraction(self.sold[weekday], self.days[weekday])
-        return Fraction(sum(self.sold), sum(self.days)) if is_open else Fraction(0)
+        can_sell = is_open and any(self.days)
+        return Fraction(sum(self.sold), sum(self.days)) if can_sell else Fraction(0)
 
 
 def order_proposal(
@@ -112,7 +137,8 @@ def order_proposal(
 ) -> list[OrderLine]:
     """Propose what to order today: goods come in `lead_days` and last `cover_days` from then.
 
-    What may run out before comes first.
+    Goods of a supplier of whom it is known come when theirs do. What may run out before comes
+    first. Goods that villagers leave to be sold are not ordered.
     """
     connection = driver_connection(session)
     first = today - timedelta(days=DAYS_LOOKED_AT)
@@ -120,19 +146,27 @@ def order_proposal(
     open_numbers = {day for (day,) in connection.execute(_OPEN, window)}
     span = (first + timedelta(days=number) for number in range(DAYS_LOOKED_AT))
     open_days = [day for day in span if day_number(day) in open_numbers]
-    last = last_receipts(session)
-    ahead = [today + timedelta(days=number + 1) for number in range(lead_days + cover_days)]
+    last, ordered = last_receipts(session), on_order(session)
     lines = []
     for item_id, item, weeks in _sellers(connection, window, open_days):
+        line = _line(item_id, item, weeks, last.get(item_id))
+        lead = lead_days if line.lead_days is None else line.lead_days
+        ahead = [today + timedelta(days=number + 1) for number in range(lead + cover_days)]
         rates = _rates(weeks, open_days)
         expected = [rates[day.weekday()] for day in ahead]
-        point, needed = ceil(sum(expected[:lead_days])), ceil(sum(expected))
-        line = _line(item_id, item, weeks, last.get(item_id))
-        wanted = needed - max(0, item.on_hand)
+        line = line._replace(
+            point=Quantity(ceil(sum(expected[:lead])) + item.kept),
+            needed=Quantity(ceil(sum(expected)) + item.kept),
+            on_order=ordered.get(item_id, NOTHING),
+        )
+        wanted = line.needed - max(0, item.on_hand) - line.on_order
         if wanted > 0:
-            packs = -(-wanted // line.ratio)
-            lines.append(line._replace(point=Quantity(point), needed=Quantity(needed), packs=packs))
-    return sorted(lines, key=lambda line: (not line.is_urgent, line.name, line.item_id))
+            lines.append(line._replace(packs=-(-wanted // line.ratio)))
+    of_villagers = set(consigned_among(session, [line.item_id for line in lines], today))
+    return sorted(
+        (line for line in lines if line.item_id not in of_villagers),
+        key=lambda line: (not line.is_urgent, line.name, line.item_id),
+    )
 
 
 def _rates(weeks: _Weeks, open_days: list[date]) -> list[Fraction]:
@@ -143,19 +177,23 @@ def _rates(weeks: _Weeks, open_days: list[date]) -> list[Fraction]:
 def _sellers(
     connection: Connection, window: tuple[int, int], open_days: list[date]
 ) -> Iterator[tuple[ItemId, _Item, _Weeks]]:
-    """Yield what was sold and is still offered."""
+    """Yield what was sold, or is to be there, and is still offered."""
     sold: defaultdict[bytes, defaultdict[int, int]] = defaultdict(lambda: defaultdict(int))
     for query in (_SOLD, _BACK):
         for item_id, day, amount in connection.execute(query, window):
             sold[item_id][day] += amount // ONE
+    items = {
+        item_id: item
+        for item_id, item in _items(connection).items()
+        if item.kept or sum(sold.get(item_id, {}).values()) > 0
+    }
     moved: defaultdict[bytes, dict[int, int]] = defaultdict(dict)
     for item_id, day, amount in connection.execute(_MOVED, window[:1]):
-        if item_id in sold:
+        if item_id in items:
             moved[item_id][day] = amount
-    for item_id, item in _items(connection).items():
-        if sum(sold.get(item_id, {}).values()) > 0:
-            weeks = _weeks(item, sold[item_id], moved[item_id], open_days)
-            yield ItemId(UUID(bytes=item_id)), item, weeks
+    for item_id, item in items.items():
+        weeks = _weeks(item, sold[item_id], moved[item_id], open_days)
+        yield ItemId(UUID(bytes=item_id)), item, weeks
 
 
 def _weeks(
@@ -183,6 +221,7 @@ def _items(connection: Connection) -> dict[bytes, _Item]:
 
 
 def _line(item_id: ItemId, item: _Item, weeks: _Weeks, last: LastReceipt | None) -> OrderLine:
+    pack = _pack(item, last)
     return OrderLine(
         item_id=item_id,
         name=item.name,
@@ -194,9 +233,24 @@ def _line(item_id: ItemId, item: _Item, weeks: _Weeks, last: LastReceipt | None)
         days_without=weeks.without,
         point=NOTHING,
         needed=NOTHING,
+        kept=Quantity(item.kept),
+        lead_days=last.lead_days if last else None,
         on_hand=Quantity(item.on_hand),
-        unit=(last.unit if last else item.unit) or item.base_unit,
-        ratio=last.ratio if last else Quantity(item.ratio),
+        on_order=NOTHING,
+        pack=pack.number,
+        is_weighed=bool(item.is_weighed),
+        unit=pack.unit or item.base_unit,
+        ratio=pack.ratio,
         packs=0,
-        price=last.price if last else Rupiah(item.price),
+        price=pack.price,
     )
+
+
+def _pack(item: _Item, last: LastReceipt | None) -> _Pack:
+    """Choose the pack: that of a rule, then the one in which the item came the last time."""
+    own = _Pack(item.pack, item.unit, Quantity(item.ratio), Rupiah(item.price))
+    if last is None:
+        return own
+    if not item.is_chosen or item.pack == last.pack:
+        return _Pack(last.pack, last.unit, last.ratio, last.price)
+    return own if own.price else own._replace(price=Rupiah(last.price * own.ratio // last.ratio))

@@ -8,18 +8,27 @@ from math import ceil
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from sqlalchemy import select
 
+from coop.buying.record_supplier import record_supplier
+from coop.buying.supplier_rules import SupplierDraft
+from coop.facts.goods import Pack
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
+from coop.ordering.order_draft import ORDER_LINES_MAX
+from coop.ordering.set_order_rule import set_order_rule
 from coop.reports.order_proposal import DAYS_LOOKED_AT, OrderLine, order_proposal
+from coop.reports.orders_of_proposal import orders_of_proposal
 from db.database import Database
 from db.session import Session
 from db.tables import StockMovement
-from tests.builders import TODAY, a_cart, a_line, a_sale, an_item
+from tests.builders import TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from tests.coop.buying.builders import DUS, a_bought_line, a_nota, a_supplier, received
+from tests.coop.consignment.builders import a_snack, an_owner
+from tests.coop.ordering.builders import placed
 from tests.coop.reports.histories import STEPS, Weeks, a_history
-from values.identity import FactId, ItemId
-from values.quantity import ONE
+from values.identity import FactId, ItemId, SupplierId, new_uuid
+from values.quantity import ONE, Quantity
 
 Days = Mapping[date, int]
 
@@ -167,3 +176,115 @@ def test_a_shop_that_never_sold_proposes_nothing(session: Session) -> None:
     an_item(session)
 
     assert order_proposal(session, TODAY, lead_days=3, cover_days=7) == []
+
+
+def _bought(session: Session, item_id: ItemId, supplier_id: SupplierId, packs: int) -> None:
+    bought = a_bought_line(session, item_id, packs, pack=2, price=110_000)
+    nota = a_nota(supplier_id, bought, received_on=TODAY - timedelta(days=30))
+    received(session, nota, day=TODAY - timedelta(days=30))
+
+
+def test_what_is_ordered_already_is_taken_off(session: Session) -> None:
+    item_id = an_item(session, "Mi goreng", stock=0, packs=(DUS,), prices=(120_000,))
+    supplier_id = a_supplier(session)
+    _bought(session, item_id, supplier_id, 2)
+    _sold_daily(session, item_id, 5, range(14, 0, -1))
+    (first,) = order_proposal(session, TODAY, lead_days=7, cover_days=14)
+    assert (first.needed, first.on_hand, first.packs) == (105_000, 10_000, 3)
+    ((draft, _),) = orders_of_proposal([first])
+    placed(session, replace(draft, lines=(replace(draft.lines[0], quantity=Quantity(2 * ONE)),)))
+
+    (line,) = order_proposal(session, TODAY, lead_days=7, cover_days=14)
+
+    assert (line.on_order, line.packs, first.is_urgent, line.is_urgent) == (80_000, 1, True, False)
+    placed(session, replace(draft, draft_id=FactId(new_uuid())))
+    assert order_proposal(session, TODAY, lead_days=7, cover_days=14) == []
+
+
+def test_goods_come_as_fast_as_is_known_of_their_supplier(session: Session) -> None:
+    item_id = an_item(session, "Mi goreng", stock=0, packs=(DUS,), prices=(120_000,))
+    supplier_id = a_supplier(session)
+    _bought(session, item_id, supplier_id, 2)
+    _sold_daily(session, item_id, 5, range(14, 0, -1))
+    slow = SupplierDraft(supplier_id=supplier_id, name="Toko Jauh", lead_days=14, based_on=1)
+    record_supplier(session, a_stamp(), supplier=slow)
+
+    line = _only(order_proposal(session, TODAY, lead_days=2, cover_days=7))
+
+    assert (line.lead_days, line.point, line.needed) == (14, 70_000, 105_000)
+
+
+def test_what_is_always_to_be_there_is_ordered_beyond_what_sells(session: Session) -> None:
+    item_id = an_item(session, "Mi goreng", stock=0, packs=(DUS,), prices=(120_000,))
+    never_sold = an_item(session, "Obat nyamuk", stock=3_000)
+    _bought(session, item_id, a_supplier(session), 2)
+    _sold_daily(session, item_id, 5, range(14, 0, -1))
+    set_order_rule(session, a_stamp(), item_id=item_id, point=Quantity(20_000))
+    set_order_rule(session, a_stamp(), item_id=never_sold, point=Quantity(10_000))
+
+    lines = order_proposal(session, TODAY, lead_days=1, cover_days=2)
+
+    assert [(of.name, of.kept, of.point, of.needed, of.packs) for of in lines] == [
+        ("Mi goreng", 20_000, 25_000, 35_000, 1),
+        ("Obat nyamuk", 10_000, 10_000, 10_000, 7),
+    ]
+
+
+def test_it_is_ordered_in_the_pack_that_somebody_chose(session: Session) -> None:
+    pak = Pack(number=3, unit="pak", ratio=Quantity(10_000))
+    item_id = an_item(session, "Mi goreng", stock=0, packs=(DUS, pak), prices=(120_000, 32_000))
+    _bought(session, item_id, a_supplier(session), 1)
+    _sold_daily(session, item_id, 2, range(14, 0, -1))
+    set_order_rule(session, a_stamp(), item_id=item_id, pack=3)
+
+    line = _only(order_proposal(session, TODAY, lead_days=7, cover_days=14))
+
+    assert (line.needed, line.on_hand) == (42_000, 12_000)
+    assert (line.pack, line.unit, line.packs, line.price) == (3, "pak", 3, 27_500)
+    set_order_rule(session, a_stamp(), item_id=item_id, pack=2)
+    line = _only(order_proposal(session, TODAY, lead_days=7, cover_days=14))
+    assert (line.pack, line.unit, line.packs, line.price) == (2, "dus", 1, 110_000)
+
+
+def test_goods_of_villagers_are_not_proposed(session: Session) -> None:
+    item_id = a_snack(session, an_owner(session))
+    set_order_rule(session, a_stamp(), item_id=item_id, point=Quantity(10_000))
+
+    assert order_proposal(session, TODAY, lead_days=3, cover_days=7) == []
+
+
+def test_a_proposal_becomes_one_order_for_each_supplier(session: Session) -> None:
+    suppliers = {name: a_supplier(session, name) for name in ("Toko B", "Toko A")}
+    for name, supplier_id in suppliers.items():
+        item_id = an_item(session, f"Mi {name}", stock=0, packs=(DUS,), prices=(120_000,))
+        _bought(session, item_id, supplier_id, 1)
+        set_order_rule(session, a_stamp(), item_id=item_id, point=Quantity(90_000))
+    unknown = an_item(session, "Obat nyamuk", stock=0)
+    set_order_rule(session, a_stamp(), item_id=unknown, point=Quantity(5_000))
+
+    drafts = orders_of_proposal(order_proposal(session, TODAY, lead_days=3, cover_days=7))
+
+    assert [(name, draft.supplier_id) for draft, name in drafts] == [
+        ("Toko A", suppliers["Toko A"]),
+        ("Toko B", suppliers["Toko B"]),
+        ("", None),
+    ]
+    lines = [line for draft, _ in drafts for line in draft.lines]
+    assert [(of.name, of.quantity, of.unit, of.price) for of in lines] == [
+        ("Mi Toko A", 2 * ONE, "dus", 0),
+        ("Mi Toko B", 2 * ONE, "dus", 0),
+        ("Obat nyamuk", 5 * ONE, "pcs", 0),
+    ]
+    for draft, name in drafts:
+        if name:
+            placed(session, draft)
+
+
+def test_a_proposal_longer_than_an_order_becomes_several(session: Session) -> None:
+    item_id = an_item(session, "Gula", stock=0)
+    set_order_rule(session, a_stamp(), item_id=item_id, point=Quantity(5_000))
+    (line,) = order_proposal(session, TODAY, lead_days=3, cover_days=7)
+
+    drafts = orders_of_proposal([line] * (ORDER_LINES_MAX + 1))
+
+    assert [len(draft.lines) for draft, _ in drafts] == [ORDER_LINES_MAX, 1]
