@@ -4,7 +4,7 @@ A long roll and a sheet of A4 both keep their letters: what is bounded is the nu
 a side. Grey, for a nota is read: its colours are a fifth of its bytes.
 """
 
-from math import sqrt
+from math import isqrt
 from pathlib import Path
 
 from PIL import Image
@@ -36,7 +36,7 @@ def nota_picture(content: bytes) -> bytes:
     Raises:
         PhotoNotPossible: it is too large, or no picture.
     """
-    side = round(sqrt(_POINTS[0]))
+    side = isqrt(_POINTS[0])
     return made_small(content, (side, side), _made_grey)
 
 
@@ -48,6 +48,9 @@ def _made_grey(upright: Image.Image) -> bytes:
 
 def _within(grey: Image.Image, points: int) -> Image.Image:
     """Return it with at most so many points, its sides in their proportion."""
-    share = min(1.0, sqrt(points / (grey.width * grey.height)), _SIDE_MAX / max(grey.size))
-    size = (max(1, int(grey.width * share)), max(1, int(grey.height * share)))
-    return grey if size == grey.size else grey.resize(size, Image.Resampling.LANCZOS)
+    width, height = grey.size
+    sides = (isqrt(points * width // height), isqrt(points * height // width))
+    across, down = (max(1, min(side, _SIDE_MAX)) for side in sides)
+    small = grey.copy()
+    small.thumbnail((across, down), Image.Resampling.LANCZOS)
+    return small

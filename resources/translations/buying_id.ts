@@ -207,6 +207,14 @@
         <source>owed {amount}</source>
         <translation>utang {amount}</translation>
     </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>Foto tidak bisa dibuka.</translation>
+    </message>
+    <message>
+        <source>Is the stick or the telephone still connected?</source>
+        <translation>Apakah flashdisk atau telepon masih tersambung?</translation>
+    </message>
 </context>
 <context>
     <name>BuyingDesk</name>
@@ -225,6 +233,10 @@
     <message>
         <source>Owed to suppliers</source>
         <translation>Utang ke pemasok</translation>
+    </message>
+    <message>
+        <source>Photos of the nota</source>
+        <translation>Foto nota</translation>
     </message>
     <message>
         <source>Owed</source>
@@ -513,6 +525,26 @@
         <source>At most {left} can go back.</source>
         <translation>Paling banyak {left} yang bisa dikembalikan.</translation>
     </message>
+    <message>
+        <source>One receipt keeps {limit} photos.</source>
+        <translation>Satu barang masuk menyimpan paling banyak {limit} foto.</translation>
+    </message>
+    <message>
+        <source>Take one out first that nobody needs.</source>
+        <translation>Keluarkan dulu satu foto yang tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>This receipt is not in the books.</source>
+        <translation>Barang masuk ini tidak ada di pembukuan.</translation>
+    </message>
+    <message>
+        <source>Choose it in the list once more.</source>
+        <translation>Pilih sekali lagi dari daftar.</translation>
+    </message>
+    <message>
+        <source>This photo was taken out already.</source>
+        <translation>Foto ini sudah dikeluarkan.</translation>
+    </message>
 </context>
 <context>
     <name>ClosePanel</name>
@@ -571,6 +603,14 @@
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Photos of the nota: {count}</source>
+        <translation>Foto nota: {count}</translation>
+    </message>
+    <message>
+        <source>Add a photo of the nota</source>
+        <translation>Tambah foto nota</translation>
     </message>
     <message>
         <source>The foot of the nota</source>
@@ -769,6 +809,76 @@
     </message>
 </context>
 <context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photo of the nota, page {page}</source>
+        <translation>Foto nota, halaman {page}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosView</name>
+    <message>
+        <source>Photo of the nota</source>
+        <translation>Foto nota</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Tambah foto</translation>
+    </message>
+    <message>
+        <source>No photo of this nota yet.</source>
+        <translation>Belum ada foto nota ini.</translation>
+    </message>
+    <message>
+        <source>Why it is taken out</source>
+        <translation>Alasan dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Why it is taken out, then Enter</source>
+        <translation>Alasan dikeluarkan, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikut</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Halaman sebelum</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp);;All files (*)</source>
+        <translation>Gambar (*.jpg *.jpeg *.png *.webp);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Choose photos of the nota</source>
+        <translation>Pilih foto nota</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Halaman {page} dari {count}</translation>
+    </message>
+    <message>
+        <source>This photo is kept on the computer that took it in.</source>
+        <translation>Foto ini tersimpan di komputer yang mencatatnya.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptForm</name>
     <message>
         <source>Choose who brought it, then scan the goods or type their names.</source>
@@ -811,6 +921,14 @@
         <translation>Lanjut ke bagian bawah, lalu simpan</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Foto nota</translation>
+    </message>
+    <message>
+        <source>Photos of the nota</source>
+        <translation>Foto nota</translation>
+    </message>
+    <message>
         <source>{number} has come in: {total}.</source>
         <translation>{number} tercatat: {total}.</translation>
     </message>
@@ -836,6 +954,14 @@
     <message>
         <source>{owed} is still owed</source>
         <translation>{owed} masih utang</translation>
+    </message>
+    <message>
+        <source>Photos of the nota: {count}</source>
+        <translation>Foto nota: {count}</translation>
+    </message>
+    <message>
+        <source>Add a photo of the nota</source>
+        <translation>Tambah foto nota</translation>
     </message>
     <message>
         <source>came on {day}</source>
@@ -911,6 +1037,14 @@
     <message>
         <source>Send back</source>
         <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto nota</translation>
+    </message>
+    <message>
+        <source>Photos of the nota</source>
+        <translation>Foto nota</translation>
     </message>
     <message>
         <source>Choose the line at the right first (Tab).</source>

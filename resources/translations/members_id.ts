@@ -1455,6 +1455,10 @@
         <translation>Kasbon: jasa</translation>
     </message>
     <message>
+        <source>Still owed after the settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening balance</source>
         <translation>Saldo awal</translation>
     </message>

@@ -356,27 +356,27 @@
     <name>PhotoRefusal</name>
     <message>
         <source>The picture is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto lebih besar dari {limit} MB.</translation>
     </message>
     <message>
         <source>The picture has too many points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik pada foto terlalu banyak.</translation>
     </message>
     <message>
         <source>Pictures of the kind HEIC cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto jenis HEIC belum bisa dibaca.</translation>
     </message>
     <message>
         <source>This file is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan foto.</translation>
     </message>
     <message>
         <source>Take a JPEG or PNG, as a telephone makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai JPEG atau PNG seperti dari telepon.</translation>
     </message>
     <message>
         <source>Send it to yourself by WhatsApp, which makes a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim ke diri sendiri lewat WhatsApp: jadinya JPEG.</translation>
     </message>
 </context>
 <context>

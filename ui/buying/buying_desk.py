@@ -6,9 +6,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from coop.buying.receipt_book import ReceiptBook
+from coop.buying.receipt_draft import ReceiptDraft
 from coop.shop_settings import ShopSettings
 from ui.buying.buying_reading import KeptNota, kept_nota
 from ui.buying.payables_view import PayablesView
+from ui.buying.photo_albums import DraftAlbum, PhotoAlbum, ReceiptAlbum
+from ui.buying.photos_view import PhotosView
 from ui.buying.receipt_form import ReceiptForm
 from ui.buying.receipts_view import ReceiptsView
 from ui.buying.suppliers_view import SuppliersView
@@ -17,6 +21,8 @@ from ui.theme.room import Room
 from ui.widgets.keys import Key
 from ui.widgets.layouts import column
 from ui.widgets.office_desk import OfficeDesk
+
+BuyingPart = ReceiptsView | ReceiptForm | SuppliersView | PayablesView | PhotosView
 
 
 class BuyingDesk(OfficeDesk):
@@ -29,15 +35,24 @@ class BuyingDesk(OfficeDesk):
         self.form = ReceiptForm(given)
         self.suppliers = SuppliersView(given)
         self.payables = PayablesView(given)
+        self.receipt_album, self.draft_album = ReceiptAlbum(self, given), DraftAlbum(self, given)
+        self.photos = PhotosView(given, (self.receipt_album, self.draft_album))
+        self._opener: QWidget = self.receipts
         self.parts = QStackedWidget()
         for part in (self.receipts, self.form, self.suppliers, self.payables):
             self.parts.addWidget(part)
             part.turned.connect(self.turned)
             part.said.connect(self.said)
+        self.parts.addWidget(self.photos)
+        self.photos.turned.connect(self.turned)
         self.setLayout(column((self.parts, 1)))
         self.receipts.new_wanted.connect(self.open_form)
         self.receipts.suppliers_wanted.connect(self._show_suppliers)
         self.receipts.payables_wanted.connect(self._show_payables)
+        self.receipts.photos_wanted.connect(self._show_receipt_photos)
+        self.form.photos_wanted.connect(self._show_draft_photos)
+        self.draft_album.drafted.connect(self.form.take_photos)
+        self.photos.left.connect(self._leave_photos)
         for part in (self.form, self.suppliers, self.payables):
             part.left.connect(self._show_receipts)
 
@@ -64,6 +79,7 @@ class BuyingDesk(OfficeDesk):
             self.form: self.tr("Goods come in"),
             self.suppliers: self.tr("Suppliers"),
             self.payables: self.tr("Owed to suppliers"),
+            self.photos: self.tr("Photos of the nota"),
         }
         return titles[self._front()]
 
@@ -71,7 +87,7 @@ class BuyingDesk(OfficeDesk):
     def keys(self) -> Sequence[Key]:
         front = self._front()
         if front is not self.receipts:
-            assert isinstance(front, ReceiptForm | SuppliersView | PayablesView)
+            assert not isinstance(front, ReceiptsView)
             return front.keys()
         if self.is_at_home():
             others = (
@@ -105,9 +121,9 @@ class BuyingDesk(OfficeDesk):
         """Write what came in, or go on with what was not finished."""
         self._operations.ask(kept_nota).then(self._show_form)
 
-    def _front(self) -> ReceiptsView | ReceiptForm | SuppliersView | PayablesView:
+    def _front(self) -> BuyingPart:
         front = self.parts.currentWidget()
-        assert isinstance(front, ReceiptsView | ReceiptForm | SuppliersView | PayablesView)
+        assert isinstance(front, BuyingPart)
         return front
 
     @Slot(object)
@@ -131,6 +147,27 @@ class BuyingDesk(OfficeDesk):
     def _show_payables(self) -> None:
         self.payables.begin()
         self._bring(self.payables)
+
+    @Slot(object, int)
+    def _show_receipt_photos(self, book: ReceiptBook, at: int) -> None:
+        self.receipt_album.open(book)
+        head = book.head
+        self._show_photos(self.receipt_album, f"{head.supplier_name} · {head.number}", at)
+
+    @Slot(object)
+    def _show_draft_photos(self, draft: ReceiptDraft) -> None:
+        self.draft_album.open(draft)
+        self._show_photos(self.draft_album, draft.nota)
+
+    def _show_photos(self, album: PhotoAlbum, name: str, at: int = 0) -> None:
+        self._opener = self._front()
+        self.photos.show_album(album, name, at)
+        self._bring(self.photos)
+
+    @Slot()
+    def _leave_photos(self) -> None:
+        self.receipts.read_again()
+        self._bring(self._opener)
 
     def _bring(self, part: QWidget) -> None:
         self.parts.setCurrentWidget(part)

@@ -1,17 +1,22 @@
 """What the page of buying asks the books for, put together for what it shows."""
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from coop.buying.keep_draft import kept_drafts
 from coop.buying.last_purchases import Purchase, last_purchases
+from coop.buying.nota_photos import ShownPhoto, nota_photos, picture_of
+from coop.buying.nota_picture import read_nota_picture
 from coop.buying.payables import Age, Payable, owed_by_age, payables
-from coop.buying.receipt_draft import ReceiptDraft
+from coop.buying.receipt_book import ReceiptBook, receipt_book
+from coop.buying.receipt_draft import DraftLine, ReceiptDraft
 from coop.buying.refusals import SupplierUnknown
 from coop.buying.suppliers import supplier
 from coop.facts.goods import Pack
 from coop.goods.item_records import item_record
-from values.identity import ItemId
+from coop.goods.price_list import PackOnSale
+from values.identity import FactId, ItemId
 from values.money import Rupiah
 from values.period import Period
 
@@ -39,6 +44,47 @@ class KeptNota(NamedTuple):
 
     draft: ReceiptDraft
     supplier_name: str
+
+
+class SeenReceipt(NamedTuple):
+    """A receipt, its photos, and the pictures of the first of them."""
+
+    book: ReceiptBook
+    photos: list[ShownPhoto]
+    images: list[bytes]
+
+
+def seen_receipt(session: Any, receipt_id: FactId, images_max: int) -> SeenReceipt | None:
+    """Read a receipt with its photos; None if there is none of that id."""
+    book = receipt_book(session, receipt_id)
+    if book is None:
+        return None
+    photos = nota_photos(session, receipt_id)
+    images = [picture_of(session, photo.digest) for photo in photos[:images_max]]
+    return SeenReceipt(book, photos, images)
+
+
+def chosen_nota_picture(_session: object, path: Path) -> bytes:
+    """Read a photo from a file; it is asked like a report, but reads no books.
+
+    Raises:
+        PhotoNotPossible: it is too large, or no picture.
+        FileOutOfReach: the disk does not give it.
+    """
+    return read_nota_picture(path)
+
+
+def line_of(pack: PackOnSale) -> DraftLine:
+    """Begin a line of goods that were found."""
+    return DraftLine(
+        item_id=pack.item_id,
+        pack=pack.pack,
+        name=pack.name,
+        unit=pack.unit,
+        base_unit=pack.base_unit,
+        ratio=pack.ratio,
+        is_weighed=pack.is_weighed,
+    )
 
 
 def line_facts(session: Any, item_id: ItemId) -> LineFacts | None:

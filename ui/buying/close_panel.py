@@ -13,7 +13,7 @@ from ui.buying.buying_words import way_words
 from ui.buying.discount_edit import DiscountEdit
 from ui.buying.due_day_edit import DueDayEdit
 from ui.buying.price_rows import OfferedPrice, offered_prices, prices_model
-from ui.formatting import rupiah_text
+from ui.formatting import number_text, rupiah_text
 from ui.reading import Unreadable
 from ui.theme.colours import Tone
 from ui.widgets.button import Button
@@ -70,7 +70,10 @@ class ClosePanel(FormCard):
         self.prices = RowsTable(self.rows, self.tr("New selling prices"), row_height=TWO_LINES)
         self.note = Note()
         self.note.hide()
-        self.back_button = Button(self.tr("Back"), "Esc")
+        self.photos_button, self.back_button = (
+            Button("", "F8", "file-text"),
+            Button(self.tr("Back"), "Esc"),
+        )
         self.save_button = Button(self.tr("Save"), "F10", "check", "primary")
         self._lay_out()
         self._connect()
@@ -89,6 +92,7 @@ class ClosePanel(FormCard):
         self.paid.set_rupiah(draft.paid or None)
         self.due.set_day(draft.due_on)
         self.reference.setText(draft.reference)
+        self.take_photos(draft.photos)
         self._is_showing = False
         self._show_figures()
 
@@ -100,6 +104,14 @@ class ClosePanel(FormCard):
     def explain(self, words: Words, tone: Tone = Tone.BAD) -> None:
         """Say why it cannot be saved so."""
         self.note.say(tone, words.title, words.advice)
+
+    def take_photos(self, photos: tuple[bytes, ...]) -> None:
+        """Go on with these photos, and say how many there are."""
+        if self._draft is not None:
+            self._draft = replace(self._draft, photos=photos)
+        count = len(photos)
+        words = self.tr("Photos of the nota: {count}").format(count=number_text(count))
+        self.photos_button.set_words(words if count else self.tr("Add a photo of the nota"))
 
     def is_readable(self) -> bool:
         """Whether everything typed can be read; what cannot, says so under its field."""
@@ -115,6 +127,7 @@ class ClosePanel(FormCard):
                 column(Label(self.tr("How it is paid"), "muted"), self.way, gap=4),
                 self.reference,
                 self.credit,
+                self.photos_button,
                 self.prices_heading,
                 self.prices,
                 None,

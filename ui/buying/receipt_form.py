@@ -20,7 +20,7 @@ from coop.buying.record_receipt import ReceiptDone, ReceiptEmpty, record_receipt
 from coop.errors import Refusal
 from coop.goods.price_list import PackOnSale
 from coop.shop_settings import ShopSettings
-from ui.buying.buying_reading import line_facts
+from ui.buying.buying_reading import line_facts, line_of
 from ui.buying.close_panel import ClosePanel
 from ui.buying.draft_keeper import DraftKeeper
 from ui.buying.line_editor import LineEditor
@@ -44,6 +44,8 @@ class ReceiptForm(QWidget):
     left = Signal()
     turned = Signal()
     said = Signal(str)
+    photos_wanted = Signal(object)
+    """The `ReceiptDraft` whose photos are to be seen, or added."""
 
     def __init__(self, given: Surroundings) -> None:
         super().__init__()
@@ -90,12 +92,13 @@ class ReceiptForm(QWidget):
         """Return the keys of the lines, or of the foot."""
         back = Key("Esc", self.tr("Back"), self.go_back)
         if self._is_closing():
-            return (Key("F10", self.tr("Save"), self.save), back)
+            return (Key("F10", self.tr("Save"), self.save), self._photos_key(), back)
         return (
             Key("F2", self.tr("Goods"), self.entry.goods.setFocus),
             Key("F5", self.tr("Change"), self.edit_line, help=self.tr("Change the chosen line")),
             Key("Del", self.tr("Take out"), self.take_out, help=self.tr("Take the line out")),
             Key("F10", self.tr("Go on"), self.go_on, help=self.tr("Go on to the foot and save")),
+            self._photos_key(),
             back,
         )
 
@@ -148,6 +151,17 @@ class ReceiptForm(QWidget):
         self.turned.emit()
 
     @Slot()
+    def open_photos(self) -> None:
+        """Show the photos of the nota, or add the first."""
+        self.photos_wanted.emit(self._draft)
+
+    @Slot(object)
+    def take_photos(self, draft: ReceiptDraft) -> None:
+        """Go on with other photos."""
+        self._take(replace(self._draft, photos=draft.photos))
+        self.close_panel.take_photos(draft.photos)
+
+    @Slot()
     def go_back(self) -> None:
         """Go back to the lines, and from there to the receipts; what was typed is kept."""
         if self._is_closing() or self.halves.is_detail_alone:
@@ -183,7 +197,11 @@ class ReceiptForm(QWidget):
         self.editor.removed.connect(self.take_out)
         self.close_panel.back_button.clicked.connect(self.go_back)
         self.close_panel.save_button.clicked.connect(self.save)
+        self.close_panel.photos_button.clicked.connect(self.open_photos)
         self.close_panel.changed.connect(self._on_foot)
+
+    def _photos_key(self) -> Key:
+        return Key("F8", self.tr("Photos"), self.open_photos, help=self.tr("Photos of the nota"))
 
     def _is_closing(self) -> bool:
         return self.sides.currentWidget() is self.close_panel
@@ -219,17 +237,8 @@ class ReceiptForm(QWidget):
 
     @Slot(object)
     def _on_pack(self, pack: PackOnSale) -> None:
-        line = DraftLine(
-            item_id=pack.item_id,
-            pack=pack.pack,
-            name=pack.name,
-            unit=pack.unit,
-            base_unit=pack.base_unit,
-            ratio=pack.ratio,
-            is_weighed=pack.is_weighed,
-        )
         try:
-            draft, at = with_line(self._draft, line)
+            draft, at = with_line(self._draft, line_of(pack))
         except Refusal as refusal:
             self._explain(refusal)
             return

@@ -1,11 +1,13 @@
 """One receipt as it stands in the books: its lines, its money, and what can be done with it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from coop.buying.receipt_book import LineReceived, ReceiptBook
+from ui.buying.buying_reading import SeenReceipt
+from ui.buying.photo_strip import PhotoStrip
 from ui.buying.receipt_rows import received_model
-from ui.formatting import date_text, rupiah_text
+from ui.formatting import date_text, number_text, rupiah_text
 from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.labels import RIGHT, ElidedLabel, Label
@@ -19,20 +21,26 @@ class ReceiptPanel(Card):
 
     send_back_wanted = Signal()
     reverse_wanted = Signal()
+    photos_wanted = Signal(int)
+    """The photos are to be seen large, from that one on (from 0)."""
 
     def __init__(self) -> None:
         super().__init__()
         self.book: ReceiptBook | None = None
+        self._is_short = False
         self.name = ElidedLabel(role="heading")
         self.about = Label(role="muted", wraps=True)
         self.rows = received_model(self)
         self.table = RowsTable(self.rows, self.tr("Lines of the receipt"), row_height=TWO_LINES)
         self.parts = Label(role="muted", wraps=True)
         self.total = Label(role="total_small", align=RIGHT)
-        self.owed = Label(role="muted", align=RIGHT)
+        self.owed = ElidedLabel(role="muted")
+        self.photos = PhotoStrip()
+        self.photos_button = Button("", "F8", "file-text")
         self.back_button = Button(self.tr("Send goods back"), "F6", "undo-2")
         self.reverse_button = Button(self.tr("Take back"), "F7", "rotate-ccw")
-        money = row(Label(self.tr("Total"), "strong"), None, Label("Rp", "muted"), self.total)
+        total = Label(self.tr("Total"), "strong")
+        money = row(total, (self.owed, 1), Label("Rp", "muted"), self.total, gap=12)
         self.content = QWidget()
         self.content.setLayout(
             column(
@@ -42,21 +50,24 @@ class ReceiptPanel(Card):
                 (self.table, 1),
                 self.parts,
                 money,
-                self.owed,
+                row(self.photos, (self.photos_button, 1)),
                 row((self.back_button, 1), (self.reverse_button, 1)),
             )
         )
         self.add((self.content, 1))
         self.back_button.clicked.connect(self.send_back_wanted)
         self.reverse_button.clicked.connect(self.reverse_wanted)
-        self.show_book(None)
+        self.photos.opened.connect(self.photos_wanted)
+        self.photos_button.clicked.connect(self._want_photos)
+        self.show_receipt(None)
 
-    def show_book(self, book: ReceiptBook | None) -> None:
+    def show_receipt(self, seen: SeenReceipt | None) -> None:
         """Show a receipt, or nothing."""
-        self.book = book
+        self.book = book = seen.book if seen else None
         self.content.setVisible(book is not None)
-        if book is None:
+        if seen is None or book is None:
             return
+        self._show_photos(seen)
         head = book.head
         self.name.setText(head.supplier_name)
         self.about.setText(self._about(book))
@@ -79,6 +90,19 @@ class ReceiptPanel(Card):
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
         self.table.fit(room)
+        self._is_short = room.is_short
+        self.photos.setVisible(self.photos.has_images() and not room.is_short)
+
+    def _show_photos(self, seen: SeenReceipt) -> None:
+        count = len(seen.photos)
+        words = self.tr("Photos of the nota: {count}").format(count=number_text(count))
+        self.photos_button.set_words(words if count else self.tr("Add a photo of the nota"))
+        self.photos.show_images(seen.images)
+        self.photos.setVisible(bool(seen.images) and not self._is_short)
+
+    @Slot()
+    def _want_photos(self) -> None:
+        self.photos_wanted.emit(0)
 
     def _about(self, book: ReceiptBook) -> str:
         head = book.head

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from coop.buying.receipt_book import ListedReceipt, ReceiptBook, receipt_book, receipt_list
+from coop.buying.receipt_book import ListedReceipt, receipt_list
 from coop.shop_settings import ShopSettings
-from ui.buying.buying_reading import shown_period
+from ui.buying.buying_reading import SeenReceipt, seen_receipt, shown_period
+from ui.buying.photo_strip import SHOWN_MAX
 from ui.buying.receipt_panel import ReceiptPanel
 from ui.buying.receipt_rows import receipts_model
 from ui.buying.reverse_form import ReverseForm
@@ -30,6 +31,8 @@ class ReceiptsView(QWidget):
     new_wanted = Signal()
     suppliers_wanted = Signal()
     payables_wanted = Signal()
+    photos_wanted = Signal(object, int)
+    """The `ReceiptBook` whose photos are to be seen, and which of them first (from 0)."""
 
     def __init__(self, given: Surroundings) -> None:
         super().__init__()
@@ -83,6 +86,7 @@ class ReceiptsView(QWidget):
             *others,
             Key("F6", self.tr("Send back"), self.open_send_back),
             Key("F7", self.tr("Take back"), self.open_reverse),
+            Key("F8", self.tr("Photos"), self.open_photos, help=self.tr("Photos of the nota")),
             back,
         )
 
@@ -126,6 +130,13 @@ class ReceiptsView(QWidget):
         self._open(self.send_back)
 
     @Slot()
+    @Slot(int)
+    def open_photos(self, at: int = 0) -> None:
+        """Show the photos of the chosen receipt large, or add the first."""
+        if self.panel.book is not None:
+            self.photos_wanted.emit(self.panel.book, at)
+
+    @Slot()
     def go_back(self) -> None:
         """Go back to the receipt, and from there to the list."""
         if self.sides.currentWidget() is not self.panel:
@@ -150,6 +161,7 @@ class ReceiptsView(QWidget):
         self.payables_button.clicked.connect(self.payables_wanted)
         self.panel.reverse_wanted.connect(self.open_reverse)
         self.panel.send_back_wanted.connect(self.open_send_back)
+        self.panel.photos_wanted.connect(self.open_photos)
         for form in (self.reverse, self.send_back):
             form.left.connect(self.go_back)
             form.done.connect(self._on_done)
@@ -179,9 +191,9 @@ class ReceiptsView(QWidget):
     def _on_chosen(self, receipt: ListedReceipt | None) -> None:
         if receipt is None:
             self._book.forget()
-            self.panel.show_book(None)
+            self.panel.show_receipt(None)
         else:
-            self._book.ask(receipt_book, receipt.fact_id)
+            self._book.ask(seen_receipt, receipt.fact_id, SHOWN_MAX)
 
     @Slot()
     def _on_opened(self) -> None:
@@ -191,8 +203,8 @@ class ReceiptsView(QWidget):
         self.turned.emit()
 
     @Slot(object)
-    def _show_book(self, book: ReceiptBook | None) -> None:
-        self.panel.show_book(book)
+    def _show_book(self, seen: SeenReceipt | None) -> None:
+        self.panel.show_receipt(seen)
 
     @Slot(str)
     def _on_done(self, words: str) -> None:
