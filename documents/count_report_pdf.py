@@ -1,9 +1,25 @@
 """The report of a count (laporan selisih) as PDF, for whoever approves and for the file."""
 
+from pathlib import Path
+
+from coop.counting.export_variance import export_variance
 from coop.counting.variance import Variance
+from coop.lists.list_writing import write_file
 from coop.shop_settings import ShopSettings
 
-__all__ = ["count_report_pdf"]
+__all__ = ["count_report_pdf", "write_count_report"]
+
+
+def write_count_report(path: Path, report: Variance, settings: ShopSettings) -> None:
+    """Write the report: as PDF, XLSX or CSV, as the name of the file ends.
+
+    Raises:
+        FileNotWritten: the disk does not take it.
+    """
+    if path.suffix.casefold() == ".pdf":
+        write_file(path, count_report_pdf(report, settings))
+    else:
+        export_variance(path, report)
 
 
 def count_report_pdf(report: Variance, settings: ShopSettings) -> bytes:

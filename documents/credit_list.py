@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coop.credit.ageing import BANDS, LATEST_OF_BAND, Debtor
-from coop.lists.list_writing import FileNotWritten, WrittenColumn, write_list
+from coop.lists.list_writing import WrittenColumn, write_file, write_list
 from coop.shop_settings import ShopSettings
 from documents.layout import day_in_words
 from values.money import Rupiah
@@ -126,11 +126,7 @@ def write_credit_list(path: Path, listed: CreditList) -> None:
     # A tenth of a second and 20 MB: not while the till starts.
     from documents.credit_list_document import credit_list_document  # noqa: PLC0415
 
-    written = credit_list_document(listed)
-    try:
-        path.write_bytes(written)
-    except OSError as trouble:
-        raise FileNotWritten(path.name) from trouble
+    write_file(path, credit_list_document(listed))
 
 
 def _names(settings: ShopSettings) -> tuple[str, ...]:

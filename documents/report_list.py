@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
-from coop.lists.list_writing import FileNotWritten, WrittenCell, WrittenColumn, write_list
+from coop.lists.list_writing import WrittenCell, WrittenColumn, write_file, write_list
 from coop.shop_settings import ShopSettings
 from values.percentage import BasisPoints
 from values.quantity import Quantity
@@ -86,11 +86,7 @@ def _write_pdf(path: Path, listed: ReportList) -> None:
     # A tenth of a second and 20 MB: not while the till starts.
     from documents.report_list_document import report_list_document  # noqa: PLC0415
 
-    written = report_list_document(listed)
-    try:
-        path.write_bytes(written)
-    except OSError as trouble:
-        raise FileNotWritten(path.name) from trouble
+    write_file(path, report_list_document(listed))
 
 
 def period_words(first: date, last: date) -> str:

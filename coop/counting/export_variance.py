@@ -4,11 +4,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 
-from coop.counting.variance import Variance, variance
+from coop.counting.variance import Variance
 from coop.lists.list_writing import WrittenCell, WrittenColumn, write_list
-from db.session import Session
 from values.counting import DifferenceReason
-from values.identity import FactId
 from values.quantity import Quantity
 
 _COLUMNS = (
@@ -35,14 +33,13 @@ REASONS: Mapping[DifferenceReason, str] = {
 """As papers and lists say them."""
 
 
-def export_variance(session: Session, path: Path, count_id: FactId) -> None:
+def export_variance(path: Path, report: Variance) -> None:
     """Write everything that was counted, then what was not: XLSX, or CSV by the path's ending.
 
     Raises:
-        CountNotFinished, CountEnded: the differences are not shown.
         FileNotWritten: nothing is left at `path` that was not there.
     """
-    write_list(path, "Selisih opname", _COLUMNS, _rows(variance(session, count_id)))
+    write_list(path, "Selisih opname", _COLUMNS, _rows(report))
 
 
 def _rows(report: Variance) -> Iterator[tuple[WrittenCell, ...]]:

@@ -29,6 +29,22 @@ class WrittenColumn(NamedTuple):
     width: int
 
 
+def write_file(path: Path, written: bytes) -> None:
+    """Write a paper that is made already.
+
+    Raises:
+        FileNotWritten: nothing is left at `path` that was not there.
+    """
+    unfinished = path.with_name(path.name + ".part")
+    try:
+        unfinished.write_bytes(written)
+        unfinished.replace(path)
+    except OSError as trouble:
+        raise FileNotWritten(path.name) from trouble
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
 def write_list(
     path: Path,
     title: str,

@@ -70,28 +70,12 @@
 <context>
     <name>CountFiles</name>
     <message>
-        <source>count sheet.pdf</source>
-        <translation>lembar hitung.pdf</translation>
+        <source>count sheet</source>
+        <translation>lembar hitung</translation>
     </message>
     <message>
-        <source>count report.pdf</source>
-        <translation>laporan selisih.pdf</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the differences</source>
-        <translation>Simpan selisih</translation>
-    </message>
-    <message>
-        <source>count report.xlsx</source>
-        <translation>laporan selisih.xlsx</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Tersimpan sebagai {name}.</translation>
+        <source>count report</source>
+        <translation>laporan selisih</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -30,13 +31,26 @@ def log_of(session: Session, stream_id: StreamId = TILL_1) -> list[Envelope]:
     return list(envelopes_after(session, stream_id, 0))
 
 
+@cache
+def _empty_file() -> bytes:
+    """Make a new file as the program does: copying one is ten times quicker than making it."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        open_database(path, A_KEY, Mirror()).close()
+        return path.read_bytes()
+
+
+def empty_books(path: Path) -> Database:
+    """Open empty books of their own, for a test that is given none."""
+    path.write_bytes(_empty_file())
+    return open_database(path, A_KEY, Mirror())
+
+
 @contextmanager
 def books() -> Iterator[tuple[Database, Database]]:
     """Open two empty databases, for as long as a test that draws many histories needs them."""
     with TemporaryDirectory() as folder:
-        one, other = (
-            open_database(Path(folder) / name, A_KEY, Mirror()) for name in ("one.db", "other.db")
-        )
+        one, other = (empty_books(Path(folder) / name) for name in ("one.db", "other.db"))
         yield one, other
         one.close()
         other.close()

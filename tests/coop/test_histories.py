@@ -22,15 +22,12 @@ from coop.selling.sold import sale_sold
 from coop.selling.void_sale import void_sale
 from coop.shop_settings import OversellPolicy
 from coop.stock.adjust_stock import adjust_stock
-from db.database import open_database
 from db.tables import StockLevel, StockMovement
 from tests.builders import (
-    A_KEY,
     SHOP,
     TILL_1,
     TILL_2,
     TODAY,
-    Mirror,
     a_cart,
     a_line,
     a_sale,
@@ -39,6 +36,7 @@ from tests.builders import (
     by_qris,
     in_cash,
 )
+from tests.coop.builders import empty_books
 from values.adjustment_reason import AdjustmentReason
 from values.identity import FactId, ItemId
 from values.money import Rupiah
@@ -58,7 +56,7 @@ class ShopDay(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = TemporaryDirectory(ignore_cleanup_errors=True)
-        self.database = open_database(Path(self.folder.name) / "coop.db", A_KEY, Mirror())
+        self.database = empty_books(Path(self.folder.name) / "coop.db")
         self.items: list[tuple[ItemId, int]] = []
         self.stock: Counter[ItemId] = Counter()
         self.money: Counter[TenderMethod] = Counter()
@@ -183,7 +181,7 @@ class ShopDay(RuleBasedStateMachine):
 
     @override
     def teardown(self) -> None:
-        other = open_database(Path(self.folder.name) / "rebuilt.db", A_KEY, Mirror())
+        other = empty_books(Path(self.folder.name) / "rebuilt.db")
         with self.database.report() as kept, other.transaction() as rebuilt:
             verify_log(kept)
             assert rebuild(kept, rebuilt) == []

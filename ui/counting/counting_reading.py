@@ -1,7 +1,6 @@
 """What the desk reads, away from the window's thread."""
 
 from datetime import date
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from coop.counting.chosen_items import CountScope, chosen_items
@@ -12,12 +11,9 @@ from coop.counting.entry_sheet import (
     entry_sheet,
     own_word,
 )
-from coop.counting.export_variance import export_variance
 from coop.counting.stock_counts import CountHead, stock_counts
-from coop.counting.variance import variance
 from coop.goods.item_list import categories
 from coop.shop_settings import ShopSettings
-from documents.count_report_pdf import count_report_pdf
 from documents.count_sheet_pdf import count_sheet_pdf
 from values.counting import Counter, CountState
 from values.identity import FactId, ItemId
@@ -66,14 +62,3 @@ def blind_sheet(session: Any, count_id: FactId, counter: Counter, settings: Shop
 def counted_word(session: Any, count_id: FactId, counter: Counter, item_id: ItemId) -> CountedWord:
     """Read what a counter has just said of one item."""
     return CountedWord(counter, item_id, own_word(session, count_id, counter, item_id))
-
-
-def report_paper(session: Any, count_id: FactId, settings: ShopSettings) -> bytes:
-    """Write the report of a count."""
-    return count_report_pdf(variance(session, count_id), settings)
-
-
-def report_list(session: Any, path: Path, count_id: FactId) -> str:
-    """Write the report as a list for a spreadsheet, and return the file's name."""
-    export_variance(session, path, count_id)
-    return path.name

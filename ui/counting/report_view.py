@@ -138,13 +138,13 @@ class ReportView(CountPart):
     def save_paper(self) -> None:
         """Save the report as a PDF."""
         if self._head is not None:
-            self.files.save_report(self._head.count_id)
+            self.files.save_report(self._head.count_id, "pdf")
 
     @Slot()
     def save_list(self) -> None:
         """Save the report as a list."""
         if self._head is not None:
-            self.files.save_list(self._head.count_id)
+            self.files.save_report(self._head.count_id, "xlsx")
 
     @Slot()
     def ask_to_approve(self) -> None:

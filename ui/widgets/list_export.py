@@ -1,17 +1,21 @@
 """Saving a list as PDF, or as a table that a spreadsheet opens: asked and refused in one way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coop.lists.list_writing import FileNotWritten
+from documents.report_list import PAPER_ROWS_MAX, TooLongForPaper
+from ui.formatting import number_text
 from ui.operations import Operations
 from ui.wording import Words, words_for_trouble
 from values.trouble import Trouble
 
 Write = Callable[[Path], object]
+KINDS = ("pdf", "xlsx", "csv")
+"""How files end: a paper, a workbook, a plain table."""
 
 
 class ListExport(QObject):
@@ -27,15 +31,17 @@ class ListExport(QObject):
         self._write: Write | None = None
         self._name = ""
 
-    def begin(self, write: Write, name: str, kind: str = "pdf") -> None:
-        """Ask where it is to be saved; `name` is offered, `kind` is how a file ends."""
+    def begin(
+        self, write: Write, name: str, kind: str = "pdf", kinds: Sequence[str] = KINDS
+    ) -> None:
+        """Ask where it is to be saved; `name` is offered, `kind` is how it ends at first."""
         self._write = write
-        kinds = {
+        named = {
             "pdf": self.tr("PDF (*.pdf)"),
             "xlsx": self.tr("Excel (*.xlsx)"),
             "csv": self.tr("CSV (*.csv)"),
         }
-        ordered = [kinds[kind], *(words for ending, words in kinds.items() if ending != kind)]
+        ordered = [named[kind], *(named[ending] for ending in kinds if ending != kind)]
         chooser = QFileDialog(
             self._opener, self.tr("Save the list"), f"{name}.{kind}", ";;".join(ordered)
         )
@@ -75,5 +81,11 @@ class ListExport(QObject):
             words = Words(
                 self.tr("The file could not be saved there."),
                 self.tr("Choose another folder, or close the file where it is open."),
+            )
+        if isinstance(trouble, TooLongForPaper):
+            title = self.tr("As a PDF this list has more than {count} rows.")
+            words = Words(
+                title.format(count=number_text(PAPER_ROWS_MAX)),
+                self.tr("Choose Excel or CSV, or fewer days."),
             )
         self.refused.emit(words)

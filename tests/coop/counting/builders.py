@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from coop.counting.approve_count import CountDone, approve_count
 from coop.counting.chosen_items import CountScope
 from coop.counting.count_item import Tally, count_item
 from coop.counting.explain_difference import explain_difference
@@ -105,3 +106,7 @@ def refused(session: Session, act: Callable[[], object]) -> Refusal:
 def to_count(session: Session, item_id: ItemId) -> int:
     level = select(StockLevel.to_count).where(StockLevel.item_id == item_id)
     return session.scalar(level) or 0
+
+
+def approved(session: Session, count_id: FactId, by: str = DEWI) -> CountDone | None:
+    return approve_count(session, a_stamp(), count_id=count_id, approved_by=by)

@@ -29,20 +29,18 @@ from coop.facts.counting import CountedPack
 from coop.rebuild import differing_tables, rebuild, verify_log
 from coop.selling.accept_return import accept_return
 from coop.selling.sold import sale_sold
-from db.database import open_database
 from db.tables import StockLevel, StockMovement
 from tests.builders import (
-    A_KEY,
     SHOP,
     TILL_1,
     TILL_2,
-    Mirror,
     a_cart,
     a_line,
     a_sale,
     a_stamp,
     an_item,
 )
+from tests.coop.builders import empty_books
 from tests.coop.counting.builders import a_list
 from values.counting import Counter as CounterRole
 from values.counting import DifferenceReason
@@ -67,7 +65,7 @@ class ShelvesAndBook(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = TemporaryDirectory(ignore_cleanup_errors=True)
-        self.database = open_database(Path(self.folder.name) / "coop.db", A_KEY, Mirror())
+        self.database = empty_books(Path(self.folder.name) / "coop.db")
         self.items: list[ItemId] = []
         self.shelf: Counter[ItemId] = Counter()
         self.vanished: Counter[ItemId] = Counter()
@@ -186,8 +184,8 @@ class ShelvesAndBook(RuleBasedStateMachine):
 
     @override
     def teardown(self) -> None:
-        again = open_database(Path(self.folder.name) / "rebuilt.db", A_KEY, Mirror())
-        reversed_ = open_database(Path(self.folder.name) / "reversed.db", A_KEY, Mirror())
+        again = empty_books(Path(self.folder.name) / "rebuilt.db")
+        reversed_ = empty_books(Path(self.folder.name) / "reversed.db")
         with self.database.report() as kept:
             verify_log(kept)
             with again.transaction() as rebuilt:

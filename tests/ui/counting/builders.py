@@ -5,8 +5,11 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from coop.counting.give_up_count import give_up_count
 from coop.counting.stock_counts import CountHead, count_head, stock_counts
 from db.database import Database
+from tests.builders import a_stamp
+from tests.coop.counting.builders import a_count, counted, finished
 from tests.coop.selling.builders import on_hand
 from tests.ui.office_builders import Sitter
 from ui.counting.counting_desk import CountDesk
@@ -72,3 +75,31 @@ class Counting(Sitter[CountDesk]):
     def stock_of(self, name: str) -> int:
         with self.database.snapshot() as session:
             return on_hand(session, self.items[name])
+
+
+def a_finished_count(counting: Counting, pieces: int = 8) -> None:
+    with counting.database.transaction() as session:
+        count_id = a_count(session, *counting.items.values())
+        counted(session, count_id, counting.items["Gula pasir"], pieces)
+        counted(session, count_id, counting.items["Telur ayam"], 10)
+        finished(session, count_id)
+    counting.desk.begin()
+
+
+def a_finished_count_of_soap(counting: Counting) -> None:
+    """Finish a count that stands first in the list, for the other one is given up."""
+    with counting.database.transaction() as session:
+        going_on = counting.head().count_id
+        give_up_count(session, a_stamp(), count_id=going_on, reason="Salah pilih")
+        soap = counting.items["Sabun mandi"]
+        count_id = a_count(session, soap, label="Opname sabun")
+        counted(session, count_id, soap, 1)
+        finished(session, count_id)
+    counting.desk.begin()
+    counting.wait(lambda: counting.desk.counts.rows.rows[0].head.label == "Opname sabun")
+
+
+def an_open_count(counting: Counting, second: str = "") -> None:
+    with counting.database.transaction() as session:
+        a_count(session, counting.items["Gula pasir"], counting.items["Telur ayam"], second=second)
+    counting.desk.begin()

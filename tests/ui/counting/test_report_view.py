@@ -1,0 +1,102 @@
+"""What differs is explained, and approved by somebody else."""
+
+from PySide6.QtCore import Qt
+
+from coop.counting.approve_count import approve_count
+from tests.builders import a_stamp
+from tests.coop.counting.builders import (
+    ANI,
+    DEWI,
+    a_count,
+    counted,
+    explained,
+    finished,
+)
+from tests.ui.counting.builders import (
+    Counting,
+    a_finished_count,
+)
+from values.counting import DifferenceReason
+
+Key = Qt.Key
+
+
+def test_approval_needs_reasons_and_another_person(counting: Counting) -> None:
+    a_finished_count(counting)
+    counting.open_report()
+    report = counting.desk.report
+    counting.press(Key.Key_F10)
+    counting.type(ANI)
+
+    counting.press(Key.Key_F10)
+    counting.wait(report.question.note.isVisible)
+    assert "Ani has counted" in report.question.note.text()
+    assert report.question.answer.field.text() == ANI
+    report.question.answer.field.setFocus()
+    report.question.answer.field.selectAll()
+    counting.type(DEWI)
+    counting.press(Key.Key_F10)
+    counting.wait(lambda: "no reason yet" in report.question.note.text())
+    assert counting.stock_of("Gula pasir") == 10_000
+
+
+def test_a_reason_that_needs_words_is_refused_until_it_has_them(counting: Counting) -> None:
+    a_finished_count(counting)
+    counting.open_report()
+    reason = counting.desk.report.reason
+    counting.press(Key.Key_Return)
+    counting.press(Key.Key_6)
+    assert reason.reason() is DifferenceReason.MISRECORDED
+
+    counting.press(Key.Key_F10)
+    counting.wait(reason.note.isVisible)
+    counting.type("Nota 12 lupa")
+    counting.press(Key.Key_Return)
+    counting.wait(lambda: counting.desk.report.rows.rows[0].note == "Nota 12 lupa")
+
+
+def test_one_reason_serves_for_all_that_have_none(counting: Counting) -> None:
+    with counting.database.transaction() as session:
+        count_id = a_count(session, *counting.items.values())
+        for item_id in counting.items.values():
+            counted(session, count_id, item_id, 8)
+        finished(session, count_id)
+    counting.desk.begin()
+    counting.open_report()
+
+    counting.press(Key.Key_F6)
+    counting.press(Key.Key_2)
+    counting.press(Key.Key_F10)
+    counting.wait(lambda: all(line.reason for line in counting.desk.report.rows.rows))
+
+    reasons = {line.reason for line in counting.desk.report.rows.rows}
+    assert reasons == {DifferenceReason.DAMAGED}
+
+
+def test_what_nobody_counted_is_named_beside_the_differences(counting: Counting) -> None:
+    a_finished_count(counting)
+
+    counting.open_report()
+
+    assert counting.desk.report.left_out.names.text() == "Sabun mandi"
+
+
+def test_a_count_that_somebody_approved_meanwhile_is_not_approved_again(
+    counting: Counting,
+) -> None:
+    a_finished_count(counting)
+    counting.open_report()
+    count_id = counting.head().count_id
+    report = counting.desk.report
+    counting.press(Key.Key_F10)
+    counting.type("Eko")
+    with counting.database.transaction() as session:
+        explained(session, count_id)
+        approve_count(session, a_stamp(), count_id=count_id, approved_by=DEWI)
+
+    counting.press(Key.Key_F10)
+    counting.wait(report.question.note.isVisible)
+
+    assert "ended already" in report.question.note.text()
+    assert report.question.answer.field.text() == "Eko"
+    assert counting.stock_of("Gula pasir") == 8_000
