@@ -10,6 +10,8 @@ from coop.buying.receipt_book import ReceiptBook
 from coop.buying.receipt_draft import ReceiptDraft
 from coop.shop_settings import ShopSettings
 from ui.buying.buying_reading import KeptNota, kept_nota
+from ui.buying.ordered_receipt_form import OrderedReceiptForm
+from ui.buying.orders_door import OrdersDoor
 from ui.buying.payables_view import PayablesView
 from ui.buying.photo_albums import DraftAlbum, PhotoAlbum, ReceiptAlbum
 from ui.buying.photos_view import PhotosView
@@ -22,17 +24,17 @@ from ui.widgets.keys import Key
 from ui.widgets.layouts import column
 from ui.widgets.office_desk import OfficeDesk
 
-BuyingPart = ReceiptsView | ReceiptForm | SuppliersView | PayablesView | PhotosView
+BuyingPart = ReceiptsView | ReceiptForm | SuppliersView | PayablesView | PhotosView | OrdersDoor
 
 
 class BuyingDesk(OfficeDesk):
     """One part at a time; each goes back to the list of receipts."""
 
-    def __init__(self, given: Surroundings) -> None:
+    def __init__(self, given: Surroundings, orders: OrdersDoor | None = None) -> None:
         super().__init__()
         self._operations = given.operations
         self.receipts = ReceiptsView(given)
-        self.form = ReceiptForm(given)
+        self.form = OrderedReceiptForm(given)
         self.suppliers = SuppliersView(given)
         self.payables = PayablesView(given)
         self.receipt_album, self.draft_album = ReceiptAlbum(self, given), DraftAlbum(self, given)
@@ -46,15 +48,11 @@ class BuyingDesk(OfficeDesk):
         self.parts.addWidget(self.photos)
         self.photos.turned.connect(self.turned)
         self.setLayout(column((self.parts, 1)))
-        self.receipts.new_wanted.connect(self.open_form)
-        self.receipts.suppliers_wanted.connect(self._show_suppliers)
-        self.receipts.payables_wanted.connect(self._show_payables)
-        self.receipts.photos_wanted.connect(self._show_receipt_photos)
-        self.form.photos_wanted.connect(self._show_draft_photos)
-        self.draft_album.drafted.connect(self.form.take_photos)
-        self.photos.left.connect(self._leave_photos)
-        for part in (self.form, self.suppliers, self.payables):
-            part.left.connect(self._show_receipts)
+        self.orders = orders
+        self.receipts.orders_button.setVisible(orders is not None)
+        if orders is not None:
+            self._take_in(orders)
+        self._connect()
 
     @override
     def begin(self) -> None:
@@ -66,14 +64,20 @@ class BuyingDesk(OfficeDesk):
         for part in (self.receipts, self.suppliers, self.payables):
             if part is front:
                 part.read_again()
+        if self.orders is not None and front is self.orders:
+            self.orders.read_again()
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
         for part in (self.receipts, self.form, self.payables):
             part.use_settings(settings)
+        if self.orders is not None:
+            self.orders.use_settings(settings)
 
     @override
     def title(self) -> str:
+        if self.orders is not None and self._front() is self.orders:
+            return self.orders.title()
         titles = {
             self.receipts: self.tr("Goods that came in"),
             self.form: self.tr("Goods come in"),
@@ -90,10 +94,12 @@ class BuyingDesk(OfficeDesk):
             assert not isinstance(front, ReceiptsView)
             return front.keys()
         if self.is_at_home():
-            others = (
+            others: tuple[Key, ...] = (
                 Key("F3", self.tr("Suppliers"), self._show_suppliers),
                 Key("F4", self.tr("Owed"), self._show_payables),
             )
+            if self.orders is not None:
+                others = (Key("F2", self.tr("Orders"), self.show_orders), *others)
             keys = self.receipts.keys(others)
             return (*keys[:-1], Key("Esc", self.tr("Back"), self.left.emit))
         return self.receipts.keys(())
@@ -106,10 +112,14 @@ class BuyingDesk(OfficeDesk):
     def fit(self, room: Room) -> None:
         for part in (self.receipts, self.form, self.suppliers, self.payables):
             part.fit(room)
+        if self.orders is not None:
+            self.orders.fit(room)
 
     @override
     def scan(self, code: str) -> bool:
-        """Take goods that are scanned while a nota is typed."""
+        """Take goods that are scanned while a nota or an order is typed."""
+        if self.orders is not None and self._front() is self.orders:
+            return self.orders.scan(code)
         return self._front() is self.form and self.form.scan(code)
 
     def is_at_home(self) -> bool:
@@ -120,6 +130,44 @@ class BuyingDesk(OfficeDesk):
     def open_form(self) -> None:
         """Write what came in, or go on with what was not finished."""
         self._operations.ask(kept_nota).then(self._show_form)
+
+    @Slot()
+    def show_orders(self) -> None:
+        """Show what is ordered from suppliers."""
+        if self.orders is not None:
+            self.orders.begin()
+            self._bring(self.orders)
+
+    def arrive(self, subject: object) -> None:
+        """Show orders that another page made."""
+        if self.orders is not None:
+            self.show_orders()
+            self.orders.arrive(subject)
+
+    def _connect(self) -> None:
+        self.receipts.new_wanted.connect(self.open_form)
+        self.receipts.suppliers_wanted.connect(self._show_suppliers)
+        self.receipts.payables_wanted.connect(self._show_payables)
+        self.receipts.photos_wanted.connect(self._show_receipt_photos)
+        self.form.photos_wanted.connect(self._show_draft_photos)
+        self.draft_album.drafted.connect(self.form.take_photos)
+        self.photos.left.connect(self._leave_photos)
+        for part in (self.form, self.suppliers, self.payables):
+            part.left.connect(self._show_receipts)
+
+    def _take_in(self, orders: OrdersDoor) -> None:
+        self.parts.addWidget(orders)
+        orders.turned.connect(self.turned)
+        orders.said.connect(self.said)
+        orders.page_wanted.connect(self.page_wanted)
+        orders.left.connect(self._show_receipts)
+        orders.receipt_wanted.connect(self._show_receipt_of_order)
+        self.receipts.orders_button.clicked.connect(self.show_orders)
+
+    @Slot(object, str)
+    def _show_receipt_of_order(self, draft: ReceiptDraft, supplier_name: str) -> None:
+        self.form.begin(draft, supplier_name)
+        self._bring(self.form)
 
     def _front(self) -> BuyingPart:
         front = self.parts.currentWidget()

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from coop.shop_settings import ShopSettings
 from ui.buying.buying_desk import BuyingDesk
+from ui.buying.orders_door import OrdersDoor
 from ui.buying.surroundings import Surroundings
 from ui.theme.room import Room
 from ui.widgets.keys import Key
@@ -19,9 +20,9 @@ from ui.widgets.page import Page
 class BuyingPage(Page):
     """Reads only while it is seen."""
 
-    def __init__(self, given: Surroundings) -> None:
+    def __init__(self, given: Surroundings, orders: OrdersDoor | None = None) -> None:
         super().__init__()
-        self.desk = BuyingDesk(given)
+        self.desk = BuyingDesk(given, orders)
         add_parts(self.body, (self.desk, 1))
         self.desk.turned.connect(self.keys_changed)
         self.desk.said.connect(self.toast_wanted)
@@ -50,6 +51,12 @@ class BuyingPage(Page):
     @override
     def scan(self, code: str) -> bool:
         return self.desk.scan(code)
+
+    @override
+    def arrive(self, subject: object) -> None:
+        """Show orders that another page made."""
+        if subject is not None:
+            self.desk.arrive(subject)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

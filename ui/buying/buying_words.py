@@ -57,6 +57,14 @@ def contents_words(unit: str, ratio: Quantity, base_unit: str) -> str:
     return words.format(unit=unit, count=quantity_text(ratio), base=base_unit)
 
 
+def amount_in_packs(base: Quantity, ratio: Quantity, unit: str, base_unit: str) -> str:
+    """Write an amount in packs where that comes out even, else in base units."""
+    packs, rest = divmod(base * ONE, ratio)
+    if rest or packs % ONE:
+        return quantity_text(base, base_unit)
+    return quantity_text(Quantity(packs), unit)
+
+
 def discount_text(discount: NotaDiscount) -> str:
     """Write a discount as it is typed; none is nothing."""
     if discount.rate:

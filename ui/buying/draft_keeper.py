@@ -1,12 +1,12 @@
-"""Keeping the nota on the disk behind the clerk's back: one write under way, the newest waiting."""
+"""Keeping what is typed on the disk behind the clerk's back: one write under way, one waiting."""
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from coop.buying.keep_draft import keep_draft
-from coop.buying.receipt_draft import ReceiptDraft
 from ui.operations import Operations
 
 
@@ -14,16 +14,22 @@ class DraftKeeper(QObject):
     """Writes what it was given last; a disk that is in the way is asked again by the next change.
 
     What changes while a write is under way replaces what waits, so that the disk is never more than
-    one write behind.
+    one write behind. Drafts are those of receipts, or whatever `keep` takes.
     """
 
-    def __init__(self, owner: QObject, operations: Operations, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        owner: QObject,
+        operations: Operations,
+        now: Callable[[], datetime],
+        keep: Callable[[Any, Any, datetime], None] = keep_draft,
+    ) -> None:
         super().__init__(owner)
-        self._operations, self._now = operations, now
-        self._waiting: ReceiptDraft | None = None
+        self._operations, self._now, self._keep = operations, now, keep
+        self._waiting: Any = None
         self._is_writing = False
 
-    def keep(self, draft: ReceiptDraft) -> None:
+    def keep(self, draft: object) -> None:
         """Have a draft on the disk as it is now."""
         self._waiting = draft
         if not self._is_writing:
@@ -39,7 +45,7 @@ class DraftKeeper(QObject):
         draft, self._waiting = self._waiting, None
         if draft is not None:
             self._is_writing = True
-            answer = self._operations.keep(keep_draft, draft, self._now())
+            answer = self._operations.keep(self._keep, draft, self._now())
             answer.then(self._on_written).if_trouble(self._on_trouble)
 
     @Slot(object)
