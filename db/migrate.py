@@ -29,6 +29,7 @@ REVISIONS = (
     "0014",
     "0015",
     "0016",
+    "0017",
 )
 """Oldest first; one file each in `migrations/versions`."""
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -1,35 +1,34 @@
 """A table that is searched as one types: by words, by beginnings of words, with slips forgiven.
 
-The table has `search_name`, folded by `coop.word_search.folding`, and `search_key`, the row's
-number in the index. What follows from it follows by triggers, in tables of the driver's own:
+The table has `search_name`, folded by `coop.word_search.folding`. What follows from it follows by
+triggers, in tables of the driver's own:
 
-    <table>_search      an index without the texts, one tree each for one to four first letters:
-                        the first keystroke of 50,000 names costs 3 ms
+    <table>_names       one row: a version that is another one after any change of the table, by
+                        which `coop.word_search` knows whether the names it holds are those here
     <table>_word        the words that a slip of the finger may have been meant for
     <table>_word_end    their ends, each under the place where it begins
 
-None of it is a row of its own right: a word once seen stays. Folded names hold nothing but letters,
-figures and blanks, so `ascii` cuts them into exactly the words that `folded` made, and they are
-JSON as they are between quotes. No OR REPLACE and no OR IGNORE: in a trigger, the policy of the
-statement that fires it holds.
+A version is random: no other file and no change that was taken back ever had the same. A word once
+seen stays. Folded names hold nothing but letters, figures and blanks, so they are JSON as they are
+between quotes. No OR REPLACE and no OR IGNORE: in a trigger, the policy of the statement that fires
+it holds.
 """
+
+from sqlite3 import Connection
 
 from sqlalchemy import DDL, FromClause, Table, event
 
 LAST_LETTER = "\U0010ffff"
 """Sorts behind every letter: texts that begin with `x` lie from `x` up to `x` and this."""
 
-_FOUND = """BEGIN
-    DELETE FROM {table}_search WHERE rowid = new.search_key;
-    INSERT INTO {table}_search (rowid, words) VALUES (new.search_key, new.search_name);
-    INSERT INTO {table}_word
+_IS_ANOTHER = "UPDATE {table}_names SET version = randomblob(16);"
+_TAKE_WORDS = """INSERT INTO {table}_word
         SELECT DISTINCT value FROM json_each('["' || replace(new.search_name, ' ', '","') || '"]')
         WHERE length(value) > 2 AND value NOT GLOB '*[0-9]*'
-            AND NOT EXISTS (SELECT 1 FROM {table}_word WHERE word = value);
-    END"""
+            AND NOT EXISTS (SELECT 1 FROM {table}_word WHERE word = value);"""
 _STATEMENTS = (
-    """CREATE VIRTUAL TABLE {table}_search USING fts5(words, content='', contentless_delete=1,
-    detail=none, prefix='1 2 3 4', tokenize='ascii')""",
+    "CREATE TABLE {table}_names (version BLOB NOT NULL) STRICT",
+    "INSERT INTO {table}_names VALUES (randomblob(16))",
     "CREATE TABLE {table}_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     """CREATE TABLE {table}_word_end (place INTEGER, ending TEXT, word TEXT,
     PRIMARY KEY (place, ending, word)) STRICT, WITHOUT ROWID""",
@@ -37,15 +36,26 @@ _STATEMENTS = (
     INSERT INTO {table}_word_end SELECT value, substr(new.word, value + 1), new.word
         FROM json_each('[1, 2, 3, 4, 5, 6, 7, 8, 9]') WHERE value < length(new.word);
     END""",
-    "CREATE TRIGGER {table}_is_found AFTER INSERT ON {table} " + _FOUND,
-    """CREATE TRIGGER {table}_is_found_anew AFTER UPDATE OF search_name ON {table}
-    WHEN new.search_name <> old.search_name """
-    + _FOUND,
+    f"""CREATE TRIGGER {{table}}_is_found AFTER INSERT ON {{table}} BEGIN
+    {_IS_ANOTHER}
+    {_TAKE_WORDS}
+    END""",
+    f"""CREATE TRIGGER {{table}}_is_found_anew AFTER UPDATE ON {{table}} BEGIN
+    {_IS_ANOTHER}
+    {_TAKE_WORDS}
+    END""",
+    f"CREATE TRIGGER {{table}}_is_lost AFTER DELETE ON {{table}} BEGIN {_IS_ANOTHER} END",
 )
 
 
 def make_searchable(table: FromClause) -> None:
-    """Have the index and its triggers made together with `table`."""
+    """Have the version, the words and their triggers made together with `table`."""
     assert isinstance(table, Table), table
     for statement in _STATEMENTS:
         event.listen(table, "after_create", DDL(statement.format(table=table.name)))
+
+
+def version_of_names(connection: Connection, table: str) -> bytes:
+    """Return what changes whenever a row of a searchable table does."""
+    (version,) = connection.execute(f"SELECT version FROM {table}_names").fetchone()  # noqa: S608
+    return bytes(version)

@@ -11,16 +11,6 @@ from values.identity import FactId, ItemId
 from values.list_change import ListChange
 from values.stamp import Stamp
 
-_SEARCH_KEY_BITS = 62
-
-
-def search_key(item_id: ItemId) -> int:
-    """Return the item's number in the search index.
-
-    The random bits of its id: the same in every copy of the books, whatever was replayed first.
-    """
-    return item_id.int & (1 << _SEARCH_KEY_BITS) - 1
-
 
 def item_rows(fact_id: FactId, item: ItemRecord) -> Rows:
     """Return the item as of this version, with its packs and their codes."""
@@ -33,7 +23,6 @@ def item_rows(fact_id: FactId, item: ItemRecord) -> Rows:
         {
             "name": item.name,
             "search_name": folded(item.name),
-            "search_key": search_key(item.item_id),
             "category": item.category,
             "base_unit": item.base_unit,
             "is_weighed": item.is_weighed,

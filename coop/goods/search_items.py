@@ -4,10 +4,9 @@
                     ->  a code -----> packs with that code     ----+-> ranked, at most 50, priced
                     ->  one slip ---> names of words near by  ----/
 
-Whatever is typed, the work is bounded. A first letter may fit 30,000 names: of those the search
-looks at the first few hundred that begin with it, at the first few hundred that hold it, and at all
-of what was sold lately, for what is popular must be among them; only a longer word ranks exactly,
-and it is there that it matters.
+Names are looked for in memory (`coop.word_search`), and of those that fit exactly the most popular
+are shown. What was sold counts from the next key on; what another till sold, and this one is told
+of later, from the next change of the list.
 """
 
 from datetime import date
@@ -16,15 +15,17 @@ from typing import NamedTuple
 
 from coop.goods.barcode import DEFAULT_SCALE_CODES, CodeNotPossible, ScaleCodeRules, read_barcode
 from coop.goods.price_list import PACK_COLUMNS, PackOnSale, pack_on_sale
+from coop.word_search.name_index import Place
 from coop.word_search.name_search import (
     CODE_PART,
     EXACT_CODE,
-    NAMES_MAX,
+    NAME_BEGINS,
+    ONE_SLIP,
     WORDS_FIT,
     Hit,
     NameSearch,
     best_first,
-    ranked_by_beginning,
+    hits_of,
     words_of,
 )
 from db.rows import driver_connection
@@ -36,25 +37,22 @@ FOUND_MAX = 50
 """What a list under the scan box can show; whoever sees more types another letter."""
 TYPED_MAX = 80
 """Letters that are read; a name has at most 120, and nobody types them all."""
-LINES_SOLD_LATELY = 2_000
-"""Lines of sales: a month of a village shop. Read backwards along the key of the table: 1 ms."""
 FEW = 5
 """With fewer than this many found, a slip of the finger is thought of."""
 CODE_PART_MIN = 3
 """Figures of a code that say anything."""
 
-_LEVEL = "LEFT JOIN stock_level AS l ON l.item_id = i.item_id"
-_POPULAR_FIRST = "-coalesce(l.times_sold, 0), i.search_name, i.item_id"
 _NAMES = NameSearch(
     table="item",
-    alias="i",
-    columns=_POPULAR_FIRST,
-    joins=_LEVEL,
-    condition="i.is_active = 1",
+    names="SELECT search_name, item_id FROM item WHERE is_active = 1 ORDER BY search_name, item_id",
+    times="SELECT item_id, times_sold FROM stock_level WHERE times_sold > 0",
+    mark="SELECT max(fact_id) FROM sale_line",
+    times_since="""SELECT i.search_name, i.item_id, l.times_sold
+        FROM (SELECT DISTINCT item_id FROM sale_line WHERE fact_id > :mark) AS s
+        JOIN item AS i ON i.item_id = s.item_id JOIN stock_level AS l ON l.item_id = s.item_id""",
 )
-_SOLD_LATELY = f"""SELECT {_POPULAR_FIRST} FROM (SELECT DISTINCT item_id FROM
-    (SELECT item_id FROM sale_line ORDER BY fact_id DESC LIMIT :most)) AS r
-    JOIN item AS i ON i.item_id = r.item_id {_LEVEL} WHERE i.is_active"""  # noqa: S608
+_LEVEL = "LEFT JOIN stock_level AS l ON l.item_id = i.item_id"
+_POPULAR_FIRST = "-coalesce(l.times_sold, 0), i.search_name, i.item_id"
 _BY_CODE = f"""SELECT {_POPULAR_FIRST}, b.pack
     FROM item_barcode AS b
     JOIN item AS i ON i.item_id = b.item_id AND i.revision = b.revision AND i.fact_id = b.fact_id
@@ -103,11 +101,14 @@ def search_items(
     connection = driver_connection(session)
     hits = _by_code(connection, text, scale_codes)
     if words:
-        hits += _by_words(connection, words)
-        if len({hit.row_id for hit in hits}) < FEW:
-            hits += _NAMES.by_near_words(connection, words)
+        hits += _by_words(connection, words, len({hit.row_id for hit in hits}))
     shown = best_first(hits)[: min(limit, FOUND_MAX)]
     return [_shown(connection, hit, day) for hit in shown]
+
+
+def read_names(session: Session) -> None:
+    """Take the names into memory, so that the first key need not wait for them."""
+    _NAMES.index(driver_connection(session))
 
 
 def _by_code(connection: Connection, text: str, rules: ScaleCodeRules) -> list[Hit]:
@@ -120,28 +121,34 @@ def _by_code(connection: Connection, text: str, rules: ScaleCodeRules) -> list[H
         "other": code.label.item_code if code.label else code.code,
         "most": FOUND_MAX,
     }
-    hits = _NAMES.hits(connection, _BY_WHOLE_CODE, asked, EXACT_CODE)
+    hits = hits_of(connection, _BY_WHOLE_CODE, asked, EXACT_CODE)
     digits = text.replace(" ", "")
     if len(digits) < CODE_PART_MIN or not (digits.isascii() and digits.isdigit()):
         return hits
     asked |= {"text": digits, "after": digits + LAST_LETTER, "part": f"%{digits}%"}
-    begun = _NAMES.hits(connection, _BY_CODE_BEGINNING, asked, CODE_PART)
+    begun = hits_of(connection, _BY_CODE_BEGINNING, asked, CODE_PART)
     if len(begun) < FOUND_MAX:  # Else reading every code would add nothing that is shown.
-        begun += _NAMES.hits(connection, _BY_CODE_PART, asked, CODE_PART)
+        begun += hits_of(connection, _BY_CODE_PART, asked, CODE_PART)
     return hits + begun
 
 
-def _by_words(connection: Connection, words: list[str]) -> list[Hit]:
-    hits = _NAMES.by_words(connection, words)
-    if len(hits) == NAMES_MAX:
-        hits += _NAMES.by_beginning(connection, " ".join(words))
-        lately = _NAMES.hits(connection, _SOLD_LATELY, {"most": LINES_SOLD_LATELY}, WORDS_FIT)
-        hits += [hit for hit in lately if _holds(hit.search_name, words)]
-    return ranked_by_beginning(hits, words)
+def _by_words(connection: Connection, words: list[str], found: int) -> list[Hit]:
+    index = _NAMES.index(connection)
 
+    def hits(rank: int, places: list[Place]) -> list[Hit]:
+        return [
+            Hit(rank, -index.times(place), index.name(place), index.row_id(place))
+            for place in places
+        ]
 
-def _holds(name: str, words: list[str]) -> bool:
-    return all(f" {word}" in f" {name}" for word in words)
+    begun = index.begins(" ".join(words), FOUND_MAX)
+    if len(begun) == FOUND_MAX:
+        return hits(NAME_BEGINS, begun)
+    fitting = index.holds(words, FOUND_MAX)
+    near = []
+    if found + len(fitting) < FEW:
+        near = _NAMES.near(connection, index, words, FOUND_MAX)
+    return hits(NAME_BEGINS, begun) + hits(WORDS_FIT, fitting) + hits(ONE_SLIP, near)
 
 
 def _shown(connection: Connection, hit: Hit, day: date) -> FoundItem:

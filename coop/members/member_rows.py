@@ -5,20 +5,10 @@ from coop.facts.members import MemberRecord, StatusChange
 from coop.word_search.folding import folded
 from db.rows import Latest
 from db.tables import Member, MemberHeir, MemberStanding, MemberStatusChange
-from values.identity import MemberId
 from values.membership import MemberStatus
 from values.stamp import Stamp
 
-_SEARCH_KEY_BITS = 62
 _FIRST = 1
-
-
-def search_key(member_id: MemberId) -> int:
-    """Return the member's number in the search index.
-
-    The random bits of their id: the same in every copy of the books, whatever was replayed first.
-    """
-    return member_id.int & (1 << _SEARCH_KEY_BITS) - 1
 
 
 def member_rows(stamp: Stamp, member: MemberRecord) -> Rows:
@@ -84,7 +74,6 @@ def _columns(member: MemberRecord) -> dict[str, object]:
         "kind": member.kind,
         "full_name": member.full_name,
         "search_name": folded(member.full_name),
-        "search_key": search_key(member.member_id),
         "birth_place": member.birth_place,
         "birth_date": member.birth_date,
         "sex": member.sex,

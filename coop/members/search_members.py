@@ -15,11 +15,13 @@ from coop.word_search.folding import folded
 from coop.word_search.name_search import (
     CODE_PART,
     EXACT_CODE,
-    NAMES_MAX,
+    NAME_BEGINS,
+    ONE_SLIP,
+    WORDS_FIT,
     Hit,
     NameSearch,
     best_first,
-    ranked_by_beginning,
+    hits_of,
     words_of,
 )
 from db.rows import driver_connection
@@ -32,6 +34,8 @@ FOUND_MAX = 50
 TYPED_MAX = 80
 FEW = 5
 """With fewer than this many found, a slip of the finger is thought of."""
+NAMES_MAX = 200
+"""Names whose members' standing is looked up, to show last those whose membership ended: 1 ms."""
 PHONE_PART_MIN = 4
 """Figures of a phone number that say anything."""
 _SERIAL_DIGITS_MAX = 7
@@ -39,7 +43,10 @@ _PHONE_AT_ALL = re.compile(r"\+?[0-9][0-9 .\-]*")
 
 _ENDED_LAST = """s.status IN ('left', 'deceased', 'dismissed'), m.search_name, m.member_id"""
 _STANDING = "JOIN member_standing AS s ON s.member_id = m.member_id"
-_NAMES = NameSearch(table="member", alias="m", columns=_ENDED_LAST, joins=_STANDING)
+_NAMES = NameSearch(
+    table="member",
+    names="SELECT search_name, member_id FROM member ORDER BY search_name, member_id",
+)
 _BY = f"""SELECT {_ENDED_LAST} FROM member AS m {_STANDING}
     WHERE m.member_id IN (SELECT member_id FROM {{}}) LIMIT {FOUND_MAX}"""  # noqa: S608  Ours.
 _BY_CARD = _BY.format("member WHERE card_code = :code")
@@ -47,6 +54,8 @@ _BY_NIK = _BY.format("member_nik WHERE mark = keyed_hash(:nik)")
 _BY_NUMBER = _BY.format("member WHERE number = :typed COLLATE NOCASE")
 _BY_SERIAL = _BY.format("member WHERE serial = :serial")
 _BY_PHONE = _BY.format("member WHERE phone LIKE :part")
+_ENDED = """SELECT member_id FROM member_standing
+    WHERE member_id IN ({}) AND status IN ('left', 'deceased', 'dismissed')"""
 _SHOWN = """SELECT m.member_id, m.number, m.full_name, m.kind, s.status, m.hamlet, m.village,
         m.member_class
     FROM member AS m JOIN member_standing AS s ON s.member_id = m.member_id
@@ -108,7 +117,7 @@ def _by_card(connection: Connection, text: str) -> list[Hit]:
     code = read_card_code(text)
     if code is None:
         return []
-    return _NAMES.hits(connection, _BY_CARD, {"code": code}, EXACT_CODE)
+    return hits_of(connection, _BY_CARD, {"code": code}, EXACT_CODE)
 
 
 def _by_nik(connection: Connection, text: str) -> list[Hit]:
@@ -116,18 +125,18 @@ def _by_nik(connection: Connection, text: str) -> list[Hit]:
         nik = read_nik(text)
     except NikNotPossible:
         return []
-    return _NAMES.hits(connection, _BY_NIK, {"nik": nik}, EXACT_CODE) if nik else []
+    return hits_of(connection, _BY_NIK, {"nik": nik}, EXACT_CODE) if nik else []
 
 
 def _by_number(connection: Connection, text: str) -> list[Hit]:
     """Find `A-0012` by itself, by `a12` and by `12`."""
-    hits = _NAMES.hits(connection, _BY_NUMBER, {"typed": text}, EXACT_CODE)
+    hits = hits_of(connection, _BY_NUMBER, {"typed": text}, EXACT_CODE)
     runs = re.findall("[0-9]+", text)
     if len(runs) != 1 or len(runs[0]) > _SERIAL_DIGITS_MAX:
         return hits
     asked = {"serial": int(runs[0])}
     letters = _letters(text)
-    for hit in _NAMES.hits(connection, _BY_SERIAL, asked, EXACT_CODE) if asked["serial"] else ():
+    for hit in hits_of(connection, _BY_SERIAL, asked, EXACT_CODE) if asked["serial"] else ():
         (number,) = connection.execute(_NUMBER_OF, (hit.row_id,)).fetchone()
         if letters in {"", _letters(number)}:
             hits.append(hit)
@@ -143,18 +152,26 @@ def _by_phone(connection: Connection, text: str) -> list[Hit]:
     except PhoneNotPossible:
         whole = figures
     part = whole if text.startswith("+") else figures.removeprefix("62")
-    return _NAMES.hits(connection, _BY_PHONE, {"part": f"%{part}%"}, CODE_PART)
+    return hits_of(connection, _BY_PHONE, {"part": f"%{part}%"}, CODE_PART)
 
 
 def _by_name(connection: Connection, words: list[str], found: int) -> list[Hit]:
     if not words:
         return []
-    hits = _NAMES.by_words(connection, words)
-    if len(hits) == NAMES_MAX:
-        hits += _NAMES.by_beginning(connection, " ".join(words))
-    if found + len({hit.row_id for hit in hits}) < FEW:
-        hits += _NAMES.by_near_words(connection, words)
-    return ranked_by_beginning(hits, words)
+    index = _NAMES.index(connection)
+    begun = index.begins(" ".join(words), NAMES_MAX)
+    fitting = index.holds(words, NAMES_MAX)
+    near = []
+    if found + len(fitting) < FEW:
+        near = _NAMES.near(connection, index, words, NAMES_MAX)
+    of = {place: index.row_id(place) for place in (*begun, *fitting, *near)}
+    marks = ", ".join("?" * len(of))
+    ended = {row[0] for row in connection.execute(_ENDED.format(marks), list(of.values()))}
+    return [
+        Hit(rank, of[place] in ended, index.name(place), of[place])
+        for rank, places in ((NAME_BEGINS, begun), (WORDS_FIT, fitting), (ONE_SLIP, near))
+        for place in places
+    ]
 
 
 def _letters(text: str) -> str:

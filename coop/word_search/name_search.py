@@ -1,21 +1,20 @@
 """Rows of a searchable table found by their names: words in any order, beginnings, one slip.
 
-Whatever is typed, the work is bounded: of the thousands of names that a first letter may fit, a few
-hundred that hold it are looked at, and a few hundred that begin with it.
+Whatever is typed, the work is bounded: names are looked for in memory, and no more of them are
+given back than are asked for.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import NamedTuple
 
 from coop.word_search.folding import folded
+from coop.word_search.name_index import NameIndex, Place
 from coop.word_search.typing_slips import near_words
-from db.word_search import LAST_LETTER
+from db.word_search import version_of_names
 
 WORDS_MAX = 8
-NAMES_MAX = 400
-"""Names looked at for one reason; ranking them takes 2 ms."""
 
 # Ranks, best first. What is no name is ranked by whoever finds it.
 EXACT_CODE, NAME_BEGINS, WORDS_FIT, CODE_PART, ONE_SLIP = range(5)
@@ -33,68 +32,77 @@ class Hit(NamedTuple):
     """What of the row was meant, where its subject has parts; 0 is the whole."""
 
 
+class _Held(NamedTuple):
+    """Names in memory, and what they follow from."""
+
+    version: bytes
+    mark: bytes
+    """The newest of what makes names popular."""
+    index: NameIndex
+
+
+_HELD = dict[str, _Held]()
+"""By table. Versions are random, so names of another file are never taken for those of this one."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameSearch:
     """How one table is searched; the SQL in it is its subject's own."""
 
     table: str
     """One that `db.word_search` made searchable."""
-    alias: str
-    columns: str
-    """Of a hit behind its rank: order, name, id, and the part if there are parts."""
-    joins: str = ""
-    condition: str = "1"
+    names: str
+    """Names and ids of all rows that may be found, sorted by name: read along an index."""
+    times: str = "SELECT NULL, 0 WHERE 0"
+    """Ids of popular rows, and how often each was asked for."""
+    mark: str = "SELECT x''"
+    """The newest of what makes a row popular."""
+    times_since: str = ""
+    """Names, ids and times of rows that became more popular since the `:mark`."""
 
-    def by_words(self, connection: Connection, words: list[str]) -> list[Hit]:
-        """Find names that hold all `words`, or words beginning with them; `NAMES_MAX` or fewer."""
-        query = " AND ".join(f'"{word}"*' for word in words)
-        return self._matching(connection, query, WORDS_FIT)
+    def index(self, connection: Connection) -> NameIndex:
+        """Return the names as they are in the file; they are read anew when they have changed."""
+        held = _HELD.get(self.table)
+        version = version_of_names(connection, self.table)
+        if held is None or held.version != version:
+            held = _Held(version, self._mark(connection), NameIndex(self._read(connection)))
+        elif held.mark != (mark := self._mark(connection)):
+            held.index.count_anew(connection.execute(self.times_since, {"mark": held.mark}))
+            held = held._replace(mark=mark)
+        _HELD[self.table] = held
+        return held.index
 
-    def by_beginning(self, connection: Connection, text: str) -> list[Hit]:
-        """Find the first names, in the order of letters, that begin with `text`."""
-        name = f"{self.alias}.search_name"
-        statement = f"""SELECT {self.columns} FROM {self.table} AS {self.alias} {self.joins}
-            WHERE {self.condition} AND {name} >= :text AND {name} < :after
-            ORDER BY {name} LIMIT {NAMES_MAX}"""  # noqa: S608  Ours.
-        asked = {"text": text, "after": text + LAST_LETTER}
-        return self.hits(connection, statement, asked, NAME_BEGINS)
-
-    def by_near_words(self, connection: Connection, words: list[str]) -> list[Hit]:
+    def near(
+        self, connection: Connection, index: NameIndex, words: list[str], most: int
+    ) -> list[Place]:
         """Find names that hold `words` once one slip is forgiven in each long one."""
         near = [near_words(connection, self.table, word) for word in words]
         if not any(near):
             return []
-        groups = [
-            " OR ".join(f'"{term}"' for term in terms) or f'"{word}"*'
-            for word, terms in zip(words, near, strict=True)
-        ]
-        return self._matching(connection, " AND ".join(f"({group})" for group in groups), ONE_SLIP)
+        return index.holds_any(
+            [terms or [word] for word, terms in zip(words, near, strict=True)], most
+        )
 
-    def hits(
-        self, connection: Connection, statement: str, asked: Mapping[str, object], rank: int
-    ) -> list[Hit]:
-        """Run a statement that selects `columns`."""
-        return [Hit(rank, *row) for row in connection.execute(statement, asked)]
+    def _read(self, connection: Connection) -> Iterator[tuple[str, bytes, int]]:
+        times = dict(connection.execute(self.times).fetchall())
+        for name, row_id in connection.execute(self.names):
+            yield name, row_id, times.get(row_id, 0)
 
-    def _matching(self, connection: Connection, query: str, rank: int) -> list[Hit]:
-        statement = f"""SELECT {self.columns} FROM {self.table}_search AS found
-            JOIN {self.table} AS {self.alias} ON {self.alias}.search_key = found.rowid {self.joins}
-            WHERE {self.table}_search MATCH :query AND {self.condition}
-            LIMIT {NAMES_MAX}"""  # noqa: S608  Ours.
-        return self.hits(connection, statement, {"query": query}, rank)
+    def _mark(self, connection: Connection) -> bytes:
+        (mark,) = connection.execute(self.mark).fetchone()
+        return mark or b""
+
+
+def hits_of(
+    connection: Connection, statement: str, asked: Mapping[str, object], rank: int
+) -> list[Hit]:
+    """Run a statement that selects what a `Hit` is behind its rank."""
+    return [Hit(rank, *row) for row in connection.execute(statement, asked)]
 
 
 def words_of(typed: str) -> list[str]:
     """Return the words that are searched for."""
     return folded(typed).split()[:WORDS_MAX]
-
-
-def ranked_by_beginning(hits: list[Hit], words: list[str]) -> list[Hit]:
-    """Raise those whose name begins with what was typed."""
-    text = " ".join(words)
-    return [
-        hit._replace(rank=NAME_BEGINS) if hit.search_name.startswith(text) else hit for hit in hits
-    ]
 
 
 def best_first(hits: list[Hit]) -> list[Hit]:

@@ -1,4 +1,4 @@
-"""Items, packs, barcodes and prices, and the index that the search reads.
+"""Items, packs, barcodes and prices, and what the search reads.
 
 An item as it is now is the greatest version of it, a version being (revision, fact). Packs and
 barcodes carry the version that wrote them: those of the item's own version are the present ones,
@@ -27,7 +27,6 @@ class Item(Base, kw_only=True):
     __table_args__ = (
         Index(None, "is_active", "search_name"),
         Index(None, "category", "search_name"),
-        Index(None, "search_key"),
         CLUSTERED,
     )
 
@@ -36,7 +35,6 @@ class Item(Base, kw_only=True):
     fact_id: Mapped[FactId]
     name: Mapped[str]
     search_name: Mapped[str]  # `coop.word_search.folding` of the name.
-    search_key: Mapped[int]  # The item's number in the search index, made of its id.
     category: Mapped[str]
     base_unit: Mapped[str]
     is_weighed: Mapped[bool]

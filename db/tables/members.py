@@ -23,7 +23,6 @@ class Member(Base, kw_only=True):
     __table_args__ = (
         # The search reads names by these alone: the rows are wide, and decrypted page by page.
         Index(None, "search_name"),
-        Index(None, "search_key", "search_name"),
         Index(None, "number"),
         Index(None, "series", "serial"),
         Index(None, "phone"),
@@ -42,7 +41,6 @@ class Member(Base, kw_only=True):
     kind: Mapped[MemberKind]
     full_name: Mapped[str] = mapped_column(repr=False)
     search_name: Mapped[str] = mapped_column(repr=False)  # `coop.word_search.folding` of the name.
-    search_key: Mapped[int]  # The member's number in the search index, made of their id.
     birth_place: Mapped[str] = mapped_column(repr=False)
     birth_date: Mapped[date | None] = mapped_column(repr=False)
     sex: Mapped[Sex | None]

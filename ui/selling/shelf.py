@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from coop.goods.barcode import ScaleCodeRules
 from coop.goods.scanned_item import ScannedItem
-from coop.goods.search_items import FoundItem
+from coop.goods.search_items import FoundItem, read_names
 from coop.members.search_members import FoundMember, member_of_card
 from coop.selling.goods_at_till import scanned_goods, searched_goods
 from coop.shop_settings import ShopSettings
@@ -67,6 +67,7 @@ class Shelf(QObject):
         self.is_searching = self._is_awaited = False
         self._search = operations.latest(self)
         self._search.then(self._on_listed).if_trouble(self._on_search_trouble)
+        operations.ask(read_names)
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Read the scale's labels by other settings."""
