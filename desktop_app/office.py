@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.leaving.leaving_desk import LeavingDesk
     from ui.passbook.passbook_desk import PassbookDesk
     from ui.payment_lists.payment_lists_desk import PaymentListsDesk
+    from ui.places.places_desk import PlacesDesk
     from ui.prices.prices_desk import PricesDesk
     from ui.recovery.recovery_desk import RecoveryDesk
     from ui.repacking.repacking_desk import RepackingDesk
@@ -93,6 +94,12 @@ def _of_goods(desks: "_Desks") -> list[Duty]:
             translate("Duties", "Goods on consignment"),
             translate("Duties", "Goods of villagers: take in, give back, pay what was sold"),
             desks.consignment,
+        ),
+        Duty(
+            "places",
+            translate("Duties", "Places and transfers"),
+            translate("Duties", "See what lies in the warehouse or quarantine, carry goods"),
+            desks.places,
         ),
         Duty(
             "batches",
@@ -229,6 +236,18 @@ class _Desks:
             program.settings,
             program.clock.business_date,
             words_about_members,
+        )
+
+    def places(self) -> "PlacesDesk":
+        from desktop_app.places import words_about_places  # noqa: PLC0415
+        from ui.places.places_desk import PlacesDesk  # noqa: PLC0415
+
+        program = self._program
+        return PlacesDesk(
+            program.operations,
+            program.settings,
+            program.clock.business_date,
+            words_about_places,
         )
 
     def prices(self) -> "PricesDesk":

@@ -5,10 +5,10 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from coop.stock.moving_average import Holding, share_of_value
-from coop.stock.places import KnownPlace, known_places
+from coop.stock.places import KnownPlace, known_places, place_named
 from db.rows import driver_connection
 from db.session import Session
-from values.identity import ItemId
+from values.identity import ItemId, PlaceId
 from values.instant import day_of_number
 from values.money import ZERO, Rupiah
 from values.places import SHOP
@@ -47,6 +47,21 @@ class PlaceRow(NamedTuple):
     place: KnownPlace
     items: int
     value: Rupiah
+
+
+class PlacesSeen(NamedTuple):
+    """The places in use, and the goods of the one that is looked at, read in one snapshot."""
+
+    rows: tuple[PlaceRow, ...]
+    place: KnownPlace
+    goods: tuple[GoodsThere, ...]
+
+
+def places_seen(session: Session, place_id: PlaceId) -> PlacesSeen:
+    """Read the places, and what lies in one of them."""
+    place = place_named(known_places(session), place_id)
+    goods = tuple(goods_in_place(session, place))
+    return PlacesSeen(tuple(places_with_goods(session)), place, goods)
 
 
 def goods_in_place(session: Session, place: KnownPlace) -> list[GoodsThere]:

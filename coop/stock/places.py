@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 from uuid import UUID
 
+from coop.batches.batch_book import on_hand
 from coop.goods.price_list import LyingThere
 from db.rows import driver_connection
 from db.session import Session
@@ -59,6 +60,13 @@ def lying_elsewhere(session: Session, item_id: ItemId) -> tuple[LyingThere, ...]
     known = known_places(session)
     places = [(place_named(known, PlaceId(UUID(bytes=key))), quantity) for key, quantity in rows]
     return tuple(LyingThere(of.name, Quantity(quantity), of.sells) for of, quantity in places)
+
+
+def where_it_lies(session: Session, item_id: ItemId) -> tuple[LyingThere, ...]:
+    """Say where an item lies: the shop first, then the other places that have some of it."""
+    shop = known_places(session)[SHOP]
+    here = LyingThere(shop.name, on_hand(session, item_id), shop.sells)
+    return (here, *lying_elsewhere(session, item_id))
 
 
 def withheld_goods(session: Session) -> dict[ItemId, Quantity]:

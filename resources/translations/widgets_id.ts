@@ -271,6 +271,17 @@
     </message>
 </context>
 <context>
+    <name>LyingWords</name>
+    <message>
+        <source>{place} {quantity} (not sold)</source>
+        <translation>{place} {quantity} (tidak dijual)</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>tempat lain</translation>
+    </message>
+</context>
+<context>
     <name>MemberFinder</name>
     <message>
         <source>Members found</source>

@@ -102,6 +102,14 @@
         <translation>Barang titipan warga: terima, kembalikan, bayar yang terjual</translation>
     </message>
     <message>
+        <source>Places and transfers</source>
+        <translation>Tempat dan pindah barang</translation>
+    </message>
+    <message>
+        <source>See what lies in the warehouse or quarantine, carry goods</source>
+        <translation>Lihat isi gudang dan karantina, pindahkan barang</translation>
+    </message>
+    <message>
         <source>Last days of goods</source>
         <translation>Kedaluwarsa barang</translation>
     </message>
