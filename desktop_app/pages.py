@@ -66,6 +66,7 @@ class Pages:
                 page.use_settings(settings)
         if self.goods is not None:
             self.goods.use_scale_codes(scale_rules(settings))
+            self.goods.use_settings(settings)
 
     def show_settings(self, settings: ShopSettings) -> None:
         """Show on the page of settings what was changed elsewhere."""
@@ -101,7 +102,10 @@ class Pages:
 
         program = self._program
         self.goods = GoodsPage(
-            program.operations, scale_rules(program.settings), program.clock.business_date
+            program.operations,
+            scale_rules(program.settings),
+            program.clock.business_date,
+            program.settings,
         )
         return self.goods
 
@@ -130,10 +134,9 @@ class Pages:
         return self.office
 
     def _buying(self) -> "BuyingPage":
-        from desktop_app.buying import surroundings_of_buying  # noqa: PLC0415
-        from ui.buying.buying_page import BuyingPage  # noqa: PLC0415
+        from desktop_app.buying import page_of_buying  # noqa: PLC0415
 
-        self.buying = BuyingPage(surroundings_of_buying(self._program))
+        self.buying = page_of_buying(self._program)
         return self.buying
 
     def _reports(self) -> "ReportsPage":

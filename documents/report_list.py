@@ -1,8 +1,9 @@
 """A report as a list of cells: written on paper, or as a table that a spreadsheet opens."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,12 +11,19 @@ from coop.lists.list_writing import WrittenCell, WrittenColumn, write_file, writ
 from coop.shop_settings import ShopSettings
 from values.percentage import BasisPoints
 from values.quantity import Quantity
+from values.trouble import Trouble
 
 Cell = WrittenCell
 _LETTERS_A_MILLIMETRE = 0.55
 _SHEET_TITLE_LETTERS_MAX = 31
+PAPER_ROWS_MAX = 5_000
+"""Some 150 pages, laid out in a few seconds; what is longer is for a spreadsheet."""
 _THOUSANDTHS = Decimal(1000)
 _HUNDREDTHS = Decimal(100)
+
+
+class TooLongForPaper(Trouble):
+    """The list has more rows than are written as a PDF."""
 
 
 class ReportColumn(NamedTuple):
@@ -64,14 +72,23 @@ def percent_cell(rate: BasisPoints | None) -> Decimal | None:
     return None if rate is None else Decimal(rate) / _HUNDREDTHS
 
 
-def write_report(path: Path, listed: ReportList) -> None:
+def write_report(
+    path: Path, listed: ReportList, rows: Iterable[tuple[Cell, ...]] | None = None
+) -> None:
     """Write a report: as PDF, XLSX or CSV, as the name of the file ends.
+
+    `rows` are its rows where they come one at a time: a table takes as many as there are.
 
     Raises:
         FileNotWritten: the disk does not take it.
+        TooLongForPaper: it has more rows than anybody prints.
     """
+    rows = listed.rows if rows is None else rows
     if path.suffix.casefold() == ".pdf":
-        _write_pdf(path, listed)
+        on_paper = tuple(islice(rows, PAPER_ROWS_MAX + 1))
+        if len(on_paper) > PAPER_ROWS_MAX:
+            raise TooLongForPaper
+        _write_pdf(path, listed._replace(rows=on_paper))
         return
     columns = [
         WrittenColumn(of.heading, max(8, round(of.millimetres * _LETTERS_A_MILLIMETRE)))
@@ -79,7 +96,7 @@ def write_report(path: Path, listed: ReportList) -> None:
     ]
     totals = [listed.totals] if listed.totals else []
     title = listed.title.title()[:_SHEET_TITLE_LETTERS_MAX]
-    write_list(path, title, columns, [*listed.rows, *totals])
+    write_list(path, title, columns, chain(rows, totals))
 
 
 def _write_pdf(path: Path, listed: ReportList) -> None:

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, func, select, tuple_
+from sqlalchemy import Row, Select, func, select, tuple_
 
 from coop.facts.buying import BuyingReversed, GoodsReceived, GoodsSentBack
 from coop.facts.consignment import (
@@ -121,29 +121,32 @@ def stock_card(
     balance, worth = (before.balance, before.worth) if before else _on_hand(session, item_id)
     lines = []
     for row in rows[:limit]:
-        lines.append(
-            CardLine(
-                row.fact_id,
-                row.line,
-                _KINDS[row.kind],
-                row.business_date,
-                row.recorded_at,
-                row.register or "",
-                row.number or 0,
-                row.numbered_on or row.business_date,
-                row.reason,
-                row.note or "",
-                row.quantity,
-                balance,
-                row.value,
-                worth,
-            )
-        )
+        lines.append(card_line(row, balance, worth))
         balance, worth = Quantity(balance - row.quantity), Rupiah(worth - row.value)
     if len(rows) <= limit:
         return CardPage(lines, None)
     last = lines[-1]
     return CardPage(lines, Place(last.recorded_at, last.fact_id, last.line, balance, worth))
+
+
+def card_line(row: Row[Any], balance: Quantity, worth: Rupiah) -> CardLine:
+    """Make a line of what `movement_columns` selected, with what was left after it."""
+    return CardLine(
+        row.fact_id,
+        row.line,
+        _KINDS[row.kind],
+        row.business_date,
+        row.recorded_at,
+        row.register or "",
+        row.number or 0,
+        row.numbered_on or row.business_date,
+        row.reason,
+        row.note or "",
+        row.quantity,
+        balance,
+        row.value,
+        worth,
+    )
 
 
 def _on_hand(session: Session, item_id: ItemId) -> tuple[Quantity, Rupiah]:
@@ -152,13 +155,14 @@ def _on_hand(session: Session, item_id: ItemId) -> tuple[Quantity, Rupiah]:
     return (row.quantity, row.value) if row else (NOTHING, ZERO)
 
 
-def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]]:
+def movement_columns() -> Select[*tuple[Any, ...]]:
+    """Select movements of stock, each with its document."""
     moved = StockMovement
     voided, original = SaleReversal.__table__.alias("voided"), Sale.__table__.alias("original")
     repack = RepackDocument.__table__.c
     titip = ConsignmentDocument.__table__.c
     numbered = (Sale.__table__.c, original.c, voided.c, BuyingDocument.__table__.c, repack, titip)
-    columns = (
+    return (
         select(
             moved.fact_id,
             moved.line,
@@ -167,7 +171,9 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
             moved.recorded_at,
             func.coalesce(*(of.register for of in numbered)).label("register"),
             func.coalesce(*(of.number for of in numbered)).label("number"),
-            BuyingDocument.business_date.label("numbered_on"),
+            func.coalesce(BuyingDocument.business_date, original.c.business_date).label(
+                "numbered_on"
+            ),
             StockAdjustment.reason,
             func.coalesce(
                 StockAdjustment.note,
@@ -189,16 +195,12 @@ def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]
         .outerjoin(ConsignmentDocument, ConsignmentDocument.fact_id == moved.fact_id)
         .outerjoin(StockAdjustment, StockAdjustment.fact_id == moved.fact_id)
     )
-    return _newest_first(columns, item_id, before)
 
 
-def _newest_first(
-    columns: Select[*tuple[Any, ...]], item_id: ItemId, before: Place | None
-) -> Select[*tuple[Any, ...]]:
+def _movements(item_id: ItemId, before: Place | None) -> Select[*tuple[Any, ...]]:
     moved = StockMovement
-    columns = columns.where(moved.item_id == item_id).order_by(
-        moved.recorded_at.desc(), moved.fact_id.desc(), moved.line.desc()
-    )
+    newest_first = (moved.recorded_at.desc(), moved.fact_id.desc(), moved.line.desc())
+    columns = movement_columns().where(moved.item_id == item_id).order_by(*newest_first)
     if before:
         place = tuple_(moved.recorded_at, moved.fact_id, moved.line)
         columns = columns.where(place < (before.recorded_at, before.fact_id, before.line))

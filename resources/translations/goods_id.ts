@@ -337,10 +337,6 @@
         <translation>Koreksi titipan</translation>
     </message>
     <message>
-        <source>till {register}, number {number}</source>
-        <translation>kasir {register}, nomor {number}</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Sekarang</translation>
     </message>
@@ -428,8 +424,8 @@
         <translation>Saringan</translation>
     </message>
     <message>
-        <source>To Excel</source>
-        <translation>Ke Excel</translation>
+        <source>Save a list</source>
+        <translation>Simpan daftar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -446,22 +442,6 @@
     <message>
         <source>Clear the search</source>
         <translation>Kosongkan pencarian</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>goods {day}.xlsx</source>
-        <translation>barang {day}.xlsx</translation>
-    </message>
-    <message>
-        <source>Save the list of goods</source>
-        <translation>Simpan daftar barang</translation>
-    </message>
-    <message>
-        <source>The list of goods is saved as {name}.</source>
-        <translation>Daftar barang tersimpan sebagai {name}.</translation>
     </message>
 </context>
 <context>
@@ -565,8 +545,8 @@
         <translation>Impor</translation>
     </message>
     <message>
-        <source>Save to Excel</source>
-        <translation>Simpan ke Excel</translation>
+        <source>Save a list</source>
+        <translation>Simpan daftar</translation>
     </message>
     <message>
         <source>{count} item, not on the list</source>
@@ -1523,6 +1503,57 @@
     <message>
         <source>Progress</source>
         <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>SaveForm</name>
+    <message>
+        <source>Save a list</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Daftar apa</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sebagai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Simpan ke berkas</translation>
+    </message>
+    <message>
+        <source>Stock card of {name}</source>
+        <translation>Kartu stok {name}</translation>
+    </message>
+    <message>
+        <source>Stock list with value</source>
+        <translation>Daftar stok dengan nilai</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Daftar harga</translation>
+    </message>
+    <message>
+        <source>Stock cards of the goods listed</source>
+        <translation>Kartu stok barang di daftar</translation>
+    </message>
+    <message>
+        <source>List for another program, or to change and import</source>
+        <translation>Daftar untuk program lain, atau untuk diubah dan diimpor</translation>
+    </message>
+    <message>
+        <source>All goods, with packs, codes, prices and stock.</source>
+        <translation>Semua barang, dengan kemasan, barcode, harga, dan stok.</translation>
+    </message>
+    <message>
+        <source>Of these goods: {goods}.</source>
+        <translation>Barangnya: {goods}.</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,33 @@
     </message>
 </context>
 <context>
+    <name>LabelPrinting</name>
+    <message>
+        <source>labels {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt printer is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sheets of A4, or set one up (Alt+0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label needs to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them say what the goods cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} labels are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -268,6 +295,14 @@
     <message>
         <source>Choose another folder, or close the file where it is open.</source>
         <translation>Pilih folder lain, atau tutup berkas yang sedang terbuka.</translation>
+    </message>
+    <message>
+        <source>As a PDF this list has more than {count} rows.</source>
+        <translation>Sebagai PDF daftar ini lebih dari {count} baris.</translation>
+    </message>
+    <message>
+        <source>Choose Excel or CSV, or fewer days.</source>
+        <translation>Pilih Excel atau CSV, atau hari yang lebih sedikit.</translation>
     </message>
 </context>
 <context>

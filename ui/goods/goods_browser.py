@@ -2,25 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from coop.goods.barcode import ScaleCodeRules
-from coop.goods.export_items import export_items
+from coop.shop_settings import ShopSettings
 from ui.goods.goods_desk import GoodsDesk
 from ui.goods.goods_listing import GoodsListing
-from ui.goods.refusal_words import words_about_trouble
+from ui.goods.save_form import GoodsShown
 from ui.operations import Operations
-from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.keys import Key
 from ui.widgets.layouts import column, row
 from ui.widgets.list_and_detail import ListAndDetail
-from ui.widgets.note import Note
 from ui.widgets.walking import walk_keys
-from values.trouble import Trouble
 
 
 class GoodsBrowser(QWidget):
@@ -39,15 +35,16 @@ class GoodsBrowser(QWidget):
     """The id of a sale on the stock card."""
 
     def __init__(
-        self, operations: Operations, scale_codes: ScaleCodeRules, today: Callable[[], date]
+        self,
+        operations: Operations,
+        scale_codes: ScaleCodeRules,
+        today: Callable[[], date],
+        settings: ShopSettings,
     ) -> None:
         super().__init__()
-        self._operations, self._today = operations, today
-        self._export_name = ""
         self.listing = GoodsListing(self, operations, scale_codes, today)
-        self.desk = GoodsDesk(operations, today)
+        self.desk = GoodsDesk(operations, today, settings)
         self.halves = ListAndDetail(self.listing.card, self.desk)
-        self.note = Note()
         self.top = QWidget()
         self._lay_out()
         self._connect()
@@ -76,7 +73,7 @@ class GoodsBrowser(QWidget):
             Key("Ctrl+N", self.tr("New item"), self.new_wanted.emit, ("Ctrl+B",)),
             *self.desk.keys(),
             Key("Ctrl+Tab", self.tr("Other goods"), self.listing.filters.choose_next),
-            Key("Ctrl+E", self.tr("To Excel"), self.export),
+            Key("Ctrl+E", self.tr("Save a list"), self.export),
             Key("Ctrl+I", self.tr("Import"), self.import_wanted.emit),
             Key(
                 "Ctrl+H",
@@ -136,29 +133,15 @@ class GoodsBrowser(QWidget):
 
     @Slot()
     def export(self) -> None:
-        """Ask where the list of goods is to be saved."""
-        kinds = self.tr("Excel (*.xlsx);;CSV (*.csv)")
-        name = self.tr("goods {day}.xlsx").format(day=self._today().isoformat())
-        dialog = QFileDialog(self, self.tr("Save the list of goods"), name, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
-
-    def export_to(self, path: Path) -> None:
-        """Write the list of goods to a file, beside everything else."""
-        self.note.hide()
-        self._export_name = path.name
-        answer = self._operations.report(export_items, path, self._today())
-        answer.then(self._on_exported).if_trouble(self._on_not_exported)
+        """Choose a list to be saved as a file."""
+        self.halves.open_detail()
+        self.desk.open_save(GoodsShown(*self.listing.filters.shown()))
 
     def _lay_out(self) -> None:
-        self.note.hide()
         listing = self.listing
         across = row((listing.search, 1), listing.filters.field, listing.new_button)
         self.top.setLayout(column(across, listing.filters.pills, gap=10))
-        self.setLayout(column(self.top, self.note, (self.halves, 1), gap=10))
+        self.setLayout(column(self.top, (self.halves, 1), gap=10))
 
     def _connect(self) -> None:
         listing, desk = self.listing, self.desk
@@ -192,17 +175,3 @@ class GoodsBrowser(QWidget):
         if self.isVisible() and not self.has_form:
             self.focus_target().setFocus()
         self.turned.emit()
-
-    @Slot(str)
-    def _on_file(self, path: str) -> None:
-        self.export_to(Path(path))
-
-    @Slot(object)
-    def _on_exported(self, _nothing: None) -> None:
-        words = self.tr("The list of goods is saved as {name}.")
-        self.said.emit(words.format(name=self._export_name))
-
-    @Slot(object)
-    def _on_not_exported(self, trouble: Trouble) -> None:
-        words = words_about_trouble(trouble)
-        self.note.say(Tone.WARN, words.title, words.advice)

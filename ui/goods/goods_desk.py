@@ -7,11 +7,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coop.goods.item_card import ItemCard, item_card
+from coop.shop_settings import ShopSettings
 from ui.goods.adjust_form import AdjustForm
 from ui.goods.archive_form import ArchiveForm
 from ui.goods.goods_rows import GoodsRow
 from ui.goods.item_panel import ItemPanel
 from ui.goods.price_form import PriceForm
+from ui.goods.save_form import GoodsShown, SaveForm
 from ui.operations import Operations
 from ui.theme.room import Room
 from ui.widgets.empty_state import EmptyState
@@ -28,7 +30,9 @@ class GoodsDesk(QStackedWidget):
     """Good news for the toast."""
     edit_wanted = Signal()
 
-    def __init__(self, operations: Operations, today: Callable[[], date]) -> None:
+    def __init__(
+        self, operations: Operations, today: Callable[[], date], settings: ShopSettings
+    ) -> None:
         super().__init__()
         self._today = today
         self._listed: GoodsRow | None = None
@@ -37,7 +41,8 @@ class GoodsDesk(QStackedWidget):
         self.adjust_form = AdjustForm(operations)
         self.price_form = PriceForm(operations, today)
         self.archive_form = ArchiveForm(operations)
-        self._forms = (self.adjust_form, self.price_form, self.archive_form)
+        self.save_form = SaveForm(operations, today, settings)
+        self._forms = (self.adjust_form, self.price_form, self.archive_form, self.save_form)
         for part in (self.nothing, self.panel, *self._forms):
             self.addWidget(part)
         self._cards = operations.latest(self).then(self._show_card)
@@ -78,6 +83,8 @@ class GoodsDesk(QStackedWidget):
     def title(self) -> str:
         """Return the words for the top bar while a form is open, or nothing."""
         card = self.card()
+        if self.currentWidget() is self.save_form:
+            return self.save_form.heading.text()
         if card is None or not self.has_form:
             return ""
         if self.currentWidget() is self.archive_form:
@@ -102,11 +109,12 @@ class GoodsDesk(QStackedWidget):
                 Key("F10", self.tr("Save"), self.price_form.save),
                 Key("Esc", self.tr("Back"), self.close_form),
             )
-        if self.currentWidget() is self.archive_form:
-            return (
-                Key("F10", self.archive_form.save_button.text(), self.archive_form.save),
-                Key("Esc", self.tr("Back"), self.close_form),
-            )
+        for form in (self.archive_form, self.save_form):
+            if self.currentWidget() is form:
+                return (
+                    Key("F10", form.save_button.text(), form.save),
+                    Key("Esc", self.tr("Back"), self.close_form),
+                )
         card = self.card()
         if card is None:
             return ()
@@ -143,6 +151,12 @@ class GoodsDesk(QStackedWidget):
         if card is not None and not self.has_form:
             self._open(self.archive_form)
             self.archive_form.begin(card)
+
+    def open_save(self, shown: GoodsShown) -> None:
+        """Save a list of the goods shown, or the card of the item."""
+        if not self.has_form:
+            self._open(self.save_form)
+            self.save_form.begin(self.card(), shown)
 
     @Slot()
     def close_form(self) -> None:

@@ -54,6 +54,11 @@ class GoodsFilters(QObject):
         """Return the name of the filter that is on."""
         return self.pills.current()
 
+    def shown(self) -> tuple[ItemFilter, str]:
+        """Return what the filter lists, and its words; all goods where it is about attention."""
+        name = self.current() if self.current() in FILTERS else EVERYTHING
+        return FILTERS[name], next(each.words for each in self._filters if each.name == name)
+
     def choose(self, name: str) -> None:
         """Put a filter on."""
         self.pills.choose(name)

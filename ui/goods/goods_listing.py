@@ -65,7 +65,7 @@ class GoodsListing(QObject):
         self.stack = QStackedWidget()
         self.foot = ElidedLabel()
         self.import_link = Button(self.tr("Import"), "", kind="link", height=_LINK_HEIGHT)
-        self.export_link = Button(self.tr("Save to Excel"), "", kind="link", height=_LINK_HEIGHT)
+        self.export_link = Button(self.tr("Save a list"), "", kind="link", height=_LINK_HEIGHT)
         self.card = Card(margins=(1, 1, 1, 1), gap=0)
         self._lay_out()
         self._pages = operations.latest(self).then(self._on_page)

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from coop.goods.barcode import ScaleCodeRules
 from coop.goods.item_card import ItemCard, item_card
+from coop.shop_settings import ShopSettings
 from ui.goods.goods_browser import GoodsBrowser
 from ui.goods.import_wizard import ImportWizard
 from ui.goods.item_form import ItemForm
@@ -38,13 +39,17 @@ class GoodsPage(Page):
     """The id of an item that was recorded or changed here."""
 
     def __init__(
-        self, operations: Operations, scale_codes: ScaleCodeRules, today: Callable[[], date]
+        self,
+        operations: Operations,
+        scale_codes: ScaleCodeRules,
+        today: Callable[[], date],
+        settings: ShopSettings,
     ) -> None:
         super().__init__()
         self._operations, self._scale_codes, self._today = operations, scale_codes, today
         self._code_of_till = ""
         self._room = DESIGN_ROOM
-        self.browser = GoodsBrowser(operations, scale_codes, today)
+        self.browser = GoodsBrowser(operations, scale_codes, today, settings)
         self.parts = QStackedWidget()
         self.parts.addWidget(self.browser)
         add_parts(self.body, (self.parts, 1))
@@ -123,6 +128,10 @@ class GoodsPage(Page):
         self._scale_codes = scale_codes
         for part in self._built():
             part.use_scale_codes(scale_codes)
+
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Write papers as the cooperative has chosen anew."""
+        self.browser.desk.save_form.use_settings(settings)
 
     def _connect(self) -> None:
         browser = self.browser

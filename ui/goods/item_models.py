@@ -5,35 +5,19 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from coop.buying.numbering import buying_number
-from coop.consignment.numbering import consignment_number
 from coop.goods.item_card import CardPack, ItemCard
 from coop.goods.price_list import PriceLine
-from coop.repacking.numbering import repack_number
 from coop.stock.stock_card import CardLine, MovementKind
+from documents.stock_card_list import document_number
 from ui.formatting import date_text, quantity_text, rupiah_text, short_date_text
 from ui.goods.reason_words import reason_words
 from ui.theme.colours import Colour
 from ui.theme.room import WORDS_WIDTH
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
-from values.document_number import return_number, sale_number
 from values.money import ZERO, Rupiah
 from values.quantity import ONE, Quantity
 
 _CODES_SHOWN = 2
-_NUMBERS = {
-    MovementKind.SALE: sale_number,
-    MovementKind.RETURN: return_number,
-    MovementKind.RECEIVED: buying_number,
-    MovementKind.SENT_BACK: buying_number,
-    MovementKind.BUYING_REVERSED: buying_number,
-    MovementKind.REPACKED: repack_number,
-    MovementKind.REPACK_REVERSED: repack_number,
-    MovementKind.CONSIGNED: consignment_number,
-    MovementKind.CONSIGNED_BACK: consignment_number,
-    MovementKind.CONSIGNMENT_REVERSED: consignment_number,
-}
-"""How the number of each document is written; others have none of their own."""
 
 
 class ShownPack(NamedTuple):
@@ -218,18 +202,7 @@ def _movement(line: CardLine | CarriedOver) -> Cell:
         MovementKind.CONSIGNED_BACK: translate("Goods", "Given back to its owner"),
         MovementKind.CONSIGNMENT_REVERSED: translate("Goods", "Consignment corrected"),
     }
-    return Cell(words[line.kind], " · ".join(filter(None, (_document(line), line.note))))
-
-
-def _document(line: CardLine) -> str:
-    if not line.number:
-        return ""
-    write = _NUMBERS.get(line.kind)
-    if write is not None:
-        return write(line.register, line.numbered_on, line.number)
-    # The sale may have been on an earlier day, which the card does not know.
-    words = QCoreApplication.translate("Goods", "till {register}, number {number}")
-    return words.format(register=line.register, number=f"{line.number:04d}")
+    return Cell(words[line.kind], " · ".join(filter(None, (document_number(line), line.note))))
 
 
 def _change_of(line: CardLine | CarriedOver) -> Cell:

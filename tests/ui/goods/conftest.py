@@ -10,7 +10,7 @@ from shiboken6 import delete
 
 from coop.goods.barcode import DEFAULT_SCALE_CODES
 from db.database import Database
-from tests.builders import TODAY
+from tests.builders import SHOP, TODAY
 from tests.ui.builders import bring_to_front
 from tests.ui.goods.builders import Elsewhere, Keeper, a_stocked_shelf
 from ui.goods.goods_page import GoodsPage
@@ -25,7 +25,7 @@ def keeper(
     """Give the page, shown, with what wants to be looked at in its list."""
     with database.transaction() as session:
         stocked = a_stocked_shelf(session)
-    page = GoodsPage(operations, DEFAULT_SCALE_CODES, lambda: TODAY)
+    page = GoodsPage(operations, DEFAULT_SCALE_CODES, lambda: TODAY, SHOP)
     window = MainWindow(
         application,
         TopBarWords("KDMP Karangsari", "Gerai Sembako", "Sri"),
@@ -37,7 +37,7 @@ def keeper(
         ],
         lambda: datetime(2026, 11, 24, 3, 41, tzinfo=UTC),
     )
-    application.removeEventFilter(window.scans)  # Tests type as fast as a scanner does.
+    window.scans.stop(application)  # Tests type as fast as a scanner does.
     bring_to_front(qtbot, window)
     keeper = Keeper(qtbot, database, window, page, stocked)
     keeper.wait_for_names("Minyakita 1 L", "Garam dapur", "Telur ayam ras")

@@ -1,7 +1,6 @@
 """The goods page: finding an item, what is said of it, its stock card."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from coop.goods.item_list import PAGE
 from coop.goods.set_prices import NewPrice, set_prices
-from coop.lists.list_file import read_list
 from coop.stock.adjust_stock import adjust_stock
 from coop.stock.stock_card import CardLine
 from tests.builders import TODAY, a_cart, a_line, a_sale, a_stamp, an_item
@@ -263,24 +261,6 @@ def test_another_page_may_ask_for_an_item(keeper: Keeper) -> None:
     keeper.page.arrive(keeper.stocked.rice)
 
     keeper.wait_for_item(keeper.stocked.rice)
-
-
-@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
-def test_the_list_is_saved_for_a_spreadsheet(keeper: Keeper, tmp_path: Path, suffix: str) -> None:
-    path = tmp_path / f"barang.{suffix}"
-
-    with keeper.qtbot.waitSignal(keeper.page.toast_wanted) as said:
-        keeper.browser.export_to(path)
-
-    assert said.args == [f"The list of goods is saved as barang.{suffix}."]
-    assert len(read_list(path).rows) == 1 + 6  # The headings, five items and a carton.
-
-
-def test_a_folder_that_takes_no_file_is_said_in_place(keeper: Keeper, tmp_path: Path) -> None:
-    keeper.browser.export_to(tmp_path / "no such folder" / "barang.csv")
-
-    keeper.qtbot.waitUntil(keeper.browser.note.isVisible)
-    assert "could not be written" in keeper.browser.note.text()
 
 
 def test_a_narrow_window_shows_the_list_then_the_item_and_escape_leads_back(

@@ -38,7 +38,7 @@ def reader(
             2,
             "package",
             "Barang",
-            lambda: GoodsPage(operations, ScaleCodeRules(), lambda: TODAY),
+            lambda: GoodsPage(operations, ScaleCodeRules(), lambda: TODAY, SHOP),
         ),
     ]
     window = MainWindow(
@@ -47,7 +47,7 @@ def reader(
         pages,
         lambda: datetime(2026, 11, 24, 3, 41, tzinfo=UTC),
     )
-    application.removeEventFilter(window.scans)  # Tests type as fast as a scanner does.
+    window.scans.stop(application)  # Tests type as fast as a scanner does.
     bring_to_front(qtbot, window)
     yield Reader(qtbot, database, window, weeks)
     delete(window)  # Before the operations close: no answer may ask for more then.

@@ -1,0 +1,121 @@
+"""Stock cards as a list (kartu stok), in the columns that a clerk knows; and numbers of documents.
+
+The columns are those of the stock card of the ministry's own program, and three more.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from coop.buying.numbering import buying_number
+from coop.consignment.numbering import consignment_number
+from coop.repacking.numbering import repack_number
+from coop.shop_settings import ShopSettings
+from coop.stock.period_cards import PeriodLine
+from coop.stock.stock_card import CardLine, MovementKind
+from documents.report_list import (
+    Cell,
+    ReportColumn,
+    ReportList,
+    headed_list,
+    period_words,
+    quantity_cell,
+)
+from documents.write_off_slip import REASON_NAMES
+from values.adjustment_reason import AdjustmentReason
+from values.document_number import return_number, sale_number
+from values.period import Period
+
+_NUMBERS = {
+    MovementKind.SALE: sale_number,
+    MovementKind.VOID: sale_number,
+    MovementKind.RETURN: return_number,
+    MovementKind.RECEIVED: buying_number,
+    MovementKind.SENT_BACK: buying_number,
+    MovementKind.BUYING_REVERSED: buying_number,
+    MovementKind.REPACKED: repack_number,
+    MovementKind.REPACK_REVERSED: repack_number,
+    MovementKind.CONSIGNED: consignment_number,
+    MovementKind.CONSIGNED_BACK: consignment_number,
+    MovementKind.CONSIGNMENT_REVERSED: consignment_number,
+}
+"""How the number of each document is written; others have none of their own."""
+_KINDS = {
+    MovementKind.OPENING: "Stok awal",
+    MovementKind.SALE: "Penjualan",
+    MovementKind.VOID: "Penjualan dibatalkan",
+    MovementKind.RETURN: "Retur pembeli",
+    MovementKind.ADJUSTMENT: "Koreksi",
+    MovementKind.RECEIVED: "Barang masuk",
+    MovementKind.SENT_BACK: "Retur ke pemasok",
+    MovementKind.BUYING_REVERSED: "Pembelian dikoreksi",
+    MovementKind.REPACKED: "Bongkar/rakit",
+    MovementKind.REPACK_REVERSED: "Bongkar/rakit dibatalkan",
+    MovementKind.CONSIGNED: "Titipan masuk",
+    MovementKind.CONSIGNED_BACK: "Titipan dikembalikan",
+    MovementKind.CONSIGNMENT_REVERSED: "Titipan dikoreksi",
+}
+_REASONS = REASON_NAMES | {
+    AdjustmentReason.FOUND: "Ditemukan",
+    AdjustmentReason.CORRECTION: "Koreksi",
+}
+_IN, _OUT, _BEFORE = "Masuk", "Keluar", "Saldo awal"
+_VALID, _UNDONE = "Berlaku", "Dibatalkan"
+
+
+def document_number(line: CardLine) -> str:
+    """Write the number of the paper that a movement stands on; nothing where it has none."""
+    write = _NUMBERS.get(line.kind)
+    if write is None or not line.number:
+        return ""
+    return write(line.register, line.numbered_on, line.number)
+
+
+def stock_card_list(about: str, period: Period, settings: ShopSettings) -> ReportList:
+    """Head a list of stock cards; `about` names the item or which goods they are of.
+
+    Its rows are those of `stock_card_rows`, as they are read.
+    """
+    columns = [
+        ReportColumn("Kode", 26),
+        ReportColumn("Nama", 42),
+        ReportColumn("Kode aktivitas", 32),
+        ReportColumn("Tipe", 18),
+        ReportColumn("Keterangan", 46),
+        ReportColumn("Tanggal", 19),
+        ReportColumn("Status", 19),
+        ReportColumn("Mutasi", 18, is_figure=True),
+        ReportColumn("Saldo", 18, is_figure=True),
+        ReportColumn("Satuan", 14),
+        ReportColumn("Nilai", 20, is_figure=True),
+    ]
+    last = period.after.fromordinal(period.after.toordinal() - 1)
+    days = f"{about}, {period_words(period.first, last)}"
+    return headed_list(settings, "KARTU STOK", days, columns, ())
+
+
+def stock_card_rows(lines: Iterable[PeriodLine]) -> Iterator[tuple[Cell, ...]]:
+    """Write each line as cells, one at a time."""
+    for line in lines:
+        item = line.item
+        yield (
+            item.code,
+            item.name,
+            *_movement(line),
+            quantity_cell(line.balance),
+            item.unit,
+            line.worth,
+        )
+
+
+def _movement(line: PeriodLine) -> tuple[Cell, ...]:
+    of = line.movement
+    if of is None:
+        return ("", _BEFORE, "", line.day, "", None)
+    words = _REASONS[of.reason] if of.reason else _KINDS[of.kind]
+    return (
+        document_number(of),
+        _IN if of.quantity > 0 else _OUT,
+        ": ".join(filter(None, (words, of.note))),
+        line.day,
+        _UNDONE if line.is_undone else _VALID,
+        quantity_cell(of.quantity),
+    )
