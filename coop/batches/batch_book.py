@@ -1,6 +1,8 @@
-"""The batches of one item as the books have them, and the rows that change them."""
+"""The batches of items as the books have them, and the rows that change them."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from uuid import UUID
 
 from coop.batches.fefo import BatchLeft, HeldBatch, left_of_batches
 from coop.facts.stock import BatchChange
@@ -11,22 +13,29 @@ from values.identity import ItemId
 from values.instant import day_of_number
 from values.quantity import NOTHING, Quantity
 
-_HELD = """SELECT expires_on, code, quantity, set_aside FROM stock_batch
-    WHERE item_id = ? AND (quantity <> 0 OR set_aside <> 0)"""
+_HELD = """SELECT item_id, expires_on, code, quantity, set_aside FROM stock_batch
+    WHERE item_id IN ({}) AND (quantity <> 0 OR set_aside <> 0)"""
 # Batches are of the shop: goods that lie elsewhere are not sold, and keep their dates there.
 _ON_HAND = "SELECT quantity - elsewhere FROM stock_level WHERE item_id = ?"
 
 
-def held_batches(session: Session, item_id: ItemId) -> list[HeldBatch]:
-    """Return the batches of an item that were not settled to nothing: of most items none.
+def batches_of(session: Session, items: Collection[ItemId]) -> Mapping[ItemId, list[HeldBatch]]:
+    """Return the batches of items that were not settled to nothing; most items have none.
 
-    Each sale asks, for each of its items.
+    Each sale and each receipt asks, once for all its items.
     """
-    rows = driver_connection(session).execute(_HELD, (item_id.bytes,)).fetchall()
-    return [
-        HeldBatch(day_of_number(day), code, Quantity(quantity), Quantity(aside))
-        for day, code, quantity, aside in rows
-    ]
+    statement = _HELD.format(", ".join("?" * len(items)))
+    rows = driver_connection(session).execute(statement, [item_id.bytes for item_id in items])
+    found = defaultdict[ItemId, list[HeldBatch]](list)
+    for item_id, day, code, quantity, aside in rows:
+        batch = HeldBatch(day_of_number(day), code, Quantity(quantity), Quantity(aside))
+        found[ItemId(UUID(bytes=item_id))].append(batch)
+    return found
+
+
+def held_batches(session: Session, item_id: ItemId) -> list[HeldBatch]:
+    """Return the batches of one item that were not settled to nothing."""
+    return batches_of(session, [item_id]).get(item_id, [])
 
 
 def on_hand(session: Session, item_id: ItemId) -> Quantity:

@@ -1,14 +1,14 @@
 """The last days of goods that come in, as they stand on the packs."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from coop.batches.batch_book import held_batches, on_hand
+from coop.batches.batch_book import batches_of, on_hand
 from coop.batches.batch_rules import BatchCodeWithoutDay, checked_code, checked_expiry
-from coop.batches.fefo import left_of_batches, settled
+from coop.batches.fefo import HeldBatch, left_of_batches, settled
 from coop.derived_ids import ids_derived_from
 from coop.facts.batches import BatchesRecorded
 from coop.facts.stock import BatchChange
@@ -49,10 +49,14 @@ def batches_at_receipt(
     of_items: defaultdict[ItemId, list[Arrival]] = defaultdict(list)
     for arrival in arrivals:
         of_items[arrival.item_id].append(_checked(arrival, received_on))
+    held = batches_of(session, of_items)
     changes = [
         change
         for item_id, came in of_items.items()
-        for change in _changes(session, item_id, came, stamp.business_date)
+        for change in (
+            *_settled(session, item_id, came, held.get(item_id, ()), stamp.business_date),
+            *_new(came),
+        )
     ]
     if not changes:
         return None
@@ -68,16 +72,20 @@ def _checked(arrival: Arrival, received_on: date) -> Arrival:
     return arrival._replace(code=code)
 
 
-def _changes(
-    session: Session, item_id: ItemId, came: Sequence[Arrival], today: date
+def _settled(
+    session: Session,
+    item_id: ItemId,
+    came: Sequence[Arrival],
+    held: Sequence[HeldBatch],
+    today: date,
 ) -> list[BatchChange]:
-    held = held_batches(session, item_id)
-    changes = []
-    if held:
-        before = on_hand(session, item_id) - sum(arrival.quantity for arrival in came)
-        changes = settled(item_id, left_of_batches(Quantity(before), held), today)
+    if not held:
+        return []
+    before = on_hand(session, item_id) - sum(arrival.quantity for arrival in came)
+    return settled(item_id, left_of_batches(Quantity(before), held), today)
+
+
+def _new(came: Sequence[Arrival]) -> Iterator[BatchChange]:
     for arrival in came:
         if arrival.expires_on is not None:
-            new = BatchChange(item_id, arrival.expires_on, arrival.code, arrival.quantity)
-            changes.append(new)
-    return changes
+            yield BatchChange(arrival.item_id, arrival.expires_on, arrival.code, arrival.quantity)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from coop.batches.batch_book import batch_rows, left_now, on_hand
-from coop.batches.fefo import BatchLeft, set_aside, taken
+from coop.batches.batch_book import batch_rows, batches_of, on_hand
+from coop.batches.fefo import BatchLeft, left_of_batches, set_aside, taken
 from coop.cleaned_text import cleaned_text
 from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
@@ -82,10 +82,12 @@ def expired_at_sale(
         ExpiredNeedsSupervisor: nobody else than the cashier did.
     """
     changes, is_short = [], False
-    for of_item in _by_item(wanted):
-        left = left_now(session, of_item.item_id)
+    of_items = _by_item(wanted)
+    held = batches_of(session, of_items)
+    for item_id in filter(held.__contains__, of_items):
+        of_item, there = of_items[item_id], on_hand(session, item_id)
+        left = left_of_batches(there, held[item_id])
         if any(batch.expired(stamp.business_date) for batch in left):
-            there = on_hand(session, of_item.item_id)
             met, out = _met(of_item, left, there, stamp.business_date)
             if out and override is None:
                 raise _refusal(of_item, left, out, stamp.business_date)
@@ -97,13 +99,13 @@ def expired_at_sale(
     return ExpiredGoodsMet(sale_id=stamp.fact_id, changes=tuple(changes), override=allowed)
 
 
-def _by_item(wanted: Iterable[Wanted]) -> list[Wanted]:
+def _by_item(wanted: Iterable[Wanted]) -> dict[ItemId, Wanted]:
     """Add up the lines of each item: packs of several sizes come from one shelf."""
     found: dict[ItemId, Wanted] = {}
     for line in wanted:
         before = found.get(line.item_id, line._replace(quantity=NOTHING))
         found[line.item_id] = line._replace(quantity=Quantity(before.quantity + line.quantity))
-    return list(found.values())
+    return found
 
 
 def _met(
