@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Carry here</source>
-        <translation>Ke sini</translation>
+        <translation>Pindah ke sini</translation>
     </message>
     <message>
         <source>Carry away</source>
-        <translation>Dari sini</translation>
+        <translation>Ambil dari sini</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>Carry here</source>
-        <translation>Ke sini</translation>
+        <translation>Pindah ke sini</translation>
     </message>
     <message>
         <source>Carry away</source>
-        <translation>Dari sini</translation>
+        <translation>Ambil dari sini</translation>
     </message>
     <message>
         <source>Where it lies</source>

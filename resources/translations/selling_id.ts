@@ -856,6 +856,14 @@
         <translation>Cocokkan angkanya dengan kemasan.</translation>
     </message>
     <message>
+        <source>{left} left in the shop, {where}; {asked} are asked for.</source>
+        <translation>Di toko tinggal {left}, {where}; diminta {asked}.</translation>
+    </message>
+    <message>
+        <source>Fetch it from there, and write that down as carried.</source>
+        <translation>Ambil dari sana, lalu catat pindah barang.</translation>
+    </message>
+    <message>
         <source>The book has {left} left, {asked} are asked for.</source>
         <translation>Stok tercatat tinggal {left}, diminta {asked}.</translation>
     </message>
@@ -1350,6 +1358,14 @@
     <message>
         <source>{name}: sell less, or have the stock counted first.</source>
         <translation>{name}: kurangi, atau betulkan stoknya dulu.</translation>
+    </message>
+    <message>
+        <source>{left} left in the shop, {where}; {asked} are asked for.</source>
+        <translation>Di toko tinggal {left}, {where}; diminta {asked}.</translation>
+    </message>
+    <message>
+        <source>{name}: write down first that it is carried here.</source>
+        <translation>{name}: catat dulu pindah barang ke toko.</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,14 @@
 <context>
     <name>LyingWords</name>
     <message>
+        <source>in {place} {quantity}</source>
+        <translation>di {place} {quantity}</translation>
+    </message>
+    <message>
+        <source>in {place} {quantity} (not sold)</source>
+        <translation>di {place} {quantity} (tidak dijual)</translation>
+    </message>
+    <message>
         <source>{place} {quantity} (not sold)</source>
         <translation>{place} {quantity} (tidak dijual)</translation>
     </message>

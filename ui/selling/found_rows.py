@@ -8,6 +8,7 @@ from coop.selling.keep_cart import KeptCart
 from ui.formatting import number_text, quantity_text, rupiah_text, time_text
 from ui.theme.colours import Tone
 from ui.theme.room import TINY
+from ui.widgets.lying_words import elsewhere_words
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.quantity import ONE, Quantity
 
@@ -46,13 +47,13 @@ def held_name(kept: KeptCart) -> str:
 
 
 def state_of_stock(pack: PackOnSale) -> tuple[str, Tone]:
-    """Say how much of an item is left, in a word and its tone."""
+    """Say how much of an item is left in the shop, in a word and its tone."""
     translate = QCoreApplication.translate
-    if pack.on_hand < 0:
+    if pack.in_shop < 0:
         return translate("Found", "Below zero"), Tone.BAD
-    if pack.on_hand == 0:
+    if pack.in_shop == 0:
         return translate("Found", "Sold out"), Tone.BAD
-    if pack.on_hand <= LOW_STOCK:
+    if pack.in_shop <= LOW_STOCK:
         return translate("Found", "Nearly sold out"), Tone.WARN
     return translate("Found", "In stock"), Tone.OK
 
@@ -70,7 +71,10 @@ def _goods(found: FoundItem) -> Cell:
 
 
 def _stock(found: FoundItem) -> Cell:
-    return Cell(quantity_text(found.on_sale.on_hand, found.on_sale.base_unit))
+    pack = found.on_sale
+    return Cell(
+        quantity_text(pack.in_shop, pack.base_unit), elsewhere_words(pack.lying, pack.base_unit)
+    )
 
 
 def _price(found: FoundItem) -> Cell:

@@ -21,9 +21,10 @@ from ui.theme.colours import Tone
 from ui.theme.letters import fix_size
 from ui.theme.room import DESIGN_ROOM, Room
 from ui.widgets.layouts import column, row
+from ui.widgets.lying_words import elsewhere_words
 from ui.widgets.note import STRIP_HEIGHT, STRIP_HEIGHT_SHORT, Strip
 from ui.wording import Words
-from values.quantity import ONE, Quantity
+from values.quantity import NOTHING, ONE, Quantity
 
 _BESIDE_WIDTH_MIN = 1_000
 """Of the window: in a narrower one the ways out stand below the words."""
@@ -77,8 +78,9 @@ class ScanStrip(QWidget):
     def show_price(self, pack: PackOnSale) -> None:
         """Answer a price check: nothing went into the cart."""
         stock = self.tr("In stock: {stock}").format(
-            stock=quantity_text(pack.on_hand, pack.base_unit)
+            stock=quantity_text(pack.in_shop, pack.base_unit)
         )
+        stock = ", ".join(filter(None, (stock, elsewhere_words(pack.lying, pack.base_unit))))
         parts = [self.tr("Price only, not in the cart"), stock]
         if pack.ratio != ONE:
             contents = self.tr("{unit} of {count} {base}")
@@ -134,13 +136,20 @@ class ScanStrip(QWidget):
         The buttons name the quantities of the line.
         """
         asked = quantity_text(shortage.asked, shortage.unit)
-        if shortage.on_hand > 0:
+        advice = self.tr("Is it there? Sell it; the next count will look into it.")
+        if shortage.elsewhere:
+            title = self.tr("{left} left in the shop, {where}; {asked} are asked for.").format(
+                left=quantity_text(max(NOTHING, shortage.on_hand), shortage.unit),
+                where=elsewhere_words(shortage.elsewhere, shortage.unit),
+                asked=asked,
+            )
+            advice = self.tr("Fetch it from there, and write that down as carried.")
+        elif shortage.on_hand > 0:
             title = self.tr("The book has {left} left, {asked} are asked for.").format(
                 left=quantity_text(shortage.on_hand, shortage.unit), asked=asked
             )
         else:
             title = self.tr("The book has none left, {asked} are asked for.").format(asked=asked)
-        advice = self.tr("Is it there? Sell it; the next count will look into it.")
         sell = self.tr("Sell {count}").format(count=quantity_text(shortage.wanted))
         ways = [WayOutButton(WayOut.SELL_ANYWAY, sell)]
         if shortage.possible:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from coop.goods.price_list import PackOnSale
+from coop.goods.price_list import LyingThere, PackOnSale
 from coop.selling.cart import (
     Cart,
     CartLine,
@@ -51,7 +51,7 @@ class Stage(Enum):
 
 
 class Shortage(NamedTuple):
-    """The cart asks for more of an item than the book has."""
+    """The cart asks for more of an item than the book has in the shop."""
 
     at: int
     """The line that made it so."""
@@ -63,6 +63,8 @@ class Shortage(NamedTuple):
     """Packs on the line."""
     possible: Quantity
     """Packs that the book would allow on the line; none where it allows none."""
+    elsewhere: tuple[LyingThere, ...] = ()
+    """What lies in other places than the shop."""
 
 
 class _Step(NamedTuple):
@@ -83,7 +85,7 @@ class Till:
         self._moment = moment
         self.stage = Stage.SELLING
         self._new_cart_id = new_cart_id
-        self._book: dict[ItemId, Quantity] = {}
+        self._book: dict[ItemId, PackOnSale] = {}
         self.last_shortage: Shortage | None = None
         """What was warned of or refused last because the book has too few."""
         self.begin()
@@ -100,8 +102,8 @@ class Till:
         self._steps: list[_Step] = []
 
     def learn(self, packs: Mapping[tuple[ItemId, int], PackOnSale]) -> None:
-        """Note what the book has of goods in a cart taken up again, and their rules of today."""
-        self._book.update({pack.item_id: pack.on_hand for pack in packs.values()})
+        """Note what the shop has of goods in a cart taken up again, and their rules of today."""
+        self._book.update({pack.item_id: pack for pack in packs.values()})
         self.cart = with_terms(with_rules_of(self.cart, packs), *self._moment())
 
     @property
@@ -115,9 +117,11 @@ class Till:
         return bool(self._steps)
 
     def left_of(self, item_id: ItemId) -> Quantity | None:
-        """Return what the book will have of an item once this cart is sold, if that is known."""
-        on_hand = self._book.get(item_id)
-        return None if on_hand is None else Quantity(on_hand - in_base_units_of(self.cart, item_id))
+        """Return what the shop will have of an item once this cart is sold, if that is known."""
+        known = self._book.get(item_id)
+        if known is None:
+            return None
+        return Quantity(known.in_shop - in_base_units_of(self.cart, item_id))
 
     def choose(self, at: int) -> None:
         """Let the keys act on another line; one too far is the last."""
@@ -143,7 +147,7 @@ class Till:
             raise NotOnSale(pack.name)
         line = line_of(pack, quantity, pack.price, code=code, is_single=is_single)
         cart, at = with_line(self.cart, replace(line, label_price=label_price))
-        self._book[pack.item_id] = pack.on_hand
+        self._book[pack.item_id] = pack
         return self._accept(cart, at)
 
     def set_quantity(self, quantity: Quantity) -> Shortage | None:
@@ -233,22 +237,29 @@ class Till:
         self.last_shortage = shortage
         if shortage is not None and self.policy is OversellPolicy.FORBID:
             name = cart.lines[at].name
-            raise StockTooLow(name, shortage.on_hand, shortage.asked, shortage.unit)
+            raise StockTooLow(
+                name, shortage.on_hand, shortage.asked, shortage.unit, shortage.elsewhere
+            )
         self._change(cart, at)
         return shortage
 
     def _shortage(self, cart: Cart, at: int) -> Shortage | None:
-        """Say how far line `at` of `cart` asks for more than the book has, if it is known."""
+        """Say how far line `at` of `cart` asks for more than the shop has, if it is known."""
         line = cart.lines[at]
-        on_hand = self._book.get(line.item_id)
+        known = self._book.get(line.item_id)
         asked = in_base_units_of(cart, line.item_id)
-        if on_hand is None or asked <= on_hand:
+        if known is None or asked <= known.in_shop:
             return None
         mine = line.quantity * line.ratio // ONE
-        left = max(0, on_hand - (asked - mine))
-        possible = packs_in(Quantity(left), line)
+        left = max(0, known.in_shop - (asked - mine))
         return Shortage(
-            at, on_hand, asked, line.base_unit or line.unit, line.quantity, Quantity(possible)
+            at,
+            known.in_shop,
+            asked,
+            line.base_unit or line.unit,
+            line.quantity,
+            Quantity(packs_in(Quantity(left), line)),
+            known.lying,
         )
 
     def _change(self, cart: Cart, chosen: int) -> None:

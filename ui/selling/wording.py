@@ -18,6 +18,7 @@ from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
 from ui.formatting import number_text, percent_text, quantity_text, rupiah_text
 from ui.selling.credit_wording import CREDIT_WORDING
 from ui.widgets.batch_wording import BATCH_WORDING
+from ui.widgets.lying_words import elsewhere_words
 from ui.wording import Words, words_for
 from values.tender_method import TenderMethod
 
@@ -138,9 +139,13 @@ def _stock_too_low(refusal: StockTooLow) -> Words:
     translate = QCoreApplication.translate
     title = translate("TillRefusal", "The book has {left} left, {asked} are asked for.")
     advice = translate("TillRefusal", "{name}: sell less, or have the stock counted first.")
+    if refusal.elsewhere:
+        title = translate("TillRefusal", "{left} left in the shop, {where}; {asked} are asked for.")
+        advice = translate("TillRefusal", "{name}: write down first that it is carried here.")
     return Words(
         title.format(
             left=quantity_text(refusal.on_hand, refusal.unit),
+            where=elsewhere_words(refusal.elsewhere, refusal.unit),
             asked=quantity_text(refusal.asked, refusal.unit),
         ),
         advice.format(name=refusal.name),

@@ -68,4 +68,4 @@ def _goods(found: FoundItem) -> Cell:
 
 
 def _stock(found: FoundItem) -> Cell:
-    return Cell(quantity_text(found.on_sale.on_hand, found.on_sale.base_unit))
+    return Cell(quantity_text(found.on_sale.in_shop, found.on_sale.base_unit))
