@@ -51,7 +51,7 @@ def start(qapp: QApplication, qtbot: QtBot, folder: DataFolder) -> Iterator[Star
         def start() -> Program:
             program = Program(qapp, folder)
             closing.callback(program.window.deleteLater)
-            closing.callback(qapp.removeEventFilter, program.window.scans)
+            closing.callback(program.window.scans.stop, qapp)
             closing.callback(program.close)
             bring_to_front(qtbot, program.window)
             program.start()

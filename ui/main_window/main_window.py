@@ -79,7 +79,7 @@ class MainWindow(QWidget):
         self.scans = ScanFilter(self)
         self.scans.scanned.connect(self._on_scan)
         self.scans.refused.connect(self._on_scan_refused)
-        application.installEventFilter(self.scans)
+        self.scans.listen(application)
         self.top_bar.sync.pressed.connect(self._open_sending)
         self.resize(DESIGN_ROOM.width, DESIGN_ROOM.height)
         self.open_page(entries[0].name)

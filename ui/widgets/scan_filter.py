@@ -8,7 +8,7 @@ first one; when the end shows that it was a scan, the field gets back what it he
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
@@ -41,7 +41,10 @@ class _Before:
 
 
 class ScanFilter(QObject):
-    """An event filter for the application; `scanned` carries each code once.
+    """Hears the keys of whatever has the focus; `scanned` carries each code once.
+
+    It goes along with the focus: a filter on the whole application would hear every paint and every
+    move of the mouse as well, some hundreds for each key.
 
     `moment` tells when a key was pressed, in milliseconds: the event's own time where the platform
     gives one, since keys may wait in the queue while the window is busy.
@@ -59,15 +62,33 @@ class ScanFilter(QObject):
         self._typed = ""
         self._last = 0
         self._before: _Before | None = None
+        self._heard: QWidget | None = None
+
+    def listen(self, application: QApplication) -> None:
+        """Hear the keys, from now on."""
+        application.focusChanged.connect(self._follow)
+        self._follow(None, application.focusWidget())
+
+    def stop(self, application: QApplication) -> None:
+        """Hear nothing any more."""
+        application.focusChanged.disconnect(self._follow)
+        self._follow(None, None)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        focused = QApplication.focusWidget()
-        if focused is None or watched is not focused or event.isAutoRepeat():
-            return False  # A window passes the key on to the focus, and the focus to its parents.
-        return self._press(event, focused)
+        if not isinstance(watched, QWidget) or event.isAutoRepeat():
+            return False
+        return self._press(event, watched)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _old: QWidget | None, focused: QWidget | None) -> None:
+        if self._heard is not None and isValid(self._heard):
+            self._heard.removeEventFilter(self)
+        self._heard = focused
+        if focused is not None:
+            focused.installEventFilter(self)  # The last one is asked first: before `EnterKey`.
 
     def _press(self, event: QKeyEvent, focused: QWidget) -> bool:
         key = Qt.Key(event.key())

@@ -57,7 +57,7 @@ def clock_gone_back(shop: Shop) -> Met:
     folder.root.mkdir()
     program = Program(shop.application, folder, Clock(UTC, clock))
     shop.closing.callback(program.window.deleteLater)
-    shop.closing.callback(shop.application.removeEventFilter, program.window.scans)
+    shop.closing.callback(program.window.scans.stop, shop.application)
     shop.closing.callback(program.close)
     with program.database.transaction() as session:
         take_note(session, program.device.stamp(FactId(new_uuid())), text="Dibuka")

@@ -32,7 +32,7 @@ def desk(
         lambda: NOW,
     )
     qtbot.addWidget(window)
-    application.removeEventFilter(window.scans)  # Tests type as fast as a scanner does.
+    window.scans.stop(application)  # Tests type as fast as a scanner does.
     bring_to_front(qtbot, window)
     desk = Desk(qtbot, database, window, page, members)
     desk.wait_for(members["siti"])

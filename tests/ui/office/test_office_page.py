@@ -65,7 +65,7 @@ def page(application: QApplication, qtbot: QtBot, operations: Operations) -> Off
         lambda: NOW,
     )
     qtbot.addWidget(window)
-    application.removeEventFilter(window.scans)
+    window.scans.stop(application)
     bring_to_front(qtbot, window)
     return built
 

@@ -31,7 +31,7 @@ def desk(
         [PageEntry("sales", 3, "receipt-text", "Nota", lambda: page)],
         lambda: datetime(2026, 11, 24, 3, 41, tzinfo=UTC),
     )
-    application.removeEventFilter(window.scans)  # Tests type as fast as a scanner does.
+    window.scans.stop(application)  # Tests type as fast as a scanner does.
     bring_to_front(qtbot, window)
     desk = Desk(qtbot, database, window, page, sales)
     desk.wait_for_rows(len(sales))

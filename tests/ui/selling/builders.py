@@ -123,11 +123,11 @@ class Counter:
         ]
         self.window = MainWindow(self.application, words, entries, lambda: NOW)
         self.page.page_wanted.disconnect(self.window.open_page)
-        self.application.removeEventFilter(self.window.scans)
+        self.window.scans.stop(self.application)
         self.scans = ScanFilter(self.window, self._moment)
         self.scans.scanned.connect(self.window.scans.scanned)
         self.scans.refused.connect(self.window.scans.refused)
-        self.application.installEventFilter(self.scans)
+        self.scans.listen(self.application)
         self.qtbot.addWidget(self.window)
         bring_to_front(self.qtbot, self.window)
         self._gap = BY_FINGER
@@ -135,7 +135,7 @@ class Counter:
 
     def close(self) -> None:
         """Let go of the keyboard, as a program does that is killed."""
-        self.application.removeEventFilter(self.scans)
+        self.scans.stop(self.application)
         self.window.hide()
 
     def restart(self) -> None:

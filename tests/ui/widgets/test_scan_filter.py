@@ -27,7 +27,7 @@ class Desk:
         self.codes: list[str] = []
         self.scans = ScanFilter(self.window, self.moment)
         self.scans.scanned.connect(self.codes.append)
-        application.installEventFilter(self.scans)
+        self.scans.listen(application)
         self.field.setFocus()
 
     def moment(self, _event: QKeyEvent) -> int:
@@ -55,7 +55,7 @@ class Desk:
 def desk(qtbot: QtBot, application: QApplication) -> Iterator[Desk]:
     desk = Desk(qtbot, application)
     yield desk
-    application.removeEventFilter(desk.scans)
+    desk.scans.stop(application)
 
 
 @pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab])
