@@ -4,13 +4,13 @@ from datetime import date
 from typing import NamedTuple
 
 from coop.buying.last_purchases import last_purchases
-from coop.buying.receipt_draft import DraftLine, ReceiptDraft, line_fault
+from coop.buying.receipt_book import LineReceived, ListedReceipt, receipt_book
 from coop.facts.goods import ItemRecord
 from coop.goods.item_records import item_records
 from coop.goods.price_list import packs_on_sale
 from coop.shop_settings import ShopSettings
 from db.session import Session
-from values.identity import ItemId
+from values.identity import FactId, ItemId
 from values.money import ZERO, Rupiah
 from values.percentage import WHOLE, BasisPoints
 from values.prices import rounded_price
@@ -32,8 +32,8 @@ class PriceProposal(NamedTuple):
 class CostChange(NamedTuple):
     """A line whose goods cost clearly more or less than the last time."""
 
-    at: int
-    """The line, from 0."""
+    line: int
+    """Of the receipt, from 1."""
     name: str
     unit: str
     before: Rupiah
@@ -45,26 +45,24 @@ class CostChange(NamedTuple):
 
 
 def cost_changes(
-    session: Session, draft: ReceiptDraft, settings: ShopSettings, today: date
+    session: Session, receipt_id: FactId, settings: ShopSettings, today: date
 ) -> list[CostChange]:
-    """List the lines whose cost changed by more than the settings allow, in their order.
+    """List the lines of a receipt whose cost changed by more than the settings allow.
 
-    Lines that are not complete yet are left out, and so is what never came before.
+    What never came before is left out, and so is what came again since: its cost is newer.
     """
-    if any(line_fault(line) for line in draft.lines) or draft.discount_amount > draft.goods:
+    book = receipt_book(session, receipt_id)
+    if book is None or book.head.is_reversed:
         return []
-    costs = draft.costs(tax_is_cost=not settings.is_tax_registered) if draft.lines else ()
     changed = []
-    for at, (line, cost) in enumerate(zip(draft.lines, costs, strict=True)):
-        found = _change(session, at, line, cost)
+    for line in book.lines:
+        found = _change(session, book.head, line)
         if found is not None and abs(found.rate) > settings.cost_change_from:
-            changed.append((found, line, cost))
-    records = item_records(session, [line.item_id for _, line, _ in changed])
+            changed.append((found, line))
+    records = item_records(session, [line.item_id for _, line in changed])
     return [
-        found._replace(
-            proposals=_proposals(session, records[line.item_id], line.base, cost, settings, today)
-        )
-        for found, line, cost in changed
+        found._replace(proposals=_proposals(session, records[line.item_id], line, settings, today))
+        for found, line in changed
     ]
 
 
@@ -74,30 +72,27 @@ def proposed_price(cost: Rupiah, settings: ShopSettings) -> Rupiah:
     return rounded_price(wanted, WHOLE, settings.price_step, settings.price_rounding)
 
 
-def _change(session: Session, at: int, line: DraftLine, cost: Rupiah) -> CostChange | None:
-    last = last_purchases(session, line.item_id, most=1)
-    if not last or not line.quantity:
+def _change(session: Session, head: ListedReceipt, line: LineReceived) -> CostChange | None:
+    last = last_purchases(session, line.item_id, most=1, besides=head.fact_id)
+    own = (head.received_on, head.fact_id)
+    if not last or not line.quantity or (last[0].received_on, last[0].receipt_id) > own:
         return None
-    before, now = last[0].cost_of(line.ratio), _of_pack(cost, line.ratio, line.base)
+    before = last[0].cost_of(line.ratio)
+    now = _of_pack(line.cost, line.ratio, line.base)
     if not before:
         return None
     rate = BasisPoints((now - before) * WHOLE // before)
-    return CostChange(at, line.name, line.unit, before, now, rate, ())
+    return CostChange(line.line, line.name, line.unit, before, now, rate, ())
 
 
 def _proposals(
-    session: Session,
-    item: ItemRecord,
-    base: Quantity,
-    cost: Rupiah,
-    settings: ShopSettings,
-    today: date,
+    session: Session, item: ItemRecord, line: LineReceived, settings: ShopSettings, today: date
 ) -> tuple[PriceProposal, ...]:
     sold = [pack for pack in item.packs if pack.is_sold]
     prices = packs_on_sale(session, [(item.item_id, pack.number) for pack in sold], today)
     proposals = []
     for pack in sold:
-        of_pack = _of_pack(cost, pack.ratio, base)
+        of_pack = _of_pack(line.cost, pack.ratio, line.base)
         present = prices[item.item_id, pack.number].price
         proposed = proposed_price(of_pack, settings)
         if proposed not in {present, ZERO}:

@@ -30,7 +30,7 @@ def keep_nota_picture(session: Session, image: bytes, now: datetime) -> bytes:
 
 def _let_go(session: Session, before: datetime) -> None:
     connection = driver_connection(session)
-    unnamed = [row for row in connection.execute(_UNNAMED, (microseconds_of(before),))]
+    unnamed = list(connection.execute(_UNNAMED, (microseconds_of(before),)))
     if unnamed:
         awaited = {digest for draft in kept_drafts(session) for digest in draft.photos}
         connection.executemany(_LET_GO, [row for row in unnamed if row[0] not in awaited])

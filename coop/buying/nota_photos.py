@@ -1,4 +1,4 @@
-"""The photos of a receipt's nota, page by page, and the picture itself where this computer has it."""
+"""The photos of a receipt's nota, page by page, and the picture where this computer has it."""
 
 from typing import NamedTuple
 from uuid import UUID

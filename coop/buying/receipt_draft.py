@@ -12,7 +12,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from coop.errors import Refusal
-from coop.goods.set_prices import NewPrice
 from values.identity import FactId, ItemId, SupplierId
 from values.money import RUPIAH_MAX, ZERO, Rupiah
 from values.percentage import WHOLE, BasisPoints, share_of
@@ -104,8 +103,6 @@ class ReceiptDraft(Struct, frozen=True, kw_only=True, omit_defaults=True):
     reference: str = ""
     due_on: date | None = None
     """None is as the supplier's terms say."""
-    prices: tuple[NewPrice, ...] = ()
-    """Selling prices that are set together with the receipt."""
     order_id: FactId | None = None
     """The order that the goods came for; None where nobody ordered them."""
     photos: tuple[bytes, ...] = ()
@@ -231,11 +228,8 @@ def with_changed(draft: ReceiptDraft, at: int, line: DraftLine) -> ReceiptDraft:
 
 
 def without_line(draft: ReceiptDraft, at: int) -> ReceiptDraft:
-    """Take a line out, with the selling prices that were chosen for its item."""
-    gone = draft.lines[at].item_id
-    left = draft.lines[:at] + draft.lines[at + 1 :]
-    prices = tuple(price for price in draft.prices if price.item_id != gone)
-    return replace(draft, lines=left, prices=prices)
+    """Take a line out."""
+    return replace(draft, lines=draft.lines[:at] + draft.lines[at + 1 :])
 
 
 def with_photo(draft: ReceiptDraft, digest: bytes) -> ReceiptDraft:

@@ -31,7 +31,6 @@ from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.buying import GoodsReceived, NotaPhotographed, ReceivedLine
 from coop.facts.stock import StockLine
-from coop.goods.set_prices import set_prices
 from coop.shop_settings import ShopSettings
 from coop.stock.consigned_items import consigned_among
 from coop.stock.moving_average import Holding
@@ -85,7 +84,7 @@ def record_receipt(
     settings: ShopSettings,
     is_another_nota: bool = False,
 ) -> ReceiptDone:
-    """Let the goods of `draft` come in, and set the selling prices that were chosen with it.
+    """Let the goods of `draft` come in, and lay the photos of its nota beside them.
 
     With `is_another_nota`, somebody looked and says that it is not the one of the same number.
 
@@ -96,7 +95,7 @@ def record_receipt(
         NotaTwice: it is in the books already.
         OrderNotWaiting: the order that it names does not wait for these goods.
         ExpiryInThePast, ExpiryTooFar, BatchCodeTooLong, BatchCodeWithoutDay: of last days.
-        Refusal: what `nota_checks`, `text_within` and `set_prices` refuse.
+        Refusal: what `nota_checks` and `text_within` refuse.
     """
     if not draft.lines:
         raise ReceiptEmpty
@@ -112,7 +111,6 @@ def record_receipt(
     if batches is not None:
         record(session, stamp_for_batches(stamp), batches)
     drop_draft(session, draft.draft_id)
-    _set_prices(session, stamp, draft)
     _lay_photos(session, stamp, draft)
     number = buying_number(fact.register, stamp.business_date, fact.number)
     return ReceiptDone(number, fact.total, Rupiah(fact.total - fact.paid))
@@ -194,13 +192,6 @@ def _arrivals(draft: ReceiptDraft) -> list[Arrival]:
         Arrival(line.item_id, line.name, line.base, line.expires_on, line.batch)
         for line in draft.lines
     ]
-
-
-def _set_prices(session: Session, stamp: Stamp, draft: ReceiptDraft) -> None:
-    if draft.prices:
-        next_id = FactId(next(ids_derived_from(stamp.fact_id, "prices")))
-        at = replace(stamp, fact_id=next_id)
-        set_prices(session, at, prices=draft.prices, effective_from=stamp.business_date)
 
 
 def _lay_photos(session: Session, stamp: Stamp, draft: ReceiptDraft) -> None:

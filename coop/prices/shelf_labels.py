@@ -1,5 +1,6 @@
 """Labels for the shelves: what each says, and which are due (label rak yang perlu dicetak)."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -23,8 +24,8 @@ _LISTED = f"""SELECT * FROM (
     FROM item AS i JOIN item_pack AS p ON p.item_id = i.item_id
         AND p.revision = i.revision AND p.fact_id = i.fact_id
     LEFT JOIN shelf_label AS s ON s.item_id = i.item_id AND s.pack = p.number
-    WHERE i.is_active AND p.is_sold AND (:category IS NULL OR i.category = :category)
-    ) AS a WHERE a.price IS NOT NULL AND {{}} ORDER BY search_name, item_id, number
+    WHERE i.is_active AND p.is_sold AND {{of_items}}
+    ) AS a WHERE a.price IS NOT NULL AND {{due}} ORDER BY search_name, item_id, number
     LIMIT {LISTED_MAX}"""  # noqa: S608  Ours.
 
 
@@ -41,6 +42,8 @@ _WHERE = {
     LabelChoice.NEVER_PRINTED: "a.printed IS NULL",
     LabelChoice.ALL: "1",
 }
+_OF_CATEGORY = "(:category IS NULL OR i.category = :category)"
+_DUE = "(a.printed <> a.price OR a.printed IS NULL AND EXISTS (SELECT 1 FROM shelf_label))"
 
 
 class LabelAsked(NamedTuple):
@@ -68,8 +71,22 @@ def shelf_labels(
     session: Session, day: date, which: LabelChoice, category: str | None = None
 ) -> list[LabelAsked]:
     """List labels with the prices of `day`, by name."""
-    query = _LISTED.format(_WHERE[which])
-    asked = {"day": day_number(day), "category": category}
+    query = _LISTED.format(of_items=_OF_CATEGORY, due=_WHERE[which])
+    return _labels(session, query, {"day": day_number(day), "category": category})
+
+
+def labels_due(session: Session, day: date, items: Sequence[ItemId]) -> list[LabelAsked]:
+    """List the labels of these items that say another price than that of `day`, by name.
+
+    Where the shop has labels at all, those that were never printed are due too.
+    """
+    names = {f"item_{at}": item_id.bytes for at, item_id in enumerate(items)}
+    of_items = f"i.item_id IN ({', '.join(f':{name}' for name in names)})"
+    query = _LISTED.format(of_items=of_items, due=_DUE)
+    return _labels(session, query, {"day": day_number(day), **names})
+
+
+def _labels(session: Session, query: str, asked: Mapping[str, object]) -> list[LabelAsked]:
     return [
         LabelAsked(
             ItemId(UUID(bytes=item_id)),

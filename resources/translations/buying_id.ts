@@ -120,6 +120,14 @@
         <translation>belum ada</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Modal</translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation>Harga kini</translation>
+    </message>
+    <message>
         <source>New price</source>
         <translation>Harga baru</translation>
     </message>
@@ -132,16 +140,12 @@
         <translation>modal 1 {unit} {cost}, turun {rate}</translation>
     </message>
     <message>
-        <source>now {price}</source>
-        <translation>kini {price}</translation>
-    </message>
-    <message>
-        <source>Taken</source>
+        <source>Is set</source>
         <translation>Dipakai</translation>
     </message>
     <message>
-        <source>Enter takes</source>
-        <translation>Enter: pakai</translation>
+        <source>Stays as it is</source>
+        <translation>Tetap</translation>
     </message>
     <message>
         <source>5% or 5.000</source>
@@ -215,6 +219,34 @@
         <source>Is the stick or the telephone still connected?</source>
         <translation>Apakah flashdisk atau telepon masih tersambung?</translation>
     </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed {agreed}, now {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BuyingDesk</name>
@@ -239,8 +271,16 @@
         <translation>Foto nota</translation>
     </message>
     <message>
+        <source>New prices and labels</source>
+        <translation>Harga baru dan label rak</translation>
+    </message>
+    <message>
         <source>Owed</source>
         <translation>Utang</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -249,6 +289,10 @@
     <message>
         <source>This nota was not finished: it goes on where it was.</source>
         <translation>Nota ini belum selesai: lanjutkan dari yang tadi.</translation>
+    </message>
+    <message>
+        <source>Its costs ask for no new price, and its labels are right.</source>
+        <translation>Modalnya tidak minta harga baru, dan label raknya sudah benar.</translation>
     </message>
 </context>
 <context>
@@ -589,14 +633,6 @@
         <translation>Nomor bukti transfer</translation>
     </message>
     <message>
-        <source>Costs that changed: new selling prices?</source>
-        <translation>Harga beli berubah. Ganti harga jual?</translation>
-    </message>
-    <message>
-        <source>New selling prices</source>
-        <translation>Harga jual baru</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -692,6 +728,61 @@
     </message>
 </context>
 <context>
+    <name>NewPricesView</name>
+    <message>
+        <source>New selling prices</source>
+        <translation>Harga jual baru</translation>
+    </message>
+    <message>
+        <source>New price of the chosen one</source>
+        <translation>Harga baru yang dipilih</translation>
+    </message>
+    <message>
+        <source>Set these prices</source>
+        <translation>Pakai harga ini</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>Pakai / tetap</translation>
+    </message>
+    <message>
+        <source>Leave the chosen price as it is</source>
+        <translation>Harga yang dipilih tetap seperti sekarang</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Harga lain</translation>
+    </message>
+    <message>
+        <source>Change the chosen price</source>
+        <translation>Ubah harga yang dipilih</translation>
+    </message>
+    <message>
+        <source>Labels on the roll</source>
+        <translation>Label di printer struk</translation>
+    </message>
+    <message>
+        <source>Labels on A4</source>
+        <translation>Label A4 (PDF)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Tick off, or on</source>
+        <translation>Pakai / tetap</translation>
+    </message>
+    <message>
+        <source>Labels on the shelf that say another price: {count}</source>
+        <translation>Label rak yang harganya berbeda: {count}</translation>
+    </message>
+    <message>
+        <source>{count} new prices hold from now on.</source>
+        <translation>{count} harga jual baru berlaku mulai sekarang.</translation>
+    </message>
+</context>
+<context>
     <name>NotaEntry</name>
     <message>
         <source>Nota number</source>
@@ -736,6 +827,60 @@
     <message>
         <source>Look at the packing, or put it on the list (Alt+2).</source>
         <translation>Cocokkan dengan kemasannya, atau catat dulu di Barang (Alt+2).</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStep</name>
+    <message>
+        <source>The nota beside the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Lanjut</translation>
+    </message>
+    <message>
+        <source>Beside order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} goods are not as they were ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderedReceiptForm</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Lanjut</translation>
+    </message>
+    <message>
+        <source>Go on to the foot and save</source>
+        <translation type="unfinished">Lanjut ke bagian bawah, lalu simpan</translation>
+    </message>
+    <message>
+        <source>Not for this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>These goods are for order {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what came otherwise; Del takes out what did not come.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1172,10 @@
         <translation>Utang</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -1045,6 +1194,14 @@
     <message>
         <source>Photos of the nota</source>
         <translation>Foto nota</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label rak</translation>
+    </message>
+    <message>
+        <source>New prices and labels</source>
+        <translation>Harga baru dan label rak</translation>
     </message>
     <message>
         <source>Choose the line at the right first (Tab).</source>

@@ -243,27 +243,27 @@
     <name>LabelPrinting</name>
     <message>
         <source>labels {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>label rak {day}</translation>
     </message>
     <message>
         <source>No receipt printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer struk belum dipasang.</translation>
     </message>
     <message>
         <source>Take the sheets of A4, or set one up (Alt+0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai lembar A4, atau pasang printernya (Alt+0).</translation>
     </message>
     <message>
         <source>No label needs to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada label yang perlu dicetak.</translation>
     </message>
     <message>
         <source>All of them say what the goods cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua label sudah sesuai harganya.</translation>
     </message>
     <message>
         <source>{count} labels are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} label dicetak.</translation>
     </message>
 </context>
 <context>
@@ -431,6 +431,145 @@
     <message>
         <source>Send it to yourself by WhatsApp, which makes a JPEG.</source>
         <translation>Kirim ke diri sendiri lewat WhatsApp: jadinya JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRefusal</name>
+    <message>
+        <source>The place has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how people here call it, such as: back room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most {most} letters.</source>
+        <translation type="unfinished">Paling banyak {most} huruf.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a place called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one, or give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed {name} meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, look at it again, and change it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {most} places already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one away that is empty, then name this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every shop has {name}, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may get another name, or simply stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kinds of goods still lie in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry them elsewhere first, then put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods lie in {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place to carry them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goods are chosen yet.</source>
+        <translation type="unfinished">Barang belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Find goods by name or code, and write how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip has room for {most} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these, and carry the rest on another slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {quantity} cannot be carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number above zero; only weighed goods have a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packs of {name} were changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, and find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {place} has {there}, {asked} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry less, or have that place counted first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words why it is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a correction already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list, and carry anew what is right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from coop.buying.receipt_book import ReceiptBook
 from coop.buying.receipt_draft import ReceiptDraft
 from coop.shop_settings import ShopSettings
 from ui.buying.buying_reading import KeptNota, kept_nota
+from ui.buying.new_prices_view import NewPricesView
 from ui.buying.ordered_receipt_form import OrderedReceiptForm
 from ui.buying.orders_door import OrdersDoor
 from ui.buying.payables_view import PayablesView
@@ -24,7 +25,15 @@ from ui.widgets.keys import Key
 from ui.widgets.layouts import column
 from ui.widgets.office_desk import OfficeDesk
 
-BuyingPart = ReceiptsView | ReceiptForm | SuppliersView | PayablesView | PhotosView | OrdersDoor
+BuyingPart = (
+    ReceiptsView
+    | ReceiptForm
+    | SuppliersView
+    | PayablesView
+    | PhotosView
+    | NewPricesView
+    | OrdersDoor
+)
 
 
 class BuyingDesk(OfficeDesk):
@@ -40,8 +49,9 @@ class BuyingDesk(OfficeDesk):
         self.receipt_album, self.draft_album = ReceiptAlbum(self, given), DraftAlbum(self, given)
         self.photos = PhotosView(given, (self.receipt_album, self.draft_album))
         self._opener: QWidget = self.receipts
+        self.new_prices = NewPricesView(given)
         self.parts = QStackedWidget()
-        for part in (self.receipts, self.form, self.suppliers, self.payables):
+        for part in (self.receipts, self.form, self.suppliers, self.payables, self.new_prices):
             self.parts.addWidget(part)
             part.turned.connect(self.turned)
             part.said.connect(self.said)
@@ -61,7 +71,7 @@ class BuyingDesk(OfficeDesk):
     @override
     def read_again(self) -> None:
         front = self.parts.currentWidget()
-        for part in (self.receipts, self.suppliers, self.payables):
+        for part in (self.receipts, self.suppliers, self.payables, self.new_prices):
             if part is front:
                 part.read_again()
         if self.orders is not None and front is self.orders:
@@ -69,7 +79,7 @@ class BuyingDesk(OfficeDesk):
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
-        for part in (self.receipts, self.form, self.payables):
+        for part in (self.receipts, self.form, self.payables, self.new_prices):
             part.use_settings(settings)
         if self.orders is not None:
             self.orders.use_settings(settings)
@@ -84,6 +94,7 @@ class BuyingDesk(OfficeDesk):
             self.suppliers: self.tr("Suppliers"),
             self.payables: self.tr("Owed to suppliers"),
             self.photos: self.tr("Photos of the nota"),
+            self.new_prices: self.tr("New prices and labels"),
         }
         return titles[self._front()]
 
@@ -110,7 +121,7 @@ class BuyingDesk(OfficeDesk):
 
     @override
     def fit(self, room: Room) -> None:
-        for part in (self.receipts, self.form, self.suppliers, self.payables):
+        for part in (self.receipts, self.form, self.suppliers, self.payables, self.new_prices):
             part.fit(room)
         if self.orders is not None:
             self.orders.fit(room)
@@ -152,7 +163,10 @@ class BuyingDesk(OfficeDesk):
         self.form.photos_wanted.connect(self._show_draft_photos)
         self.draft_album.drafted.connect(self.form.take_photos)
         self.photos.left.connect(self._leave_photos)
-        for part in (self.form, self.suppliers, self.payables):
+        self.form.came_in.connect(self.new_prices.open)
+        self.receipts.prices_wanted.connect(self.new_prices.open)
+        self.new_prices.arrived.connect(self._show_new_prices)
+        for part in (self.form, self.suppliers, self.payables, self.new_prices):
             part.left.connect(self._show_receipts)
 
     def _take_in(self, orders: OrdersDoor) -> None:
@@ -195,6 +209,15 @@ class BuyingDesk(OfficeDesk):
     def _show_payables(self) -> None:
         self.payables.begin()
         self._bring(self.payables)
+
+    @Slot(bool)
+    def _show_new_prices(self, is_something_to_do: bool) -> None:  # noqa: FBT001  A signal's.
+        if is_something_to_do:
+            self._bring(self.new_prices)
+        elif self._front() is self.receipts:
+            self.said.emit(self.tr("Its costs ask for no new price, and its labels are right."))
+        else:
+            self._show_receipts()
 
     @Slot(object, int)
     def _show_receipt_photos(self, book: ReceiptBook, at: int) -> None:

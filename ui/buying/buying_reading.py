@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from coop.buying.cost_changes import CostChange, cost_changes
 from coop.buying.keep_draft import kept_drafts
 from coop.buying.last_purchases import Purchase, last_purchases
 from coop.buying.nota_photos import ShownPhoto, nota_photos, picture_of
@@ -16,6 +17,8 @@ from coop.buying.suppliers import supplier
 from coop.facts.goods import Pack
 from coop.goods.item_records import item_record
 from coop.goods.price_list import PackOnSale
+from coop.prices.shelf_labels import LabelAsked, labels_due
+from coop.shop_settings import ShopSettings
 from values.identity import FactId, ItemId
 from values.money import Rupiah
 from values.period import Period
@@ -37,6 +40,16 @@ class Owed(NamedTuple):
 
     payables: list[Payable]
     by_age: dict[Age, Rupiah]
+
+
+class AfterReceipt(NamedTuple):
+    """What a receipt asks for once it is in the books."""
+
+    name: str
+    """Whose it is, and its number."""
+    changes: list[CostChange]
+    labels: list[LabelAsked]
+    """Of its goods, those that say another price than the list."""
 
 
 class KeptNota(NamedTuple):
@@ -62,6 +75,21 @@ def seen_receipt(session: Any, receipt_id: FactId, images_max: int) -> SeenRecei
     photos = nota_photos(session, receipt_id)
     images = [picture_of(session, photo.digest) for photo in photos[:images_max]]
     return SeenReceipt(book, photos, images)
+
+
+def after_receipt(
+    session: Any, receipt_id: FactId, settings: ShopSettings, today: date
+) -> AfterReceipt:
+    """Read which selling prices a receipt proposes, and which labels are due."""
+    book = receipt_book(session, receipt_id)
+    if book is None:
+        return AfterReceipt("", [], [])
+    items = list(dict.fromkeys(line.item_id for line in book.lines))
+    return AfterReceipt(
+        f"{book.head.supplier_name} · {book.head.number}",
+        cost_changes(session, receipt_id, settings, today),
+        labels_due(session, today, items),
+    )
 
 
 def chosen_nota_picture(_session: object, path: Path) -> bytes:

@@ -1,4 +1,4 @@
-"""The foot of the nota: discount, freight, tax, how it is paid; and prices that ask for more."""
+"""The foot of the nota: discount, freight, tax, and how it is paid."""
 
 from collections.abc import Callable
 from datetime import date
@@ -6,13 +6,10 @@ from datetime import date
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 
-from coop.buying.cost_changes import CostChange
 from coop.buying.receipt_draft import ReceiptDraft
-from coop.goods.set_prices import NewPrice
 from ui.buying.buying_words import way_words
 from ui.buying.discount_edit import DiscountEdit
 from ui.buying.due_day_edit import DueDayEdit
-from ui.buying.price_rows import OfferedPrice, offered_prices, prices_model
 from ui.formatting import number_text, rupiah_text
 from ui.reading import Unreadable
 from ui.theme.colours import Tone
@@ -24,13 +21,11 @@ from ui.widgets.labels import RIGHT, Heading, Label
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.note import Note
-from ui.widgets.rows_table import TWO_LINES, RowsTable
 from ui.wording import Words
-from values.money import ZERO, Rupiah
+from values.money import ZERO
 from values.tender_method import TenderMethod
 
 _WAYS = (TenderMethod.CASH, TenderMethod.TRANSFER, TenderMethod.CREDIT)
-_PRICE_ROWS = 4
 
 
 class ClosePanel(FormCard):
@@ -42,7 +37,6 @@ class ClosePanel(FormCard):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__(enter_moves_on=True)
         self._draft: ReceiptDraft | None = None
-        self._changes: list[CostChange] = []
         self._is_showing = False
         discount, freight, tax = self.tr("Discount"), self.tr("Freight"), self.tr("PPN")
         self.discount, self.freight = DiscountEdit(discount), MoneyEdit(freight)
@@ -65,9 +59,6 @@ class ClosePanel(FormCard):
         reference = self.tr("Reference")
         self.reference = Field(reference, placeholder=self.tr("Number of the transfer"))
         self.total, self.owed = Label(role="total_small", align=RIGHT), Label(role="muted")
-        self.prices_heading = Heading(self.tr("Costs that changed: new selling prices?"))
-        self.rows = prices_model(self)
-        self.prices = RowsTable(self.rows, self.tr("New selling prices"), row_height=TWO_LINES)
         self.note = Note()
         self.note.hide()
         self.photos_button, self.back_button = (
@@ -96,11 +87,6 @@ class ClosePanel(FormCard):
         self._is_showing = False
         self._show_figures()
 
-    def show_changes(self, changes: list[CostChange]) -> None:
-        """Offer new selling prices where costs changed."""
-        self._changes = changes
-        self._show_prices()
-
     def explain(self, words: Words, tone: Tone = Tone.BAD) -> None:
         """Say why it cannot be saved so."""
         self.note.say(tone, words.title, words.advice)
@@ -128,8 +114,6 @@ class ClosePanel(FormCard):
                 self.reference,
                 self.credit,
                 self.photos_button,
-                self.prices_heading,
-                self.prices,
                 None,
             ),
             (
@@ -145,8 +129,6 @@ class ClosePanel(FormCard):
             edit.textChanged.connect(self._on_typed)
         for choice in (self.freight_to, self.way):
             choice.changed.connect(self._on_typed)
-        self.prices.opened.connect(self._turn_price)
-        self.prices.clicked.connect(self._on_price_clicked)
 
     @Slot()
     def _on_typed(self) -> None:
@@ -196,26 +178,3 @@ class ClosePanel(FormCard):
         self.total.setText(rupiah_text(self._draft.total))
         words = self.tr("{owed} of it stays owed").format(owed=rupiah_text(self._draft.owed))
         self.owed.setText(words if is_on_credit else "")
-        self._show_prices()
-
-    def _show_prices(self) -> None:
-        assert self._draft is not None
-        offered = offered_prices(self._changes, self._draft.prices)
-        self.rows.show(offered)
-        self.prices.fit_to_rows(min(len(offered), _PRICE_ROWS))
-        for part in (self.prices_heading, self.prices):
-            part.setVisible(bool(offered))
-
-    @Slot()
-    def _on_price_clicked(self) -> None:
-        self._turn_price(self.prices.current_row())
-
-    @Slot(object)
-    def _turn_price(self, offered: OfferedPrice) -> None:
-        """Take a proposed price, or leave it."""
-        assert self._draft is not None
-        price = offered.price
-        key = (price.item_id, price.pack)
-        others = tuple(of for of in self._draft.prices if (of.item_id, of.pack) != key)
-        chosen = () if offered.is_taken else (NewPrice(*key, Rupiah(price.proposed)),)
-        self._take(replace(self._draft, prices=(*others, *chosen)))

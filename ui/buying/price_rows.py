@@ -10,40 +10,56 @@ from coop.goods.set_prices import NewPrice
 from ui.formatting import percent_text, rupiah_text
 from ui.theme.colours import Colour, Tone
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
+from values.money import Rupiah
 from values.percentage import BasisPoints
 
 _PRICE_WIDTH = 110
-_TAKEN_WIDTH = 112
+_TAKEN_WIDTH = 128
+_COST_FROM = 820
 _PERCENT = 100
 """Basis points: nobody needs to know it more finely."""
 
 
 class OfferedPrice(NamedTuple):
-    """One proposal, and whether it is taken."""
+    """One proposal, the price as somebody would have it, and whether it is taken."""
 
     name: str
     rate: BasisPoints
-    price: PriceProposal
-    is_taken: bool
+    proposal: PriceProposal
+    price: Rupiah
+    is_taken: bool = True
+
+    @property
+    def new_price(self) -> NewPrice:
+        """What is to be set."""
+        return NewPrice(self.proposal.item_id, self.proposal.pack, self.price)
 
 
-def offered_prices(changes: Sequence[CostChange], chosen: Sequence[NewPrice]) -> list[OfferedPrice]:
-    """List what is proposed, line by line, with what was taken of it already."""
-    taken = {(of.item_id, of.pack) for of in chosen}
-    return [
-        OfferedPrice(change.name, change.rate, price, (price.item_id, price.pack) in taken)
+def offered_prices(changes: Sequence[CostChange]) -> list[OfferedPrice]:
+    """List what is proposed, line by line; of a pack that stands on two lines, the last counts."""
+    offered = {
+        (price.item_id, price.pack): OfferedPrice(change.name, change.rate, price, price.proposed)
         for change in changes
         for price in change.proposals
-    ]
+    }
+    return list(offered.values())
 
 
 def prices_model(owner: QObject) -> RowsModel[OfferedPrice]:
-    """Make an empty table of proposals; Enter takes one, or leaves it."""
+    """Make an empty table of proposals."""
     translate = QCoreApplication.translate
     return RowsModel(
         owner,
         Column(translate("Buying", "Goods"), _goods),
-        Column(translate("Buying", "New price"), _proposed, _PRICE_WIDTH, Align.RIGHT),
+        Column(
+            translate("Buying", "Cost"),
+            lambda of: Cell(rupiah_text(of.proposal.cost), of.proposal.unit),
+            _PRICE_WIDTH,
+            Align.RIGHT,
+            from_width=_COST_FROM,
+        ),
+        Column(translate("Buying", "Price now"), _present, _PRICE_WIDTH, Align.RIGHT),
+        Column(translate("Buying", "New price"), _new, _PRICE_WIDTH, Align.RIGHT),
         Column("", _taken, _TAKEN_WIDTH),
     )
 
@@ -53,8 +69,8 @@ def _goods(of: OfferedPrice) -> Cell:
     dearer = translate("Buying", "a {unit} costs {cost}, {rate} more")
     cheaper = translate("Buying", "a {unit} costs {cost}, {rate} less")
     words = (dearer if of.rate > 0 else cheaper).format(
-        unit=of.price.unit,
-        cost=rupiah_text(of.price.cost),
+        unit=of.proposal.unit,
+        cost=rupiah_text(of.proposal.cost),
         rate=percent_text(_whole_percent(of.rate)),
     )
     return Cell(of.name, words)
@@ -64,15 +80,18 @@ def _whole_percent(rate: BasisPoints) -> BasisPoints:
     return BasisPoints((abs(rate) + _PERCENT // 2) // _PERCENT * _PERCENT)
 
 
-def _proposed(of: OfferedPrice) -> Cell:
-    words = QCoreApplication.translate("Buying", "now {price}")
-    present = of.price.present
-    now = "" if present is None else words.format(price=rupiah_text(present))
-    return Cell(rupiah_text(of.price.proposed), now, is_bold=of.is_taken)
+def _present(of: OfferedPrice) -> Cell:
+    present = of.proposal.present
+    return Cell("" if present is None else rupiah_text(present), ink=Colour.MUTED)
+
+
+def _new(of: OfferedPrice) -> Cell:
+    ink = Colour.TEXT if of.is_taken else Colour.MUTED
+    return Cell(rupiah_text(of.price), of.proposal.unit, ink=ink, is_bold=of.is_taken)
 
 
 def _taken(of: OfferedPrice) -> Cell:
     translate = QCoreApplication.translate
     if of.is_taken:
-        return Cell(translate("Buying", "Taken"), pill=Tone.OK)
-    return Cell(translate("Buying", "Enter takes"), ink=Colour.MUTED)
+        return Cell(translate("Buying", "Is set"), pill=Tone.OK)
+    return Cell(translate("Buying", "Stays as it is"), pill=Tone.CALM)

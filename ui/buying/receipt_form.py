@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from coop.buying.cost_changes import cost_changes
 from coop.buying.nota_checks import NotaTwice
 from coop.buying.receipt_draft import (
     DraftLine,
@@ -44,6 +43,8 @@ class ReceiptForm(QWidget):
     left = Signal()
     turned = Signal()
     said = Signal(str)
+    came_in = Signal(object)
+    """The id of the receipt that is in the books now."""
     photos_wanted = Signal(object)
     """The `ReceiptDraft` whose photos are to be seen, or added."""
 
@@ -70,7 +71,6 @@ class ReceiptForm(QWidget):
         self.halves = ListAndDetail(self.entry, self.sides)
         self.setLayout(column((self.halves, 1)))
         self._facts = given.operations.latest(self).then(self.editor.show_facts)
-        self._changes = given.operations.latest(self).then(self.close_panel.show_changes)
         self._connect()
 
     def begin(self, draft: ReceiptDraft | None, supplier_name: str = "") -> None:
@@ -143,8 +143,6 @@ class ReceiptForm(QWidget):
             return
         self.entry.note.hide()
         self.close_panel.begin(self._draft)
-        self.close_panel.show_changes([])
-        self._changes.ask(cost_changes, self._draft, self._settings, self._today())
         self._show_side(self.close_panel)
         self.halves.open_detail()
         self.close_panel.discount.setFocus()
@@ -270,7 +268,6 @@ class ReceiptForm(QWidget):
     @Slot(object)
     def _on_foot(self, draft: ReceiptDraft) -> None:
         self._take(draft)
-        self._changes.ask(cost_changes, draft, self._settings, self._today())
 
     @Slot(object)
     def _on_done(self, done: ReceiptDone | None) -> None:
@@ -279,7 +276,7 @@ class ReceiptForm(QWidget):
         if done is not None:
             words = self.tr("{number} has come in: {total}.")
             self.said.emit(words.format(number=done.number, total=rupiah_text(done.total)))
-        self.left.emit()
+        self.came_in.emit(self._draft.draft_id)
 
     @Slot(object)
     def _explain(self, refusal: Refusal) -> None:

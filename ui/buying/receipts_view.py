@@ -31,6 +31,8 @@ class ReceiptsView(QWidget):
     new_wanted = Signal()
     suppliers_wanted = Signal()
     payables_wanted = Signal()
+    prices_wanted = Signal(object)
+    """The id of the receipt whose new prices and labels are to be seen."""
     photos_wanted = Signal(object, int)
     """The `ReceiptBook` whose photos are to be seen, and which of them first (from 0)."""
 
@@ -89,6 +91,7 @@ class ReceiptsView(QWidget):
             Key("F6", self.tr("Send back"), self.open_send_back),
             Key("F7", self.tr("Take back"), self.open_reverse),
             Key("F8", self.tr("Photos"), self.open_photos, help=self.tr("Photos of the nota")),
+            Key("F9", self.tr("Labels"), self.open_prices, help=self.tr("New prices and labels")),
             back,
         )
 
@@ -137,6 +140,12 @@ class ReceiptsView(QWidget):
         """Show the photos of the chosen receipt large, or add the first."""
         if self.panel.book is not None:
             self.photos_wanted.emit(self.panel.book, at)
+
+    @Slot()
+    def open_prices(self) -> None:
+        """Show the prices that the chosen receipt asks for, and the labels that are due."""
+        if self.panel.book is not None:
+            self.prices_wanted.emit(self.panel.book.head.fact_id)
 
     @Slot()
     def go_back(self) -> None:

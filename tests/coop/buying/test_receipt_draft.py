@@ -18,7 +18,6 @@ from coop.buying.receipt_draft import (
     with_line,
     without_line,
 )
-from coop.goods.set_prices import NewPrice
 from db.session import Session
 from tests.builders import a_stamp
 from values.identity import FactId, ItemId, SupplierId, new_uuid
@@ -82,14 +81,10 @@ def test_a_line_may_lack_its_price_while_it_is_typed_but_no_sense() -> None:
     assert refusal.value.fault is LineFault.NOTHING
 
 
-def test_a_line_taken_out_takes_its_new_price_along() -> None:
+def test_a_line_is_taken_out() -> None:
     tea, salt = a_line(), a_line()
-    prices = tuple(NewPrice(line.item_id, 1, Rupiah(2_000)) for line in (tea, salt))
-    draft = replace(a_draft(tea, salt), prices=prices)
 
-    left = without_line(draft, 0)
-
-    assert (left.lines, left.prices) == ((salt,), prices[1:])
+    assert without_line(a_draft(tea, salt), 0).lines == (salt,)
 
 
 def test_the_total_is_what_the_supplier_asks() -> None:
@@ -114,7 +109,7 @@ def test_a_draft_survives_as_it_is(session: Session) -> None:
         supplier_id=SupplierId(new_uuid()),
         nota="NT-7",
         paid=ZERO,
-        prices=(NewPrice(ItemId(new_uuid()), 1, Rupiah(2_000)),),
+        photos=(bytes(32),),
     )
 
     keep_draft(session, replace(draft, nota=""), NOW)

@@ -32,8 +32,6 @@ from coop.buying.refusals import (
 )
 from coop.errors import Refusal
 from coop.fact_log import head_of
-from coop.goods.price_list import price_on
-from coop.goods.set_prices import NewPrice
 from coop.savings.close_savings_days import close_savings_days
 from coop.savings.refusals import DayClosed
 from coop.stock.stock_card import MovementKind, stock_card
@@ -248,19 +246,6 @@ def test_a_nota_names_its_own_day_of_payment(session: Session) -> None:
     )
 
     assert [owed.due_on for owed in payables(session)] == [due_on]
-
-
-def test_selling_prices_are_set_with_it(session: Session) -> None:
-    item_id = an_item(session, price=17_500)
-    nota = a_nota(
-        a_supplier(session),
-        a_bought_line(session, item_id),
-        prices=(NewPrice(item_id, 1, Rupiah(18_000)),),
-    )
-
-    received(session, nota)
-
-    assert price_on(session, item_id, 1, TODAY) == 18_000
 
 
 def test_pressed_twice_the_goods_come_in_once(session: Session) -> None:

@@ -8,7 +8,7 @@ from coop.facts.goods import Pack
 from coop.goods.set_prices import NewPrice, set_prices
 from coop.prices.measured_price import MeasuredPrice, measured_price
 from coop.prices.note_labels_printed import note_labels_printed
-from coop.prices.shelf_labels import LabelChoice, shelf_labels
+from coop.prices.shelf_labels import LabelChoice, labels_due, shelf_labels
 from db.session import Session
 from tests.builders import TODAY, a_stamp, an_item
 from tests.coop.prices.test_many_prices import in_category
@@ -41,6 +41,24 @@ def test_a_label_is_due_when_the_price_is_no_longer_what_it_says(session: Sessio
     printed(session, CHANGED)
     assert names(session, CHANGED) == []
     assert oil in {label.item_id for label in shelf_labels(session, TODAY, ALL)}
+
+
+def test_of_some_items_those_are_due_that_say_another_price_or_nothing(session: Session) -> None:
+    tea = an_item(session, "Teh", price=6_000)
+    salt, oil = an_item(session, "Garam", price=3_000), an_item(session, "Minyak", price=36_000)
+    assert labels_due(session, TODAY, [tea, salt]) == []  # The shop has no labels at all.
+    printed(session)
+    new = an_item(session, "Gula", price=15_000)
+    prices = [NewPrice(item_id, 1, Rupiah(9_000)) for item_id in (tea, oil)]
+    set_prices(session, a_stamp(), prices=prices, effective_from=TODAY)
+
+    due = labels_due(session, TODAY, [salt, tea, new])
+
+    assert [(of.name, of.printed, of.price) for of in due] == [
+        ("Gula", None, 15_000),
+        ("Teh", 6_000, 9_000),
+    ]
+    assert labels_due(session, TODAY, []) == []
 
 
 def test_the_labels_of_tomorrow_can_be_printed_this_evening(session: Session) -> None:

@@ -52,6 +52,11 @@ def pages(clerk: Clerk, receipt_id: FactId) -> list[int]:
         return [photo.page for photo in nota_photos(session, receipt_id)]
 
 
+def kept_photos(clerk: Clerk) -> int:
+    with clerk.database.snapshot() as session:
+        return len(kept_drafts(session)[0].photos)
+
+
 def add(clerk: Clerk, path: Path) -> None:
     clerk.press(Key.Key_F5)
     clerk.answer_dialog(path)
@@ -140,20 +145,17 @@ def test_photos_of_a_nota_come_in_with_its_goods(clerk: Clerk, page: Path, tmp_p
     add(clerk, page)
     sees(clerk, "Page 1 of 1")
     clerk.press(Key.Key_Escape)
-    form = clerk.desk.form
-    clerk.wait(lambda: clerk.desk.parts.currentWidget() is form)
+    panel = clerk.desk.form.close_panel
     clerk.press(Key.Key_F10)
-    clerk.wait(form.close_panel.isVisible)
+    clerk.wait(panel.isVisible)
     open_photos(clerk)
     add(clerk, a_page(tmp_path, "NOTA 2"))
     sees(clerk, "Page 2 of 2")
     clerk.press(Key.Key_Escape)
-    clerk.wait(form.close_panel.isVisible)
-    assert form.close_panel.photos_button.text().strip() == "Photos of the nota: 2"
-    form.close_panel.freight.setFocus()
+    assert panel.photos_button.text().strip() == "Photos of the nota: 2"
+    panel.freight.setFocus()
     clerk.type("1000")
-    with clerk.database.snapshot() as session:
-        assert len(kept_drafts(session)[0].photos) == 2
+    clerk.wait(lambda: kept_photos(clerk) == 2)
 
     clerk.press(Key.Key_F10)
 

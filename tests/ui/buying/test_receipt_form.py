@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from coop.buying.keep_draft import kept_drafts
 from coop.buying.payables import payables
 from coop.buying.receipt_book import receipt_book, receipt_list
-from coop.goods.price_list import price_on
 from tests.builders import TODAY
 from tests.coop.buying.builders import a_bought_line, a_nota, held, received
 from tests.ui.buying.builders import Clerk
@@ -107,28 +106,6 @@ def test_what_the_last_times_cost_stands_beside_the_line(clerk: Clerk) -> None:
     editor = clerk.desk.form.editor
     clerk.wait(lambda: bool(editor.last_rows.rows))
     assert [(of.supplier_name, of.price) for of in editor.last_rows.rows] == [("Bu Tini", 4_000)]
-
-
-def test_a_cost_that_rose_offers_a_new_selling_price(clerk: Clerk) -> None:
-    with clerk.database.transaction() as session:
-        line = a_bought_line(session, clerk.items["teh"], 5, price=4_000)
-        received(session, a_nota(clerk.suppliers["tini"], line))
-    clerk.begin_nota()
-    clerk.choose_supplier("makmur")
-    clerk.put_in("teh", "10", "6000")
-    clerk.press(Key.Key_F10)
-    panel = clerk.desk.form.close_panel
-    clerk.wait(lambda: bool(panel.rows.rows))
-
-    panel.prices.setFocus()
-    panel.prices.choose(0)
-    clerk.press(Key.Key_Return)
-    assert panel.rows.rows[0].is_taken
-    clerk.press(Key.Key_F10)
-
-    clerk.wait(lambda: bool(clerk.said))
-    with clerk.database.snapshot() as session:
-        assert price_on(session, clerk.items["teh"], 1, TODAY) == 6_600
 
 
 def test_what_is_refused_stays_typed(clerk: Clerk) -> None:

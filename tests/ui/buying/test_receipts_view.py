@@ -63,6 +63,7 @@ def test_the_keys_are_those_of_what_is_seen(clerk: Clerk) -> None:
         "F6 Send back",
         "F7 Take back",
         "F8 Photos",
+        "F9 Labels",
         "Esc Back",
     ]
 
