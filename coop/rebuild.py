@@ -203,7 +203,7 @@ def copy_working_tables(kept: Session, fresh: Session) -> None:
     """Take along what follows from no fact: carts, the print queue, what the hub acknowledged."""
     for table in Base.metadata.sorted_tables:
         if table.name in WORKING_TABLES:
-            for rows in kept.execute(select(table)).mappings().partitions(ROWS_AT_A_TIME):
+            for rows in kept.execute(select(*table.c)).mappings().partitions(ROWS_AT_A_TIME):
                 fresh.execute(insert(table), [dict(row) for row in rows])
 
 

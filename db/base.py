@@ -6,10 +6,10 @@ from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Integer, LargeBinary, MetaData, Text
-from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, mapped_column
+from sqlalchemy import Integer, LargeBinary, MetaData, Text
 
 from db.column_types import Choice, Day, Flag, Instant, UuidBytes
+from db.declaring import Declared, mapped_column
 from values import identity
 from values.adjustment_reason import AdjustmentReason
 from values.identity import FactId
@@ -23,19 +23,14 @@ STRICT = {"sqlite_strict": True}  # A text in a number's column is refused, not 
 CLUSTERED = {"sqlite_strict": True, "sqlite_with_rowid": False}
 """For tables whose key is what they are read by: one tree on the disk instead of two."""
 
-FactKey = Annotated[
-    FactId,
-    mapped_column(
-        ForeignKey("fact.fact_id", deferrable=True, initially="DEFERRED"), primary_key=True
-    ),
-]
-"""The fact that a row follows from. Checked at the commit, so the order of writing is free."""
+FactKey = Annotated[FactId, mapped_column(references="fact.fact_id", primary_key=True)]
+"""The fact that a row follows from."""
 
 
-class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
+class Base(Declared):
     """Every table."""
 
-    metadata = MetaData(
+    building = MetaData(
         naming_convention={
             "pk": "pk_%(table_name)s",
             "fk": "fk_%(table_name)s_%(column_0_name)s",
@@ -44,7 +39,7 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
             "ck": "ck_%(table_name)s_%(constraint_name)s",
         }
     )
-    type_annotation_map: ClassVar[dict[Any, Any]] = {
+    column_types: ClassVar[dict[Any, Any]] = {
         Rupiah: Integer,
         Quantity: Integer,
         int: Integer,

@@ -51,12 +51,8 @@ class Database:
             DatabaseTrouble: the disk was in the way; nothing was written.
         """
         writing = self._writing.execution_options(writes=True)
-        with (
-            disk_trouble_named(),
-            Session(writing, info={"sealer": self._sealer}) as session,
-            session.begin(),
-        ):
-            yield session
+        with disk_trouble_named(), writing.begin() as connection:
+            yield Session(connection, self._sealer)
 
     @contextmanager
     def snapshot(self) -> Iterator[Session]:
@@ -65,8 +61,8 @@ class Database:
         Raises:
             DatabaseTrouble: the disk was in the way.
         """
-        with disk_trouble_named(), Session(self._writing) as session:
-            yield session
+        with disk_trouble_named(), self._writing.connect() as connection:
+            yield Session(connection)
 
     @contextmanager
     def report(self) -> Iterator[Session]:
@@ -75,8 +71,8 @@ class Database:
         Raises:
             DatabaseTrouble: the disk was in the way.
         """
-        with disk_trouble_named(), Session(self._reading) as session:
-            yield session
+        with disk_trouble_named(), self._reading.connect() as connection:
+            yield Session(connection)
 
     def check_file(self) -> None:
         """Have SQLite read the file through, on the reports' connection.

@@ -4,7 +4,7 @@ A fact's rows come in three forms. A *row* is inserted. An `Addition` adds amoun
 total. A `Latest` replaces what stands under its key if it is newer. The last two give the same
 table in whatever order they arrive, so streams may be replayed in any order.
 
-The mapper would do the same at ten times the processor time; a sale is written while people queue.
+A mapper would do the same at ten times the processor time; a sale is written while people queue.
 """
 
 from collections import defaultdict
@@ -82,13 +82,7 @@ def _taken_apart(row: Row) -> tuple[_Shape, Sequence[Any]]:
             for process, value in zip(_processes(row.table, columns), values, strict=True)
         ]
     table = type(row)
-    held = (
-        row.__dict__
-    )  # Without the mapper's bookkeeping; defaults that nobody named are not there.
-    return (_inserting, table), [
-        process(held[name] if name in held else getattr(row, name))
-        for name, process in _columns(table)
-    ]
+    return (_inserting, table), [process(row.__dict__[name]) for name, process in _columns(table)]
 
 
 def _same(value: Any) -> Any:  # noqa: ANN401  Whatever a column holds.
@@ -99,7 +93,7 @@ def _same(value: Any) -> Any:  # noqa: ANN401  Whatever a column holds.
 def _columns(table: type[Base]) -> tuple[tuple[str, _Process], ...]:
     return tuple(
         (
-            table.__mapper__.get_property_by_column(column).key,
+            column.name,
             column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT) or _same,
         )
         for column in table.__table__.columns

@@ -16,7 +16,7 @@ it holds.
 
 from sqlite3 import Connection
 
-from sqlalchemy import DDL, FromClause, Table, event
+from db.declaring import Declared, also_create
 
 LAST_LETTER = "\U0010ffff"
 """Sorts behind every letter: texts that begin with `x` lie from `x` up to `x` and this."""
@@ -48,11 +48,10 @@ _STATEMENTS = (
 )
 
 
-def make_searchable(table: FromClause) -> None:
+def make_searchable(table: type[Declared]) -> None:
     """Have the version, the words and their triggers made together with `table`."""
-    assert isinstance(table, Table), table
-    for statement in _STATEMENTS:
-        event.listen(table, "after_create", DDL(statement.format(table=table.name)))
+    name = table.__tablename__
+    also_create(table, *(statement.format(table=name) for statement in _STATEMENTS))
 
 
 def version_of_names(connection: Connection, table: str) -> bytes:

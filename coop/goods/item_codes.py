@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from coop.errors import Refusal
 from coop.facts.goods import ItemRecord
+from db.session import Session
 from db.tables import Item, ItemBarcode
 from values.identity import ItemId
 

@@ -7,10 +7,10 @@ receipt by a foreign key: either may be of a till not yet heard from.
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, STRICT, Base, FactKey, one_of
 from db.column_types import Choice
+from db.declaring import Mapped, mapped_column
 from values.buying import BuyingAct, CostDifference
 from values.identity import FactId, ItemId, SupplierId, UserId
 from values.money import Rupiah
@@ -18,7 +18,7 @@ from values.quantity import Quantity
 from values.tender_method import MONEY, TenderMethod
 
 
-class Supplier(Base, kw_only=True):
+class Supplier(Base):
     """One supplier as they are now (pemasok)."""
 
     __tablename__ = "supplier"
@@ -37,7 +37,7 @@ class Supplier(Base, kw_only=True):
     lead_days: Mapped[int | None]  # From an order until the goods come.
 
 
-class BuyingDocument(Base, kw_only=True):
+class BuyingDocument(Base):
     """One act between the cooperative and a supplier."""
 
     __tablename__ = "buying_document"
@@ -65,7 +65,7 @@ class BuyingDocument(Base, kw_only=True):
     reason: Mapped[str]  # Of goods sent back and of a reversal.
 
 
-class GoodsReceipt(Base, kw_only=True):
+class GoodsReceipt(Base):
     """What a supplier's nota says of the whole."""
 
     __tablename__ = "goods_receipt"
@@ -90,7 +90,7 @@ class GoodsReceipt(Base, kw_only=True):
     due_on: Mapped[date | None]
 
 
-class GoodsReceiptLine(Base, kw_only=True):
+class GoodsReceiptLine(Base):
     """One line of a receipt of goods."""
 
     __tablename__ = "goods_receipt_line"
@@ -113,7 +113,7 @@ class GoodsReceiptLine(Base, kw_only=True):
     cost: Mapped[Rupiah]  # With its share of discount, freight and tax.
 
 
-class SentBackGoods(Base, kw_only=True):
+class SentBackGoods(Base):
     """One line of goods that went back to their supplier."""
 
     __tablename__ = "goods_sent_back_line"
@@ -134,7 +134,7 @@ class SentBackGoods(Base, kw_only=True):
     receipt_line: Mapped[int]
 
 
-class DebtEntry(Base, kw_only=True):
+class DebtEntry(Base):
     """What is owed more or less for one receipt (utang dagang)."""
 
     __tablename__ = "supplier_debt_entry"
@@ -154,7 +154,7 @@ class DebtEntry(Base, kw_only=True):
     amount: Mapped[Rupiah]  # What is owed more is positive.
 
 
-class StockCostDifference(Base, kw_only=True):
+class StockCostDifference(Base):
     """Cost that the value on hand neither gained nor lost: the explicit line between the two.
 
     What came in at cost, less what went out at cost, less these, is the value on hand.
@@ -176,7 +176,7 @@ class StockCostDifference(Base, kw_only=True):
     amount: Mapped[Rupiah]  # What was sold cost that much more; negative is less.
 
 
-class BuyingReversal(Base, kw_only=True):
+class BuyingReversal(Base):
     """A document about buying was taken back."""
 
     __tablename__ = "buying_reversal"
@@ -186,7 +186,7 @@ class BuyingReversal(Base, kw_only=True):
     of_fact: Mapped[FactId]
 
 
-class ReceiptDraft(Base, kw_only=True):
+class ReceiptDraft(Base):
     """A receipt of goods that is being typed: a working table, so that a power cut costs no line.
 
     It bears the id that the receipt will have: recorded twice, the goods come in once.
@@ -200,7 +200,7 @@ class ReceiptDraft(Base, kw_only=True):
     body: Mapped[bytes]  # `coop.buying.receipt_draft.ReceiptDraft` as JSON.
 
 
-class NotaPhoto(Base, kw_only=True):
+class NotaPhoto(Base):
     """A photo of a receipt's nota: which page, and which picture."""
 
     __tablename__ = "nota_photo"
@@ -212,7 +212,7 @@ class NotaPhoto(Base, kw_only=True):
     digest: Mapped[bytes]
 
 
-class NotaPhotoRemoval(Base, kw_only=True):
+class NotaPhotoRemoval(Base):
     """A photo was taken out of view; the first to say so is enough."""
 
     __tablename__ = "nota_photo_removal"
@@ -223,7 +223,7 @@ class NotaPhotoRemoval(Base, kw_only=True):
     reason: Mapped[str] = mapped_column(repr=False)
 
 
-class NotaPicture(Base, kw_only=True):
+class NotaPicture(Base):
     """A picture by the SHA-256 of its bytes: a working table, for no fact holds a picture.
 
     It lies in the file of the books, so a copy of that file has it; `nota_photo` proves it.

@@ -6,10 +6,10 @@ Nothing refers to an owner by a foreign key: they may be of a till not yet heard
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
+from db.declaring import Mapped, mapped_column
 from values.consignment import ConsignmentAct, ShareKind
 from values.identity import ConsignorId, FactId, ItemId, MemberId, StreamId, UserId
 from values.money import Rupiah
@@ -17,7 +17,7 @@ from values.quantity import Quantity
 from values.tender_method import MONEY, TenderMethod
 
 
-class Consignor(Base, kw_only=True):
+class Consignor(Base):
     """One owner as they are now (penitip)."""
 
     __tablename__ = "consignor"
@@ -34,7 +34,7 @@ class Consignor(Base, kw_only=True):
     is_active: Mapped[bool]
 
 
-class ConsignmentTerms(Base, kw_only=True):
+class ConsignmentTerms(Base):
     """Whose an item is from a day on, and what they get of it."""
 
     __tablename__ = "consignment_terms"
@@ -55,7 +55,7 @@ class ConsignmentTerms(Base, kw_only=True):
     each: Mapped[Rupiah]  # For one base unit.
 
 
-class ConsignmentDocument(Base, kw_only=True):
+class ConsignmentDocument(Base):
     """One act between the cooperative and an owner."""
 
     __tablename__ = "consignment_document"
@@ -85,7 +85,7 @@ class ConsignmentDocument(Base, kw_only=True):
     of_fact: Mapped[FactId | None]  # What a reversal took back.
 
 
-class ConsignedGoods(Base, kw_only=True):
+class ConsignedGoods(Base):
     """Goods that came from their owner, or went back."""
 
     __tablename__ = "consigned_goods"
@@ -97,7 +97,7 @@ class ConsignedGoods(Base, kw_only=True):
     quantity: Mapped[Quantity]  # Base units; what came is positive.
 
 
-class SettledGoods(Base, kw_only=True):
+class SettledGoods(Base):
     """What was sold of one item under one agreement, and the owner's part of it."""
 
     __tablename__ = "settled_goods"
@@ -118,7 +118,7 @@ class SettledGoods(Base, kw_only=True):
     owed: Mapped[Rupiah]
 
 
-class SettledStream(Base, kw_only=True):
+class SettledStream(Base):
     """How far one stream of facts is settled by one settlement."""
 
     __tablename__ = "settled_stream"

@@ -3,10 +3,10 @@
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
+from db.declaring import Mapped, mapped_column
 from values.counting import CountChoice, Counter, CountState, DifferenceReason
 from values.identity import FactId, ItemId, PlaceId, UserId
 from values.money import Rupiah
@@ -15,7 +15,7 @@ from values.quantity import Quantity
 _REASON = Choice(DifferenceReason)
 
 
-class StockCount(Base, kw_only=True):
+class StockCount(Base):
     """A count that was opened (opname)."""
 
     __tablename__ = "stock_count"
@@ -37,7 +37,7 @@ class StockCount(Base, kw_only=True):
     place_id: Mapped[PlaceId]  # Whose goods are counted.
 
 
-class StockCountItem(Base, kw_only=True):
+class StockCountItem(Base):
     """One item that is to be counted."""
 
     __tablename__ = "stock_count_item"
@@ -47,7 +47,7 @@ class StockCountItem(Base, kw_only=True):
     item_id: Mapped[ItemId] = mapped_column(primary_key=True)
 
 
-class StockCountEntry(Base, kw_only=True):
+class StockCountEntry(Base):
     """The last word of one counter on one item."""
 
     __tablename__ = "stock_count_entry"
@@ -68,7 +68,7 @@ class StockCountEntry(Base, kw_only=True):
     counted_at: Mapped[datetime]
 
 
-class StockCountPack(Base, kw_only=True):
+class StockCountPack(Base):
     """How many of one pack were counted: the entries of before stay readable."""
 
     __tablename__ = "stock_count_pack"
@@ -81,7 +81,7 @@ class StockCountPack(Base, kw_only=True):
     quantity: Mapped[Quantity]
 
 
-class StockCountDecider(Base, kw_only=True):
+class StockCountDecider(Base):
     """Who decides where the two who count differ."""
 
     __tablename__ = "stock_count_decider"
@@ -93,7 +93,7 @@ class StockCountDecider(Base, kw_only=True):
     name: Mapped[str]
 
 
-class StockCountReason(Base, kw_only=True):
+class StockCountReason(Base):
     """Why an item differs, as somebody said while the count waits for approval."""
 
     __tablename__ = "stock_count_reason"
@@ -110,7 +110,7 @@ class StockCountReason(Base, kw_only=True):
     note: Mapped[str]
 
 
-class StockCountStep(Base, kw_only=True):
+class StockCountStep(Base):
     """A count was finished, approved or given up; nothing refers to it but its count."""
 
     __tablename__ = "stock_count_step"
@@ -131,7 +131,7 @@ class StockCountStep(Base, kw_only=True):
     actor_id: Mapped[UserId]
 
 
-class StockCountResult(Base, kw_only=True):
+class StockCountResult(Base):
     """What an approved count made of one item."""
 
     __tablename__ = "stock_count_result"

@@ -8,10 +8,10 @@ yet heard from.
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index, PrimaryKeyConstraint, text
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
+from db.declaring import Mapped, mapped_column
 from values.credit import CreditAct, CreditMovement, CreditRule, CreditSource
 from values.identity import FactId, MemberId, UserId
 from values.money import ZERO, Rupiah
@@ -19,7 +19,7 @@ from values.savings import PayerKind
 from values.tender_method import MONEY, TenderMethod
 
 
-class MemberPurchase(Base, kw_only=True):
+class MemberPurchase(Base):
     """A sale to a member who was named (belanja anggota)."""
 
     __tablename__ = "member_purchase"
@@ -36,7 +36,7 @@ class MemberPurchase(Base, kw_only=True):
     total: Mapped[Rupiah]
 
 
-class CreditCharge(Base, kw_only=True):
+class CreditCharge(Base):
     """Something that a member owes: a purchase, an old debt, a fee."""
 
     __tablename__ = "credit_charge"
@@ -52,7 +52,7 @@ class CreditCharge(Base, kw_only=True):
     reason: Mapped[str]
 
 
-class OpenCredit(Base, kw_only=True):
+class OpenCredit(Base):
     """What is still owed of a charge: the sum of its entries, kept.
 
     The index holds what is open and nothing else: lists cost what is owed, not what ever was.
@@ -69,7 +69,7 @@ class OpenCredit(Base, kw_only=True):
     amount: Mapped[Rupiah] = mapped_column(default=ZERO, server_default="0")
 
 
-class CreditBalance(Base, kw_only=True):
+class CreditBalance(Base):
     """What a member owes for everything: the sum of their entries, kept; every sale asks."""
 
     __tablename__ = "credit_balance"
@@ -79,7 +79,7 @@ class CreditBalance(Base, kw_only=True):
     amount: Mapped[Rupiah] = mapped_column(default=ZERO, server_default="0")
 
 
-class CreditEntry(Base, kw_only=True):
+class CreditEntry(Base):
     """One movement of what a member owes."""
 
     __tablename__ = "credit_entry"
@@ -102,7 +102,7 @@ class CreditEntry(Base, kw_only=True):
     movement: Mapped[CreditMovement] = mapped_column(Choice(CreditMovement))
 
 
-class CreditDocument(Base, kw_only=True):
+class CreditDocument(Base):
     """One act on what members owe, with the number that its paper bears."""
 
     __tablename__ = "credit_document"
@@ -132,7 +132,7 @@ class CreditDocument(Base, kw_only=True):
     total: Mapped[Rupiah]  # Of its entries: what members owe more is positive.
 
 
-class CreditReversal(Base, kw_only=True):
+class CreditReversal(Base):
     """A repayment was taken back."""
 
     __tablename__ = "credit_reversal"
@@ -142,7 +142,7 @@ class CreditReversal(Base, kw_only=True):
     of_fact: Mapped[FactId]  # No foreign key: it may be of a till not yet heard from.
 
 
-class CreditRuleValue(Base, kw_only=True):
+class CreditRuleValue(Base):
     """One rule of shop credit, of everybody or of one class of members, from a day on."""
 
     __tablename__ = "credit_rule"
@@ -157,7 +157,7 @@ class CreditRuleValue(Base, kw_only=True):
     source: Mapped[str]
 
 
-class MemberCreditLimit(Base, kw_only=True):
+class MemberCreditLimit(Base):
     """A member's own limit, from a day on."""
 
     __tablename__ = "credit_member_limit"

@@ -8,17 +8,17 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import STRICT, Base
 from db.column_types import UuidBytes
+from db.declaring import Mapped, mapped_column
 from values.identity import CooperativeId, DeviceId, HubId, StreamId
 
 ONLY_ROW = 1
 """The key of tables that have one row."""
 
 
-class Device(Base, kw_only=True):
+class Device(Base):
     """This device: its name and its private keys, which the file's encryption keeps."""
 
     __tablename__ = "device"
@@ -31,7 +31,7 @@ class Device(Base, kw_only=True):
     stream_id: Mapped[StreamId]  # Where the next fact goes.
 
 
-class HubAccount(Base, kw_only=True):
+class HubAccount(Base):
     """The hub that enrolled this device, and what was last heard of it."""
 
     __tablename__ = "hub_account"
@@ -49,7 +49,7 @@ class HubAccount(Base, kw_only=True):
     failing_since: Mapped[datetime | None] = mapped_column(default=None)
 
 
-class HubKey(Base, kw_only=True):
+class HubKey(Base):
     """A key pair of the hub. A retired one still proves old receipts."""
 
     __tablename__ = "hub_key"
@@ -60,7 +60,7 @@ class HubKey(Base, kw_only=True):
     is_current: Mapped[bool]
 
 
-class StreamDelivery(Base, kw_only=True):
+class StreamDelivery(Base):
     """How far the hub is with a stream of this device, as it has proved it."""
 
     __tablename__ = "stream_delivery"

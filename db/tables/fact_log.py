@@ -2,14 +2,14 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import DDL, CheckConstraint, event
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import CheckConstraint
 
 from db.base import CLUSTERED, STRICT, Base
+from db.declaring import Mapped, also_create, mapped_column
 from values.identity import DeviceId, FactId, StreamId, UserId
 
 
-class LoggedFact(Base, kw_only=True):
+class LoggedFact(Base):
     """One business act, as it was recorded. Triggers refuse to change or delete it."""
 
     __tablename__ = "fact"
@@ -32,7 +32,7 @@ class LoggedFact(Base, kw_only=True):
     link: Mapped[bytes]
 
 
-class Stream(Base, kw_only=True):
+class Stream(Base):
     """Who writes a stream, and where it goes on from. Never changed once written."""
 
     __tablename__ = "stream"
@@ -51,11 +51,11 @@ class Stream(Base, kw_only=True):
 def _refuse(table: type[Base], change: str, condition: str = "") -> None:
     """Have the database itself refuse a change, whoever asks for it."""
     name = table.__tablename__
-    trigger = DDL(
+    also_create(
+        table,
         f"CREATE TRIGGER {name}_refuses_{change.lower()} BEFORE {change} ON {name}{condition} "
-        "BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END"
+        "BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END",
     )
-    event.listen(table.__table__, "after_create", trigger)
 
 
 for _table in (LoggedFact, Stream):

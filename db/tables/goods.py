@@ -9,10 +9,10 @@ order, and nothing is ever deleted.
 from datetime import date
 
 from sqlalchemy import CheckConstraint, Index
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
+from db.declaring import Mapped, mapped_column
 from db.word_search import make_searchable
 from values.identity import FactId, ItemId
 from values.list_change import ListChange
@@ -20,7 +20,7 @@ from values.money import Rupiah
 from values.quantity import Quantity
 
 
-class Item(Base, kw_only=True):
+class Item(Base):
     """One item as it is now (barang)."""
 
     __tablename__ = "item"
@@ -41,7 +41,7 @@ class Item(Base, kw_only=True):
     is_active: Mapped[bool]
 
 
-class ItemPack(Base, kw_only=True):
+class ItemPack(Base):
     """One form in which an item is bought or sold (kemasan)."""
 
     __tablename__ = "item_pack"
@@ -57,7 +57,7 @@ class ItemPack(Base, kw_only=True):
     is_sold: Mapped[bool]
 
 
-class ItemBarcode(Base, kw_only=True):
+class ItemBarcode(Base):
     """A code of a pack; two tills apart may have given one code to two items."""
 
     __tablename__ = "item_barcode"
@@ -70,7 +70,7 @@ class ItemBarcode(Base, kw_only=True):
     pack: Mapped[int]
 
 
-class ItemPrice(Base, kw_only=True):
+class ItemPrice(Base):
     """What a pack costs from a day on; the last in the order of the key is meant."""
 
     __tablename__ = "item_price"
@@ -85,7 +85,7 @@ class ItemPrice(Base, kw_only=True):
     price: Mapped[Rupiah]
 
 
-class ItemListing(Base, kw_only=True):
+class ItemListing(Base):
     """An item left the list of goods, or came back; the row of its own version says how it is."""
 
     __tablename__ = "item_listing"
@@ -103,4 +103,4 @@ class ItemListing(Base, kw_only=True):
     business_date: Mapped[date]
 
 
-make_searchable(Item.__table__)
+make_searchable(Item)

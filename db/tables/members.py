@@ -7,16 +7,16 @@ refers to a member by a foreign key: their savings may arrive from another till 
 
 from datetime import date, datetime
 
-from sqlalchemy import DDL, CheckConstraint, Index, Table, event
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import CheckConstraint, Index
 
 from db.base import CLUSTERED, STRICT, Base, FactKey, one_of
+from db.declaring import Mapped, also_create, mapped_column
 from db.word_search import make_searchable
 from values.identity import FactId, MemberId, UserId
 from values.membership import DisclosedData, MemberKind, MemberStatus, Sex
 
 
-class Member(Base, kw_only=True):
+class Member(Base):
     """One member as the register has them now (anggota)."""
 
     __tablename__ = "member"
@@ -60,7 +60,7 @@ class Member(Base, kw_only=True):
     card_code: Mapped[str] = mapped_column(repr=False)
 
 
-class MemberHeir(Base, kw_only=True):
+class MemberHeir(Base):
     """Who receives the savings of a member who died (ahli waris)."""
 
     __tablename__ = "member_heir"
@@ -74,7 +74,7 @@ class MemberHeir(Base, kw_only=True):
     relation: Mapped[str]
 
 
-class MemberPhoto(Base, kw_only=True):
+class MemberPhoto(Base):
     """A member's portrait, apart from the register: lists are read without it."""
 
     __tablename__ = "member_photo"
@@ -86,7 +86,7 @@ class MemberPhoto(Base, kw_only=True):
     image: Mapped[bytes] = mapped_column(repr=False)  # JPEG; nothing where it was taken out.
 
 
-class MemberStanding(Base, kw_only=True):
+class MemberStanding(Base):
     """How a membership stands now: the newest of its changes. A new member is a candidate."""
 
     __tablename__ = "member_standing"
@@ -105,7 +105,7 @@ class MemberStanding(Base, kw_only=True):
     decided_by: Mapped[str]
 
 
-class MemberStatusChange(Base, kw_only=True):
+class MemberStatusChange(Base):
     """One step of a membership, with its day, its reason and by whom."""
 
     __tablename__ = "member_status_change"
@@ -125,7 +125,7 @@ class MemberStatusChange(Base, kw_only=True):
     recorded_at: Mapped[datetime]
 
 
-class MemberDisclosure(Base, kw_only=True):
+class MemberDisclosure(Base):
     """Somebody looked at a NIK or took the register out, and why."""
 
     __tablename__ = "member_disclosure"
@@ -142,7 +142,7 @@ class MemberDisclosure(Base, kw_only=True):
     recorded_at: Mapped[datetime]
 
 
-make_searchable(Member.__table__)
+make_searchable(Member)
 
 # A NIK is looked for by its keyed hash, which `db.keyed_hash` gives this file's connections: no
 # index of the file has one in clear. The hashes follow from the members by triggers, as a search
@@ -160,6 +160,4 @@ _NIK_MARKS = (
     f"""CREATE TRIGGER member_nik_is_marked_anew AFTER UPDATE OF nik ON member
     WHEN new.nik <> old.nik {_NIK_MARKED}""",
 )
-assert isinstance(Member.__table__, Table)
-for _statement in _NIK_MARKS:
-    event.listen(Member.__table__, "after_create", DDL(_statement))
+also_create(Member, *_NIK_MARKS)

@@ -6,17 +6,17 @@ How an order stands is kept nowhere: it follows from its lines, from what came, 
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, STRICT, Base, FactKey, one_of
 from db.column_types import Choice
+from db.declaring import Mapped, mapped_column
 from values.identity import FactId, ItemId, SupplierId, UserId
 from values.money import Rupiah
 from values.ordering import OrderEnd
 from values.quantity import Quantity
 
 
-class SupplierOrder(Base, kw_only=True):
+class SupplierOrder(Base):
     """One order (pesanan)."""
 
     __tablename__ = "supplier_order"
@@ -38,7 +38,7 @@ class SupplierOrder(Base, kw_only=True):
     note: Mapped[str]
 
 
-class SupplierOrderLine(Base, kw_only=True):
+class SupplierOrderLine(Base):
     """One item of an order."""
 
     __tablename__ = "supplier_order_line"
@@ -57,7 +57,7 @@ class SupplierOrderLine(Base, kw_only=True):
     price: Mapped[Rupiah]  # Of one pack; 0 where none was agreed.
 
 
-class SupplierOrderEnd(Base, kw_only=True):
+class SupplierOrderEnd(Base):
     """An order ended before everything had come; two tills may both have said so."""
 
     __tablename__ = "supplier_order_end"
@@ -74,7 +74,7 @@ class SupplierOrderEnd(Base, kw_only=True):
     business_date: Mapped[date]
 
 
-class OrderGoods(Base, kw_only=True):
+class OrderGoods(Base):
     """Goods that came for an order; negative where they went back and it waits for others.
 
     Those of a document that was taken back stay here, as the document does: they do not count.
@@ -94,7 +94,7 @@ class OrderGoods(Base, kw_only=True):
     quantity: Mapped[Quantity]  # Base units that were paid for.
 
 
-class ItemOrderRule(Base, kw_only=True):
+class ItemOrderRule(Base):
     """When an item is ordered again, and in which pack."""
 
     __tablename__ = "item_order_rule"
@@ -110,7 +110,7 @@ class ItemOrderRule(Base, kw_only=True):
     pack: Mapped[int]
 
 
-class OrderDraft(Base, kw_only=True):
+class OrderDraft(Base):
     """An order that is being typed: a working table, so that a power cut costs no line.
 
     It bears the id that the order will have: placed twice, it is one order.

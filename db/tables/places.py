@@ -6,14 +6,14 @@ The shop has what an item has in all, without what lies elsewhere: so a sale wri
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index, PrimaryKeyConstraint, text
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey
+from db.declaring import Mapped, mapped_column
 from values.identity import FactId, ItemId, PlaceId, UserId
 from values.quantity import NOTHING, Quantity
 
 
-class StockPlace(Base, kw_only=True):
+class StockPlace(Base):
     """One place as somebody named it (tempat); those of every shop are there without a row."""
 
     __tablename__ = "stock_place"
@@ -28,7 +28,7 @@ class StockPlace(Base, kw_only=True):
     is_active: Mapped[bool]
 
 
-class PlaceStock(Base, kw_only=True):
+class PlaceStock(Base):
     """How much of an item lies in a place other than the shop: the sum of its movements, kept."""
 
     __tablename__ = "place_stock"
@@ -42,7 +42,7 @@ class PlaceStock(Base, kw_only=True):
     quantity: Mapped[Quantity] = mapped_column(default=NOTHING, server_default="0")
 
 
-class PlaceBatch(Base, kw_only=True):
+class PlaceBatch(Base):
     """What of that bears a last day: goods leave such a place by name, so this is a plain sum."""
 
     __tablename__ = "place_batch"
@@ -58,7 +58,7 @@ class PlaceBatch(Base, kw_only=True):
     quantity: Mapped[Quantity] = mapped_column(default=NOTHING, server_default="0")
 
 
-class PlaceMovement(Base, kw_only=True):
+class PlaceMovement(Base):
     """Goods came to a place other than the shop, or left it."""
 
     __tablename__ = "place_movement"
@@ -78,7 +78,7 @@ class PlaceMovement(Base, kw_only=True):
     recorded_at: Mapped[datetime] = mapped_column(primary_key=True)
 
 
-class GoodsTransfer(Base, kw_only=True):
+class GoodsTransfer(Base):
     """Goods were carried from one place to another (pindah barang), or carried back."""
 
     __tablename__ = "goods_transfer"
@@ -102,7 +102,7 @@ class GoodsTransfer(Base, kw_only=True):
     of_fact: Mapped[FactId | None]  # What a reversal took back.
 
 
-class CarriedGoods(Base, kw_only=True):
+class CarriedGoods(Base):
     """Goods of one line: of one batch, or of none that is known."""
 
     __tablename__ = "goods_transfer_line"

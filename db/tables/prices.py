@@ -6,10 +6,10 @@ A rule and its end are rows of their own: nothing is changed, and either may be 
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index, Integer
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
+from db.declaring import Mapped, mapped_column
 from values.identity import FactId, ItemId, SupplierId, UserId
 from values.money import Rupiah
 from values.percentage import BasisPoints
@@ -17,7 +17,7 @@ from values.prices import PriceRuleKind
 from values.quantity import Quantity
 
 
-class ItemPriceRule(Base, kw_only=True):
+class ItemPriceRule(Base):
     """A price that holds besides that of the list."""
 
     __tablename__ = "price_rule"
@@ -45,7 +45,7 @@ class ItemPriceRule(Base, kw_only=True):
     mix: Mapped[int]  # Rules of the same fact and mix belong together; 0 stands alone.
 
 
-class ItemPriceRuleEnd(Base, kw_only=True):
+class ItemPriceRuleEnd(Base):
     """A rule was ended; where two did it, the earlier day is meant."""
 
     __tablename__ = "price_rule_end"
@@ -57,7 +57,7 @@ class ItemPriceRuleEnd(Base, kw_only=True):
     from_day: Mapped[date]  # The first day on which it does not hold.
 
 
-class PriceCeiling(Base, kw_only=True):
+class PriceCeiling(Base):
     """The most that the law allows from a day on; the last in the order of the key is meant."""
 
     __tablename__ = "price_ceiling"
@@ -71,7 +71,7 @@ class PriceCeiling(Base, kw_only=True):
     source: Mapped[str]
 
 
-class PriceChange(Base, kw_only=True):
+class PriceChange(Base):
     """Many prices were changed at once."""
 
     __tablename__ = "price_change"
@@ -89,7 +89,7 @@ class PriceChange(Base, kw_only=True):
     actor_id: Mapped[UserId]
 
 
-class PriceChangeLine(Base, kw_only=True):
+class PriceChangeLine(Base):
     """What one pack of such a change cost before, and then."""
 
     __tablename__ = "price_change_line"
@@ -103,7 +103,7 @@ class PriceChangeLine(Base, kw_only=True):
     before: Mapped[Rupiah]
 
 
-class PriceChangeUndone(Base, kw_only=True):
+class PriceChangeUndone(Base):
     """Such a change was undone."""
 
     __tablename__ = "price_change_undone"
@@ -115,7 +115,7 @@ class PriceChangeUndone(Base, kw_only=True):
     business_date: Mapped[date]
 
 
-class ShelfLabel(Base, kw_only=True):
+class ShelfLabel(Base):
     """The price that was last printed for a pack's place on the shelf (label rak)."""
 
     __tablename__ = "shelf_label"
@@ -129,7 +129,7 @@ class ShelfLabel(Base, kw_only=True):
     printed_on: Mapped[date]
 
 
-class SaleLineRule(Base, kw_only=True):
+class SaleLineRule(Base):
     """Which rule made a line of a sale cheaper, and by how much; other lines have none."""
 
     __tablename__ = "sale_line_rule"

@@ -1,15 +1,15 @@
 """The print queue: what is to be printed, and every receipt as it was."""
 
 from sqlalchemy import CheckConstraint, Index, text
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import STRICT, Base, one_of
 from db.column_types import Choice
+from db.declaring import Mapped, mapped_column
 from values.identity import FactId, PrintJobId
 from values.print_state import PrintState
 
 
-class PrintJob(Base, kw_only=True):
+class PrintJob(Base):
     """One paper: a working table. Rows stay when printed, for thermal paper fades within years."""
 
     __tablename__ = "print_job"

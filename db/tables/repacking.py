@@ -8,17 +8,17 @@ till not yet heard from.
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
+from db.declaring import Mapped, mapped_column
 from values.identity import FactId, ItemId, RecipeId, UserId
 from values.money import Rupiah
 from values.quantity import Quantity
 from values.repacking import RecipeSide, RepackAct, ShrinkageCost, ShrinkageReason
 
 
-class Recipe(Base, kw_only=True):
+class Recipe(Base):
     """One recipe as it is now (resep kemas ulang)."""
 
     __tablename__ = "recipe"
@@ -32,7 +32,7 @@ class Recipe(Base, kw_only=True):
     is_active: Mapped[bool]
 
 
-class RecipeGoods(Base, kw_only=True):
+class RecipeGoods(Base):
     """What goes in and comes out each time, by one version of a recipe."""
 
     __tablename__ = "recipe_goods"
@@ -50,7 +50,7 @@ class RecipeGoods(Base, kw_only=True):
     quantity: Mapped[Quantity]  # Base units.
 
 
-class RepackDocument(Base, kw_only=True):
+class RepackDocument(Base):
     """One act of repacking, or of taking one back."""
 
     __tablename__ = "repack_document"
@@ -78,7 +78,7 @@ class RepackDocument(Base, kw_only=True):
     of_fact: Mapped[FactId | None]  # What a reversal took back.
 
 
-class RepackedGoods(Base, kw_only=True):
+class RepackedGoods(Base):
     """Goods that went in (bahan) or came out (hasil)."""
 
     __tablename__ = "repacked_goods"
@@ -96,7 +96,7 @@ class RepackedGoods(Base, kw_only=True):
     cost: Mapped[Rupiah]
 
 
-class RepackShrinkage(Base, kw_only=True):
+class RepackShrinkage(Base):
     """Goods that came to nothing in a repack (susut)."""
 
     __tablename__ = "repack_shrinkage"
@@ -117,7 +117,7 @@ class RepackShrinkage(Base, kw_only=True):
     lost: Mapped[Rupiah]  # Written off; 0 where the rest bears it.
 
 
-class RepackedBatch(Base, kw_only=True):
+class RepackedBatch(Base):
     """What an act took of one batch, or brought: so it can be undone."""
 
     __tablename__ = "repacked_batch"

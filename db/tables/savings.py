@@ -9,10 +9,10 @@ do.
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index, Integer, PrimaryKeyConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
+from db.declaring import Mapped, mapped_column
 from values.identity import FactId, MemberId, UserId
 from values.money import ZERO, Rupiah
 from values.month import Month
@@ -23,7 +23,7 @@ from values.tender_method import MONEY, TenderMethod
 _SAVINGS = Choice(SavingsKind)
 
 
-class SavingsDocument(Base, kw_only=True):
+class SavingsDocument(Base):
     """One act, with the number that its paper bears."""
 
     __tablename__ = "savings_document"
@@ -51,7 +51,7 @@ class SavingsDocument(Base, kw_only=True):
     total: Mapped[Rupiah]  # Of its entries: what came in is positive.
 
 
-class SavingsEntry(Base, kw_only=True):
+class SavingsEntry(Base):
     """One movement on one account: a line of a passbook."""
 
     __tablename__ = "savings_entry"
@@ -84,7 +84,7 @@ class SavingsEntry(Base, kw_only=True):
     deposit_id: Mapped[FactId | None]  # The term deposit it is about.
 
 
-class SavingsBalance(Base, kw_only=True):
+class SavingsBalance(Base):
     """How much stands on an account: the sum of its entries, kept.
 
     Asked for by every withdrawal and by lists of thousands of members.
@@ -101,7 +101,7 @@ class SavingsBalance(Base, kw_only=True):
     amount: Mapped[Rupiah] = mapped_column(default=ZERO, server_default="0")
 
 
-class SavingsTotal(Base, kw_only=True):
+class SavingsTotal(Base):
     """What the cooperative owes its members on one kind of savings: the sum of the balances, kept.
 
     A second witness: `coop.savings.trial` compares it with the entries and with the balances.
@@ -117,7 +117,7 @@ class SavingsTotal(Base, kw_only=True):
     amount: Mapped[Rupiah] = mapped_column(default=ZERO, server_default="0")
 
 
-class MandatoryMonth(Base, kw_only=True):
+class MandatoryMonth(Base):
     """What was paid of a month of mandatory savings: the sum over its payments, kept.
 
     The grid and the arrears ask for years of it.
@@ -131,7 +131,7 @@ class MandatoryMonth(Base, kw_only=True):
     amount: Mapped[Rupiah] = mapped_column(default=ZERO, server_default="0")
 
 
-class MandatoryPayment(Base, kw_only=True):
+class MandatoryPayment(Base):
     """Which act paid, or took back, a month of mandatory savings."""
 
     __tablename__ = "mandatory_payment"
@@ -143,7 +143,7 @@ class MandatoryPayment(Base, kw_only=True):
     amount: Mapped[Rupiah]
 
 
-class SettledMonths(Base, kw_only=True):
+class SettledMonths(Base):
     """Up to where the books do not ask for mandatory savings: the opening says so."""
 
     __tablename__ = "mandatory_settled"
@@ -155,7 +155,7 @@ class SettledMonths(Base, kw_only=True):
     through: Mapped[Month] = mapped_column(Integer)
 
 
-class SavingsReversal(Base, kw_only=True):
+class SavingsReversal(Base):
     """An act was taken back, or a row of a list."""
 
     __tablename__ = "savings_reversal"
@@ -166,7 +166,7 @@ class SavingsReversal(Base, kw_only=True):
     of_row: Mapped[int]  # 0 for the whole act.
 
 
-class SavingsRuleValue(Base, kw_only=True):
+class SavingsRuleValue(Base):
     """One rule, from a day on."""
 
     __tablename__ = "savings_rule"
@@ -181,7 +181,7 @@ class SavingsRuleValue(Base, kw_only=True):
     source: Mapped[str]
 
 
-class MemberAmount(Base, kw_only=True):
+class MemberAmount(Base):
     """A member's own amount of mandatory savings, from a month on."""
 
     __tablename__ = "savings_member_amount"
@@ -195,7 +195,7 @@ class MemberAmount(Base, kw_only=True):
     reason: Mapped[str]
 
 
-class SavingsClosing(Base, kw_only=True):
+class SavingsClosing(Base):
     """Nothing is posted any more into days up to one."""
 
     __tablename__ = "savings_closing"
@@ -205,7 +205,7 @@ class SavingsClosing(Base, kw_only=True):
     through: Mapped[date]
 
 
-class InterestRun(Base, kw_only=True):
+class InterestRun(Base):
     """Interest of a month was credited by an act; a large run takes several."""
 
     __tablename__ = "savings_interest_run"
@@ -215,7 +215,7 @@ class InterestRun(Base, kw_only=True):
     month: Mapped[Month] = mapped_column(Integer)
 
 
-class TermDeposit(Base, kw_only=True):
+class TermDeposit(Base):
     """A sum put away for some months, named by the act that opened it.
 
     What stands on it is the sum of its entries: nothing where it was paid out, or where its opening
@@ -236,7 +236,7 @@ class TermDeposit(Base, kw_only=True):
     keeps_interest: Mapped[bool]
 
 
-class TermRollOver(Base, kw_only=True):
+class TermRollOver(Base):
     """A deposit stays for another term."""
 
     __tablename__ = "term_roll_over"
@@ -250,7 +250,7 @@ class TermRollOver(Base, kw_only=True):
     rate: Mapped[BasisPoints] = mapped_column(Integer)
 
 
-class PassbookRow(Base, kw_only=True):
+class PassbookRow(Base):
     """One row of a page of a member's passbook, and the line that is printed there."""
 
     __tablename__ = "passbook_row"

@@ -3,16 +3,16 @@
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, STRICT, Base, FactKey, one_of
+from db.declaring import Mapped, mapped_column
 from values.identity import CartId, FactId, ItemId, MemberId, UserId
 from values.money import ZERO, Rupiah
 from values.quantity import Quantity
 from values.tender_method import TenderMethod
 
 
-class Sale(Base, kw_only=True):
+class Sale(Base):
     """One sale, paid (penjualan)."""
 
     __tablename__ = "sale"
@@ -36,7 +36,7 @@ class Sale(Base, kw_only=True):
     is_member: Mapped[bool]
 
 
-class SoldLine(Base, kw_only=True):
+class SoldLine(Base):
     """One line of a sale."""
 
     __tablename__ = "sale_line"
@@ -55,7 +55,7 @@ class SoldLine(Base, kw_only=True):
     oversold: Mapped[Quantity]  # Base units that the book did not have.
 
 
-class SaleTender(Base, kw_only=True):
+class SaleTender(Base):
     """One way in which a sale was paid, or in which money went back."""
 
     __tablename__ = "sale_tender"
@@ -72,7 +72,7 @@ class SaleTender(Base, kw_only=True):
     reference: Mapped[str]
 
 
-class SaleReversal(Base, kw_only=True):
+class SaleReversal(Base):
     """A sale voided, or goods of it returned."""
 
     __tablename__ = "sale_reversal"
@@ -94,7 +94,7 @@ class SaleReversal(Base, kw_only=True):
     total: Mapped[Rupiah]
 
 
-class ReversedSaleLine(Base, kw_only=True):
+class ReversedSaleLine(Base):
     """Goods of a sale that came back."""
 
     __tablename__ = "sale_reversal_line"
@@ -107,7 +107,7 @@ class ReversedSaleLine(Base, kw_only=True):
     quantity: Mapped[Quantity]  # Packs.
 
 
-class Cart(Base, kw_only=True):
+class Cart(Base):
     """A cart at hand or put aside: a working table, so that a power cut costs no line."""
 
     __tablename__ = "cart"

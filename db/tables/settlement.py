@@ -3,17 +3,17 @@
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
+from db.declaring import Mapped, mapped_column
 from values.identity import FactId, MemberId, UserId
 from values.membership import MemberStatus
 from values.money import Rupiah
 from values.savings import DebtKind
 
 
-class SettlementProposal(Base, kw_only=True):
+class SettlementProposal(Base):
     """What a leaving member gets, as somebody reckoned it for another to approve."""
 
     __tablename__ = "settlement_proposal"
@@ -37,7 +37,7 @@ class SettlementProposal(Base, kw_only=True):
     actor_id: Mapped[UserId]
 
 
-class Settlement(Base, kw_only=True):
+class Settlement(Base):
     """The accounts of somebody whose membership ended were closed."""
 
     __tablename__ = "settlement"
@@ -50,7 +50,7 @@ class Settlement(Base, kw_only=True):
     surplus: Mapped[Rupiah]
 
 
-class SettlementDebt(Base, kw_only=True):
+class SettlementDebt(Base):
     """What a member owed, and what of it a settlement paid."""
 
     __tablename__ = "settlement_debt"
@@ -62,7 +62,7 @@ class SettlementDebt(Base, kw_only=True):
     paid: Mapped[Rupiah]
 
 
-class SettlementRecipient(Base, kw_only=True):
+class SettlementRecipient(Base):
     """Who was paid by a settlement."""
 
     __tablename__ = "settlement_recipient"

@@ -3,9 +3,9 @@
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index, PrimaryKeyConstraint, text
-from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import CLUSTERED, Base, FactKey, one_of
+from db.declaring import Mapped, mapped_column
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId, PlaceId
 from values.money import ZERO, Rupiah
@@ -14,7 +14,7 @@ from values.quantity import NOTHING, Quantity
 _IS_OPEN = "quantity <> 0 OR set_aside <> 0"
 
 
-class StockMovement(Base, kw_only=True):
+class StockMovement(Base):
     """Goods came or went: one line of a stock card (kartu stok)."""
 
     __tablename__ = "stock_movement"
@@ -35,7 +35,7 @@ class StockMovement(Base, kw_only=True):
     recorded_at: Mapped[datetime] = mapped_column(primary_key=True)
 
 
-class StockLevel(Base, kw_only=True):
+class StockLevel(Base):
     """How much of an item the book says is there: the sum of its movements, kept.
 
     Asked for by the scan path and the stock list, which stay as quick after ten years as at first.
@@ -56,7 +56,7 @@ class StockLevel(Base, kw_only=True):
     """What of it lies in other places than the shop: the sum of `place_stock`, kept."""
 
 
-class StockAdjustment(Base, kw_only=True):
+class StockAdjustment(Base):
     """Why stock was corrected by hand, or written off."""
 
     __tablename__ = "stock_adjustment"
@@ -76,7 +76,7 @@ class StockAdjustment(Base, kw_only=True):
     place_id: Mapped[PlaceId]  # Where the goods lay.
 
 
-class AdjustedGoods(Base, kw_only=True):
+class AdjustedGoods(Base):
     """Goods of a correction by hand: what a list of losses adds up, without the stock cards."""
 
     __tablename__ = "stock_adjustment_goods"
@@ -91,7 +91,7 @@ class AdjustedGoods(Base, kw_only=True):
     code: Mapped[str]
 
 
-class StockBatch(Base, kw_only=True):
+class StockBatch(Base):
     """A batch of an item: the sum of what facts said of it, kept (decision 015).
 
     Not what is left of it: that follows from what is left of the item.

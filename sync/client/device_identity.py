@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from sqlalchemy import update
 
 from coop.fact_log import head_of
+from db.rows import write_rows
 from db.session import Session
 from db.tables import Device, Stream, StreamDelivery
 from db.tables.delivery import ONLY_ROW
+from sync.client.hub_account import change_delivery
 from sync.protocol.keys import OwnKeys
 from values.identity import DeviceId, StreamId, new_uuid, random_uuid
 
@@ -37,9 +39,8 @@ def device_identity(session: Session) -> DeviceIdentity:
             seal_private=secrets.token_bytes(_KEY_BYTES),
             stream_id=StreamId(random_uuid()),
         )
-        session.add(Stream(stream_id=device.stream_id, author_id=device.device_id))
-        session.add(device)
-        session.flush()
+        first = Stream(stream_id=device.stream_id, author_id=device.device_id)
+        write_rows(session, [first, device])
     return DeviceIdentity(device.device_id, OwnKeys(device.sign_private, device.seal_private))
 
 
@@ -52,22 +53,20 @@ def current_stream(session: Session) -> StreamId:
 def close_stream(session: Session, stream_id: StreamId) -> StreamId:
     """Write nothing more into a stream, and return the one that goes on from its head."""
     device = session.get_one(Device, ONLY_ROW)
-    _mark_closed(session, stream_id)
+    change_delivery(session, stream_id, is_closed=True)
     if device.stream_id != stream_id:
         return device.stream_id
     head = head_of(session, stream_id)
     child = StreamId(random_uuid())
-    session.add(
-        Stream(
-            stream_id=child,
-            author_id=device.device_id,
-            parent_id=stream_id,
-            parent_seq=head.seq,
-            parent_link=head.link,
-        )
+    following = Stream(
+        stream_id=child,
+        author_id=device.device_id,
+        parent_id=stream_id,
+        parent_seq=head.seq,
+        parent_link=head.link,
     )
+    write_rows(session, [following])
     session.execute(update(Device).values(stream_id=child))
-    session.flush()
     return child
 
 
@@ -75,11 +74,3 @@ def is_closed(session: Session, stream_id: StreamId) -> bool:
     """Say whether a stream, also one that this computer lost, has been dealt with."""
     delivery = session.get(StreamDelivery, stream_id)
     return delivery is not None and delivery.is_closed
-
-
-def _mark_closed(session: Session, stream_id: StreamId) -> None:
-    delivery = session.get(StreamDelivery, stream_id)
-    if delivery is None:
-        session.add(StreamDelivery(stream_id=stream_id, is_closed=True))
-    else:
-        delivery.is_closed = True

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import delete, select, update
 
+from db.rows import write_rows
 from db.session import Session
 from db.tables import HubAccount, HubKey, LoggedFact, StreamDelivery
 from db.tables.delivery import ONLY_ROW
@@ -76,19 +77,16 @@ def keep_enrolment(session: Session, address: str, enrolled: Enrolled, now: date
     if kept is not None and kept.hub_id != enrolled.hub:
         session.execute(delete(StreamDelivery).where(StreamDelivery.is_closed.is_(False)))
         session.execute(delete(HubKey))
-    if kept is not None:
-        session.delete(kept)
-        session.flush()
-    session.add(
-        HubAccount(
-            hub_address=address,
-            hub_id=enrolled.hub,
-            cooperative_id=enrolled.cooperative,
-            device_number=enrolled.device_no,
-            hub_generation=enrolled.hub_generation,
-            enrolled_at=now,
-        )
+    session.execute(delete(HubAccount))
+    account = HubAccount(
+        hub_address=address,
+        hub_id=enrolled.hub,
+        cooperative_id=enrolled.cooperative,
+        device_number=enrolled.device_no,
+        hub_generation=enrolled.hub_generation,
+        enrolled_at=now,
     )
+    write_rows(session, [account])
     keep_hub_keys(session, (PublicKeys(enrolled.sign_pub, enrolled.seal_pub),))
 
 
@@ -98,26 +96,35 @@ def keep_hub_keys(session: Session, current: Iterable[PublicKeys]) -> None:
     if not current:
         return
     session.execute(update(HubKey).values(is_current=False))
-    for keys in current:
-        session.merge(HubKey(sign_pub=keys.sign_pub, seal_pub=keys.seal_pub, is_current=True))
+    named = {keys.sign_pub: keys.seal_pub for keys in current}
+    session.execute(delete(HubKey).where(HubKey.sign_pub.in_(named)))
+    write_rows(
+        session,
+        (
+            HubKey(sign_pub=sign_pub, seal_pub=seal_pub, is_current=True)
+            for sign_pub, seal_pub in named.items()
+        ),
+    )
 
 
 def keep_progress(session: Session, streams: Iterable[Progress]) -> None:
     """Keep how far the hub is, so that a restart goes on from there."""
     for progress in streams:
-        kept = _delivery_of(session, progress.stream_id)
-        kept.acked_seq = progress.acked_seq
-        kept.is_known = progress.is_known
-        kept.is_stuck = progress.is_stuck
-        kept.parked = progress.parked
+        change_delivery(
+            session,
+            progress.stream_id,
+            acked_seq=progress.acked_seq,
+            is_known=progress.is_known,
+            is_stuck=progress.is_stuck,
+            parked=progress.parked,
+        )
 
 
 def keep_receipt(
     session: Session, stream_id: StreamId, seq: int, receipt: bytes, now: datetime
 ) -> None:
     """Keep the hub's last signed word about a stream: it binds the hub."""
-    kept = _delivery_of(session, stream_id)
-    kept.receipt, kept.receipt_seq, kept.receipt_at = receipt, seq, now
+    change_delivery(session, stream_id, receipt=receipt, receipt_seq=seq, receipt_at=now)
 
 
 def keep_word(session: Session, now: datetime, generation: UUID) -> None:
@@ -132,13 +139,13 @@ def keep_word(session: Session, now: datetime, generation: UUID) -> None:
 def keep_problem(session: Session, name: str, now: datetime) -> None:
     """Note why nothing was delivered, and since when it has been so."""
     kept = session.get_one(HubAccount, ONLY_ROW)
-    kept.last_problem = name
-    kept.failing_since = kept.failing_since or now
+    since = kept.failing_since or now
+    session.execute(update(HubAccount).values(last_problem=name, failing_since=since))
 
 
-def _delivery_of(session: Session, stream_id: StreamId) -> StreamDelivery:
-    kept = session.get(StreamDelivery, stream_id)
-    if kept is None:
-        kept = StreamDelivery(stream_id=stream_id)
-        session.add(kept)
-    return kept
+def change_delivery(session: Session, stream_id: StreamId, **values: object) -> None:
+    """Change what is kept of the delivery of a stream, also of one nothing was kept of."""
+    if session.get(StreamDelivery, stream_id) is None:
+        write_rows(session, [StreamDelivery(stream_id=stream_id)])
+    of = StreamDelivery
+    session.execute(update(of).where(of.stream_id == stream_id).values(**values))

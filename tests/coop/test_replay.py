@@ -186,7 +186,7 @@ def test_a_child_stream_begins_at_its_parents_head(session: Session, fresh: Data
     some_notes(session)
     child = a_child_of(session, TILL_1)
     child_id = child.stream_id
-    session.add(child)
+    write_rows(session, [child])
     some_notes(session, 2, child_id)
 
     assert verify_log(session) == 5
@@ -201,7 +201,7 @@ def test_a_child_stream_without_its_parent_is_not_taken_in(
     some_notes(session)
     child = a_child_of(session, TILL_1)
     child_id = child.stream_id
-    session.add(child)
+    write_rows(session, [child])
     some_notes(session, 1, child_id)
 
     with pytest.raises(LogDamaged), fresh.transaction() as copy:

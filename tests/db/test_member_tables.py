@@ -18,8 +18,8 @@ def books_of_the_first_schema(path: Path) -> None:
     """Make books as the first migration leaves them, with two facts."""
     engine = _open_engine(path, A_KEY, _PRAGMAS)
     upgrade(engine, "0001")
-    writing = engine.execution_options(writes=True)
-    with Session(writing, info={"sealer": Mirror()}) as session, session.begin():
+    with engine.execution_options(writes=True).begin() as connection:
+        session = Session(connection, Mirror())
         take_note(session, a_stamp(), text="Dibuka")
         take_note(session, a_stamp(), text="Ditutup")
     engine.dispose()

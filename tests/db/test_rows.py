@@ -113,7 +113,7 @@ def test_rows_are_written_with_the_transaction_or_not_at_all(scratch: Session) -
     write_rows(scratch, [an_addition(quantity=1)])
 
     assert driver_connection(scratch).in_transaction
-    scratch.rollback()
+    scratch.connection().rollback()
     assert levels(scratch) == []
 
 

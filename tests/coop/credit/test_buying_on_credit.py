@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
+from sqlalchemy import select
 
 from coop.credit.credit_standing import credit_standing
 from coop.credit.refusals import (
@@ -147,7 +148,7 @@ def test_somebody_else_may_let_a_member_owe_more_and_is_named_with_the_reason(
 
     bought_on_credit(session, rice, siti, 5, override=PAK_HARTO)
 
-    charge = session.query(CreditCharge).one()
+    charge = session.scalars(select(CreditCharge)).one()
     assert (charge.approved_by, charge.reason) == ("Pak Harto", "Panen minggu depan")
     assert owed(session, siti) == 50_000
 
@@ -159,7 +160,7 @@ def test_within_the_limit_nobody_is_written_down_as_having_allowed_it(
 
     bought_on_credit(session, rice, siti, override=PAK_HARTO)
 
-    assert session.query(CreditCharge).one().approved_by == ""
+    assert session.scalars(select(CreditCharge)).one().approved_by == ""
 
 
 @pytest.mark.parametrize(

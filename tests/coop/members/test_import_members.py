@@ -9,8 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace as changed
-from sqlalchemy import func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import Column, func, select
 from xlsxwriter import Workbook
 
 from coop.fact_log import head_of
@@ -51,9 +50,7 @@ def names(session: Session) -> list[str]:
     return list(session.scalars(select(Member.full_name).order_by(Member.number)))
 
 
-def pairs(
-    session: Session, one: InstrumentedAttribute[T], other: InstrumentedAttribute[U]
-) -> dict[T, U]:
+def pairs(session: Session, one: Column[T], other: Column[U]) -> dict[T, U]:
     return {row[0]: row[1] for row in session.execute(select(one, other))}
 
 

@@ -176,7 +176,6 @@ def test_goods_sold_before_they_were_made_settle_what_they_had_borrowed(
     a_repack(session, opening)
     a_sale(session, a_cart(a_line(session, loose, 60_000)))
     assert held(session, loose) == (-10_000, -120_000)
-    session.flush()
 
     expensive = goods(session, "Beras karung wangi", 1_000, 750_000)
     dear = a_recipe(session, [(expensive, KARUNG)], [(loose, KILO)], "Buka karung wangi")

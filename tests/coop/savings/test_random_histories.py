@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis.strategies import DrawFn, composite, integers, lists, sampled_from
+from sqlalchemy import select
 
 from coop.errors import Refusal
 from coop.fact_log import replay
@@ -96,7 +97,7 @@ def takes_out(session: Session, members: list[MemberId], stamp: Stamp, amount: i
 
 
 def takes_back(session: Session, _members: list[MemberId], stamp: Stamp, amount: int) -> None:
-    documents = session.query(SavingsDocument).order_by(SavingsDocument.fact_id).all()
+    documents = session.scalars(select(SavingsDocument).order_by(SavingsDocument.fact_id)).all()
     if documents:
         of = documents[amount % len(documents)].fact_id
         row = amount % 3 if amount % 7 == 0 else 0

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
+from sqlalchemy import select
 
 from coop.credit.credit_standing import CreditStanding
 from coop.credit.record_opening_credit import record_opening_credit
@@ -317,7 +318,7 @@ def test_a_supervisor_allows_more_and_is_written_down(
     assert "Allowed by Pak Harto" in told
     assert stands(database, village.siti).owed == 125_000
     with database.snapshot() as session:
-        (charge,) = session.query(CreditCharge).all()
+        (charge,) = session.scalars(select(CreditCharge)).all()
         assert (charge.approved_by, charge.reason) == ("Pak Harto", "Panen minggu depan")
 
 
