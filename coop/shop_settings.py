@@ -11,6 +11,8 @@ REASON_FROM_DEFAULT = BasisPoints(1_000)
 COST_CHANGE_DEFAULT = BasisPoints(500)
 MARKUP_DEFAULT = BasisPoints(1_000)
 """Between what a grocer and what a village cooperative adds, of the real lists."""
+COUNT_DAYS = (7, 14, 28, 91, 182)
+"""Weekly to twice a year: whole weeks, so that the same weekday comes again."""
 PASSBOOK_BOUNDS = {
     "passbook_rows": (1, 60),
     "passbook_pages": (1, 200),
@@ -113,6 +115,10 @@ class ShopSettings:
     """Rupiah: new selling prices, proposed or of many goods at once, are multiples of it."""
     price_rounding: PriceRounding = PriceRounding.UP
     """Which multiple that is."""
+    count_days_a: int = 7
+    """Days from one count of what sells most (A) to the next."""
+    count_days_b: int = 28
+    count_days_c: int = 91
     zone: timezone = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

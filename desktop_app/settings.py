@@ -12,7 +12,13 @@ from typing import Any
 import tomli_w
 
 from coop.members.numbering import NumberFormNotPossible, number_form
-from coop.shop_settings import PASSBOOK_BOUNDS, OversellPolicy, PrinterKind, ShopSettings
+from coop.shop_settings import (
+    COUNT_DAYS,
+    PASSBOOK_BOUNDS,
+    OversellPolicy,
+    PrinterKind,
+    ShopSettings,
+)
 from db.trouble import DatabaseReadOnly, DatabaseTrouble, DiskFull
 from ui.widgets.chosen_keys import read_choice, written_choice
 from values.percentage import WHOLE
@@ -80,6 +86,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "markup": _share,
     "price_step": _one_of(*_PRICE_STEPS),
     "price_rounding": PriceRounding,
+    **dict.fromkeys(("count_days_a", "count_days_b", "count_days_c"), _one_of(*COUNT_DAYS)),
     "oversell_policy": OversellPolicy,
     "printer_kind": PrinterKind,
     "chosen_keys": _keys,

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Exists, Select, exists, func, select
 
-from coop.counting.cycle_plan import due_items
+from coop.counting.cycle_plan import USUAL_DAYS, CountDays, due_items
 from db.session import Session
 from db.tables import Item, PlaceStock, StockCount, StockCountItem, StockCountStep, StockLevel
 from values.counting import CountChoice, CountState
@@ -29,6 +29,8 @@ class CountScope:
     """Of a list."""
     most: int = DUE_AT_ONCE
     """Of the plan."""
+    days: CountDays = USUAL_DAYS
+    """Of the plan: how often each class is counted."""
     place_id: PlaceId = SHOP
     """Elsewhere than in the shop, a category and all are what lies there by the book."""
 
@@ -49,8 +51,9 @@ def chosen_items(session: Session, scope: CountScope, day: date) -> tuple[ItemId
     if scope.choice is CountChoice.LIST:
         return tuple(dict.fromkeys(scope.items))
     if scope.choice is CountChoice.CYCLE:
-        busy = set(session.scalars(_being_counted()))
-        due = [item.item_id for item in due_items(session, day) if item.item_id not in busy]
+        busy = set(session.scalars(being_counted()))
+        due_now = due_items(session, day, scope.days)
+        due = [item.item_id for item in due_now if item.item_id not in busy]
         return tuple(due[: scope.most])
     wanted = select(Item.item_id).where(Item.is_active).order_by(Item.search_name, Item.item_id)
     if scope.choice is CountChoice.CATEGORY:
@@ -59,7 +62,7 @@ def chosen_items(session: Session, scope: CountScope, day: date) -> tuple[ItemId
         wanted = wanted.where(_lies_in(scope.place_id))
     if scope.choice is CountChoice.TO_COUNT:
         is_doubtful = (StockLevel.item_id == Item.item_id) & (StockLevel.to_count > 0)
-        wanted = wanted.where(exists().where(is_doubtful), Item.item_id.not_in(_being_counted()))
+        wanted = wanted.where(exists().where(is_doubtful), Item.item_id.not_in(being_counted()))
     return tuple(session.scalars(wanted))
 
 
@@ -81,7 +84,8 @@ def first_being_counted(
     return Clash._make(row) if row else None
 
 
-def _being_counted() -> Select[ItemId]:
+def being_counted() -> Select[ItemId]:
+    """Select the items of counts that have not ended."""
     of = StockCountItem
     return (
         select(of.item_id)

@@ -11,12 +11,14 @@ from enum import IntEnum
 from typing import NamedTuple
 from uuid import UUID
 
+from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
 from db.session import Session
 from values.counting import DifferenceReason
 from values.identity import ItemId
 from values.instant import day_number, day_of_number
 from values.money import ZERO, Rupiah
+from values.percentage import WHOLE, BasisPoints
 
 SALES_DAYS = 91
 """A quarter: long enough for what sells once a month, short enough to follow the season."""
@@ -32,23 +34,46 @@ class SalesClass(IntEnum):
     C = 3
 
 
-DAYS_BETWEEN: Mapping[SalesClass, int] = {SalesClass.A: 7, SalesClass.B: 28, SalesClass.C: 91}
-"""Days from one count of an item to the next."""
+class CountDays(NamedTuple):
+    """Days from one count of an item to the next, for each class."""
+
+    a: int = 7
+    b: int = 28
+    c: int = 91
+
+    def between(self, sales_class: SalesClass) -> int:
+        """Return those of a class."""
+        return self[sales_class - 1]
 
 
-class DueItem(NamedTuple):
-    """An item that should be counted now."""
+USUAL_DAYS = CountDays()
+
+
+def count_days(settings: ShopSettings) -> CountDays:
+    """Return how often the shop has chosen to count."""
+    return CountDays(settings.count_days_a, settings.count_days_b, settings.count_days_c)
+
+
+class PlannedItem(NamedTuple):
+    """An item, how much it matters, and when it is to be counted."""
 
     item_id: ItemId
     name: str
+    category: str
     sales_class: SalesClass
     sold_for: Rupiah
     """In the last quarter."""
+    share: BasisPoints
+    """Of what all goods sold for."""
     last_counted: date | None
+    due_on: date
+    """What was never counted is due on the day that was asked for."""
 
 
-_ITEMS = """SELECT i.item_id, i.name, (SELECT max(r.business_date) FROM stock_count_result AS r
-        WHERE r.item_id = i.item_id AND coalesce(r.reason, '') <> :again), i.search_name
+_ITEMS = """SELECT i.item_id, i.name, i.category,
+        (SELECT max(r.business_date) FROM stock_count_result AS r
+            WHERE r.item_id = i.item_id AND coalesce(r.reason, '') <> :again),
+        i.search_name
     FROM item AS i WHERE i.is_active"""
 _SOLD = """SELECT n.item_id, sum(n.amount) FROM sale AS s JOIN sale_line AS n
         ON n.fact_id = s.fact_id
@@ -57,22 +82,30 @@ _SOLD = """SELECT n.item_id, sum(n.amount) FROM sale AS s JOIN sale_line AS n
     GROUP BY n.item_id"""
 
 
-def due_items(session: Session, day: date) -> list[DueItem]:
-    """List what is due on `day`: A before B before C, what was never counted first, then oldest."""
+def planned_items(session: Session, day: date, days: CountDays = USUAL_DAYS) -> list[PlannedItem]:
+    """List all goods: A before B before C, what was never counted first, then the oldest."""
     connection = driver_connection(session)
     asked = {"first": day_number(day - timedelta(days=SALES_DAYS)), "day": day_number(day)}
     sold = {ItemId(UUID(bytes=key)): Rupiah(of) for key, of in connection.execute(_SOLD, asked)}
     classes = sales_classes(sold)
+    whole = sum(sold.values())
     found = []
     rows = connection.execute(_ITEMS, {"again": DifferenceReason.COUNT_AGAIN.value})
-    for key, name, counted, search_name in rows:
+    for key, name, category, counted, search_name in rows:
         item_id = ItemId(UUID(bytes=key))
         last = day_of_number(counted) if counted else None
         of = classes.get(item_id, SalesClass.C)
-        if last is None or last + timedelta(days=DAYS_BETWEEN[of]) <= day:
-            due = DueItem(item_id, name, of, sold.get(item_id, ZERO), last)
-            found.append(((of, last or date.min, -due.sold_for, search_name, item_id), due))
-    return [due for _place, due in sorted(found)]
+        sold_for = sold.get(item_id, ZERO)
+        share = BasisPoints(max(ZERO, sold_for) * WHOLE // whole if whole > 0 else 0)
+        due_on = last + timedelta(days=days.between(of)) if last else day
+        item = PlannedItem(item_id, name, category, of, sold_for, share, last, due_on)
+        found.append(((of, last or date.min, -sold_for, search_name, item_id), item))
+    return [item for _place, item in sorted(found)]
+
+
+def due_items(session: Session, day: date, days: CountDays = USUAL_DAYS) -> list[PlannedItem]:
+    """List what is due on `day`."""
+    return [item for item in planned_items(session, day, days) if item.due_on <= day]
 
 
 def sales_classes(sold: Mapping[ItemId, Rupiah]) -> dict[ItemId, SalesClass]:

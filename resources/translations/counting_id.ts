@@ -475,6 +475,22 @@
         <translation>Barang</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Terjual</translation>
+    </message>
+    <message>
+        <source>Counted last</source>
+        <translation>Terakhir dihitung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Giliran</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>Jam</translation>
     </message>
@@ -497,6 +513,26 @@
     <message>
         <source>Chosen goods</source>
         <translation>Barang terpilih</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days} hari lagi</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>lewat {days} hari</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
     </message>
     <message>
         <source>{count} items</source>
@@ -530,6 +566,10 @@
         <translation>Kembali</translation>
     </message>
     <message>
+        <source>Plan of counting</source>
+        <translation>Giliran hitung</translation>
+    </message>
+    <message>
         <source>Begin a count</source>
         <translation>Mulai opname</translation>
     </message>
@@ -540,6 +580,14 @@
     <message>
         <source>Begin</source>
         <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Giliran</translation>
+    </message>
+    <message>
+        <source>What is due, and why</source>
+        <translation>Yang tiba gilirannya, dan sebabnya</translation>
     </message>
     <message>
         <source>Open</source>
@@ -735,6 +783,81 @@
     <message>
         <source>{count} items not counted</source>
         <translation>{count} barang tidak dihitung</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Due today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>7 hari ini</translation>
+    </message>
+    <message>
+        <source>Plan of counting</source>
+        <translation>Giliran hitung</translation>
+    </message>
+    <message>
+        <source>Nothing is to be counted in these days.</source>
+        <translation>Tidak ada yang perlu dihitung.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Count what is due</source>
+        <translation>Hitung yang tiba gilirannya</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Hitung</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Nothing is due that nobody counts already.</source>
+        <translation>Tidak ada giliran yang belum dihitung orang.</translation>
+    </message>
+    <message>
+        <source>A category or single goods are counted by F2 of the list of counts.</source>
+        <translation>Kategori atau barang tertentu dihitung dengan F2 di daftar opname.</translation>
+    </message>
+    <message>
+        <source>A: {share} % of the sales</source>
+        <translation>A: {share} % penjualan</translation>
+    </message>
+    <message>
+        <source>B: the next {share} %</source>
+        <translation>B: {share} % berikutnya</translation>
+    </message>
+    <message>
+        <source>C: the rest</source>
+        <translation>C: sisanya</translation>
+    </message>
+    <message>
+        <source>every {days} days, {due} due</source>
+        <translation>tiap {days} hari, {due} tiba</translation>
+    </message>
+    <message>
+        <source>{count} goods</source>
+        <translation>{count} barang</translation>
+    </message>
+    <message>
+        <source>The first {most} that are due go into one count: about an hour.</source>
+        <translation>Sekali opname mengambil {most} giliran teratas: kira-kira satu jam.</translation>
+    </message>
+    <message>
+        <source>{count} of what is due is being counted already.</source>
+        <translation>{count} di antaranya sedang dihitung.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,42 @@
         <translation>ke yang terdekat</translation>
     </message>
     <message>
+        <source>week</source>
+        <translation>minggu</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 minggu</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 minggu</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>3 bulan</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>6 bulan</translation>
+    </message>
+    <message>
+        <source>Counting the stock</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>What sells most (A): count every</source>
+        <translation>Paling laku (A): hitung tiap</translation>
+    </message>
+    <message>
+        <source>The next (B): every</source>
+        <translation>Berikutnya (B): tiap</translation>
+    </message>
+    <message>
+        <source>The rest (C): every</source>
+        <translation>Sisanya (C): tiap</translation>
+    </message>
+    <message>
         <source>Receipt and printer</source>
         <translation>Struk dan printer</translation>
     </message>

@@ -167,7 +167,7 @@ class SlipView(QWidget):
         if ready.asked != self._asked:
             return  # Another paper was chosen meanwhile.
         if ready.picture is None:  # Corrected by hand, or by a program that made no slips yet.
-            self.note.say(Tone.CALM, self.tr("There is no slip of this."))
+            self.note.say(Tone.INFO, self.tr("There is no slip of this."))
             return
         self._pdf = ready.picture.pdf
         self.total.setText(rupiah_text(ready.total))

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from coop.counting.chosen_items import CountScope
 from coop.counting.count_texts import LABEL_LETTERS_MAX, NAME_LETTERS_MAX
+from coop.counting.cycle_plan import count_days
 from coop.counting.open_count import CountPlan, open_count
 from coop.errors import Refusal
+from coop.shop_settings import ShopSettings
 from ui.counting.count_words import choice_advice, choice_words
 from ui.counting.counting_reading import items_in_scope, known_categories
 from ui.counting.items_picker import ItemsPicker
@@ -39,12 +41,13 @@ class BeginForm(ActForm):
     def __init__(
         self,
         operations: Operations,
+        settings: ShopSettings,
         today: Callable[[], date],
         words: Callable[[Refusal], Words],
     ) -> None:
         super().__init__("", words)
         self.save_button.set_words(self.tr("Begin the count"))
-        self._operations, self._today = operations, today
+        self._operations, self._settings, self._today = operations, settings, today
         self._offered = ""
         options = [(choice, choice_words(choice)) for choice in CountChoice]
         self.choice: Choice[CountChoice] = Choice(self.tr("Which goods"), options)
@@ -66,12 +69,25 @@ class BeginForm(ActForm):
 
     def begin(self) -> None:
         """Ask anew; who counted the last time counts again."""
+        self._begin(CountChoice.CATEGORY)
+
+    def begin_due(self) -> None:
+        """Begin with what is due; whoever is at the till counts, unless others did before."""
+        if not self.first.field.text().strip():
+            self.first.field.setText(self._settings.cashier_name)
+        self._begin(CountChoice.CYCLE)
+
+    def _begin(self, choice: CountChoice) -> None:
         self.begin_anew()
-        self.choice.set_value(CountChoice.CATEGORY)
+        self.choice.set_value(choice)
         self.picker.begin()
         self.how_many.setText("")
         self._operations.ask(known_categories).then(self._show_categories)
         self._on_choice()
+
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Choose what is due as the cooperative has chosen anew."""
+        self._settings = settings
 
     def keys(self) -> Sequence[Key]:
         """Return the keys of the form."""
@@ -97,6 +113,7 @@ class BeginForm(ActForm):
             choice=self.choice.value(),
             category=self.category.currentText(),
             items=self.picker.items(),
+            days=count_days(self._settings),
         )
 
     @Slot()

@@ -1,18 +1,29 @@
 """Counts, the items of one, and its differences, as Qt tables."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QObject
 
+from coop.counting.cycle_plan import PlannedItem
 from coop.counting.entry_sheet import SheetItem
 from coop.counting.variance import VarianceLine
 from coop.goods.search_items import FoundItem
 from ui.counting.count_words import choice_words, counted_words, difference_words, state_words
 from ui.counting.counting_reading import ListedCount
-from ui.formatting import date_text, number_text, quantity_text, rupiah_text, time_text
+from ui.formatting import (
+    date_text,
+    number_text,
+    percent_text,
+    quantity_text,
+    rupiah_text,
+    time_text,
+)
 from ui.theme.colours import Colour
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.counting import CountChoice, DifferenceReason
 
-_WIDE = 1_100
+_WIDE, _MIDDLE = 1_100, 800
 
 
 def counts_model(owner: QObject) -> RowsModel[ListedCount]:
@@ -25,6 +36,19 @@ def counts_model(owner: QObject) -> RowsModel[ListedCount]:
         Column(translate("Counting", "Since"), lambda of: date_text(of.head.opened_on), 120),
         Column(translate("Counting", "Counted"), _progress, 200),
         Column(translate("Counting", "State"), _state, 150),
+    )
+
+
+def plan_model(owner: QObject, today: Callable[[], date]) -> RowsModel[PlannedItem]:
+    """Make an empty list of goods and when each is to be counted."""
+    translate = QCoreApplication.translate
+    return RowsModel(
+        owner,
+        Column(translate("Counting", "Item"), lambda of: Cell(of.name, of.category)),
+        Column(translate("Counting", "Class"), lambda of: of.sales_class.name, 64),
+        Column(translate("Counting", "Sold for"), _sold_for, 150, Align.RIGHT),
+        Column(translate("Counting", "Counted last"), _counted_last, 150, from_width=_MIDDLE),
+        Column(translate("Counting", "Due"), lambda of: _due(of, today()), 170),
     )
 
 
@@ -82,6 +106,29 @@ def chosen_items_model(owner: QObject) -> RowsModel[FoundItem]:
         owner,
         Column(translate("Counting", "Chosen goods"), lambda of: Cell(of.on_sale.name)),
     )
+
+
+def _sold_for(of: PlannedItem) -> Cell:
+    return Cell(rupiah_text(of.sold_for), percent_text(of.share) if of.sold_for else "")
+
+
+def _counted_last(of: PlannedItem) -> str:
+    if of.last_counted is None:
+        return QCoreApplication.translate("Counting", "never")
+    return date_text(of.last_counted)
+
+
+def _due(of: PlannedItem, today: date) -> Cell:
+    days = (of.due_on - today).days
+    translate = QCoreApplication.translate
+    if of.last_counted is None:
+        return Cell(translate("Counting", "now"), ink=Colour.WARN)
+    if days > 0:
+        said = translate("Counting", "in {days} days").format(days=number_text(days))
+        return Cell(date_text(of.due_on), said)
+    late = translate("Counting", "{days} days late").format(days=number_text(-days))
+    today_words = translate("Counting", "today")
+    return Cell(date_text(of.due_on), late if days else today_words, ink=Colour.WARN)
 
 
 def _count(of: ListedCount) -> Cell:

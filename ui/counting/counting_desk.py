@@ -13,6 +13,7 @@ from ui.counting.begin_form import BeginForm
 from ui.counting.count_part import CountPart
 from ui.counting.counts_view import CountsView
 from ui.counting.entry_view import EntryView
+from ui.counting.plan_view import PlanView
 from ui.counting.report_view import ReportView
 from ui.counting.wording import words_about_counts
 from ui.operations import Operations
@@ -37,20 +38,23 @@ class CountDesk(OfficeDesk):
         super().__init__()
         self._operations = operations
         self.counts = CountsView(operations)
-        self.form = BeginForm(operations, today, words_about_counts)
+        self.plan = PlanView(operations, settings, today)
+        self.form = BeginForm(operations, settings, today, words_about_counts)
         self.entry = EntryView(operations, settings, today, now)
         self.report = ReportView(operations, settings)
         self.parts = QStackedWidget()
-        for part in (self.counts, self.form, self.entry, self.report):
+        for part in (self.counts, self.plan, self.form, self.entry, self.report):
             self.parts.addWidget(part)
             part.turned.connect(self._on_turned)
         self.setLayout(column((self.parts, 1)))
         self.counts.left.connect(self.left)
         self.counts.begin_wanted.connect(self.begin_count)
+        self.counts.plan_wanted.connect(self.show_plan)
         self.counts.opened.connect(self.open_count)
+        self.plan.count_wanted.connect(self.begin_due)
         self.form.opened.connect(self.open_count)
         self.entry.finished.connect(self._show_report)
-        for page in (self.form, self.entry, self.report):
+        for page in (self.plan, self.form, self.entry, self.report):
             page.left.connect(self.show_counts)
         for view in (self.entry, self.report):
             view.said.connect(self.said)
@@ -61,13 +65,14 @@ class CountDesk(OfficeDesk):
 
     @override
     def read_again(self) -> None:
-        if self._part() is self.counts:
-            self.counts.read_again()
+        front = self._part()
+        if front is self.counts or front is self.plan:
+            front.read_again()
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
-        self.entry.use_settings(settings)
-        self.report.use_settings(settings)
+        for part in (self.plan, self.form, self.entry, self.report):
+            part.use_settings(settings)
 
     @override
     def title(self) -> str:
@@ -87,7 +92,7 @@ class CountDesk(OfficeDesk):
 
     @override
     def fit(self, room: Room) -> None:
-        for part in (self.counts, self.entry, self.report):
+        for part in (self.counts, self.plan, self.entry, self.report):
             part.fit(room)
 
     @override
@@ -106,6 +111,19 @@ class CountDesk(OfficeDesk):
         """Ask what is to be counted."""
         self.form.begin()
         self._bring(self.form)
+
+    @Slot()
+    def show_plan(self) -> None:
+        """Show what is due, and why."""
+        self.plan.begin()
+        self._bring(self.plan)
+
+    @Slot()
+    def begin_due(self) -> None:
+        """Ask who counts what is due: the rest is known."""
+        self.form.begin_due()
+        self._bring(self.form)
+        self.form.first.field.setFocus()
 
     @Slot(object)
     def open_count(self, count_id: FactId) -> None:

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any, NamedTuple
 
-from coop.counting.chosen_items import CountScope, chosen_items
+from coop.counting.chosen_items import CountScope, being_counted, chosen_items
+from coop.counting.cycle_plan import CountDays, PlannedItem, planned_items
 from coop.counting.entry_sheet import (
     OwnWord,
     Progress,
@@ -42,6 +43,19 @@ def listed_counts(session: Any) -> tuple[ListedCount, ...]:
         )
         for head in stock_counts(session)
     )
+
+
+class ShownPlan(NamedTuple):
+    """What is counted when, and what a count has already."""
+
+    items: tuple[PlannedItem, ...]
+    being_counted: frozenset[ItemId]
+
+
+def count_plan(session: Any, day: date, days: CountDays) -> ShownPlan:
+    """Read when each of the goods is to be counted."""
+    busy = frozenset(session.scalars(being_counted()))
+    return ShownPlan(tuple(planned_items(session, day, days)), busy)
 
 
 def known_categories(session: Any) -> tuple[str, ...]:

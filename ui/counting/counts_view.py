@@ -25,6 +25,7 @@ class CountsView(CountPart):
     """Enter opens a count where it was left."""
 
     begin_wanted = Signal()
+    plan_wanted = Signal()
     opened = Signal(object)
     """A count's id."""
 
@@ -42,13 +43,15 @@ class CountsView(CountPart):
         self.note = Note()
         self.note.hide()
         self.back_button = Button(self.tr("Back"), "Esc")
+        self.plan_button = Button(self.tr("Plan of counting"), "F3", "calendar-days")
         self.begin_button = Button(self.tr("Begin a count"), "F2", "plus", "primary")
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.stack, 1))
-        buttons = row(self.back_button, None, self.begin_button)
+        buttons = row(self.back_button, None, self.plan_button, self.begin_button)
         self.setLayout(column((listing, 1), self.note, buttons, gap=10))
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open_clicked)
         self.back_button.clicked.connect(self.left)
+        self.plan_button.clicked.connect(self.plan_wanted)
         self.begin_button.clicked.connect(self.begin_wanted)
 
     def begin(self) -> None:
@@ -69,6 +72,7 @@ class CountsView(CountPart):
         begin = Key("F2", self.tr("Begin"), self.begin_wanted.emit, help=self.tr("Begin a count"))
         return (
             begin,
+            Key("F3", self.tr("Plan"), self.plan_wanted.emit, help=self.tr("What is due, and why")),
             Key("Enter", self.tr("Open"), help=self.tr("Go on with the chosen count")),
             Key("Esc", self.tr("Back"), self.left.emit),
         )

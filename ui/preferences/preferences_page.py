@@ -12,6 +12,7 @@ from ui.preferences.editors import Editor
 from ui.preferences.sections import (
     Section,
     buying_section,
+    counting_section,
     keys_section,
     members_section,
     printer_section,
@@ -132,13 +133,13 @@ class PreferencesPage(Page):
         shop, till = self._card(shop_section()), self._card(till_section())
         printer, screen = self._card(printer_section()), self._card(screen_section())
         members, buying = self._card(members_section()), self._card(buying_section())
-        keys = self._card(keys_section())
+        keys, counting = self._card(keys_section()), self._card(counting_section())
         printer.add(row(self.try_button, None))
         if self._try_printer is None:
             self.try_button.hide()
         left, right = QWidget(), QWidget()
         left.setLayout(column(shop, members, screen, keys, None, gap=10))
-        right.setLayout(column(till, buying, printer, None, gap=10))
+        right.setLayout(column(till, buying, counting, printer, None, gap=10))
         self._columns = TurningBox((left, 1), (right, 1))
         self.scrolled = ScrolledParts(self._columns)
         foot = row(self.note, None, self.undo_button, self.save_button)

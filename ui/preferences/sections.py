@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from coop.shop_settings import OversellPolicy, PrinterKind
+from coop.shop_settings import COUNT_DAYS, OversellPolicy, PrinterKind
 from ui.preferences.editors import (
     CheckEditor,
     ChoiceEditor,
@@ -166,6 +166,30 @@ def buying_section() -> Section:
                     (PriceRounding.NEAREST, translate("Preferences", "to the nearest")),
                 ],
             ),
+        },
+    )
+
+
+def counting_section() -> Section:
+    """How often goods are counted."""
+    translate = QCoreApplication.translate
+    names = (
+        translate("Preferences", "week"),
+        translate("Preferences", "2 weeks"),
+        translate("Preferences", "4 weeks"),
+        translate("Preferences", "quarter"),
+        translate("Preferences", "half a year"),
+    )
+    every = list(zip(COUNT_DAYS, names, strict=True))
+    return Section(
+        translate("Preferences", "Counting the stock"),
+        "clipboard-list",
+        {
+            "count_days_a": ListEditor(
+                translate("Preferences", "What sells most (A): count every"), every
+            ),
+            "count_days_b": ListEditor(translate("Preferences", "The next (B): every"), every),
+            "count_days_c": ListEditor(translate("Preferences", "The rest (C): every"), every),
         },
     )
 

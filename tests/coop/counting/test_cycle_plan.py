@@ -5,7 +5,15 @@ from datetime import date, timedelta
 
 from coop.counting.approve_count import approve_count
 from coop.counting.chosen_items import CountScope, chosen_items
-from coop.counting.cycle_plan import DAYS_BETWEEN, SalesClass, due_items, sales_classes
+from coop.counting.cycle_plan import (
+    USUAL_DAYS,
+    CountDays,
+    SalesClass,
+    count_days,
+    due_items,
+    planned_items,
+    sales_classes,
+)
 from coop.selling.void_sale import void_sale
 from db.session import Session
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
@@ -67,10 +75,47 @@ def test_an_item_is_due_again_after_the_days_of_its_class(session: Session) -> N
 
     days = [
         TODAY + timedelta(days=number)
-        for number in (0, DAYS_BETWEEN[A] - 1, DAYS_BETWEEN[A], DAYS_BETWEEN[C])
+        for number in (0, USUAL_DAYS.a - 1, USUAL_DAYS.a, USUAL_DAYS.c)
     ]
 
     assert [len(due(session, day)) for day in days] == [0, 0, 1, 2]
+
+
+def test_the_shop_chooses_how_often_each_class_is_counted(session: Session) -> None:
+    sugar, nails = an_item(session, "Gula"), an_item(session, "Paku")
+    sold_for(session, sugar, 3, TODAY)
+    for item_id in (sugar, nails):
+        counted_on(session, item_id, TODAY)
+    days = count_days(replace(SHOP, count_days_a=28, count_days_c=14))
+    in_two_weeks = TODAY + timedelta(days=14)
+
+    assert days == CountDays(a=28, b=28, c=14)
+    assert [item.name for item in due_items(session, in_two_weeks, days)] == ["Paku"]
+    scope = CountScope(choice=CountChoice.CYCLE, days=days)
+    assert chosen_items(session, scope, in_two_weeks) == (nails,)
+
+
+def test_the_plan_says_what_each_item_sold_for_and_when_its_turn_is(session: Session) -> None:
+    sugar, coffee, nails = (an_item(session, name) for name in ("Gula", "Kopi", "Paku"))
+    sold_for(session, sugar, 3)
+    sold_for(session, coffee, 1)
+    counted_on(session, sugar, TODAY)
+
+    never, last, rest = planned_items(session, TODAY)
+
+    assert (never.name, never.sales_class, never.share) == ("Kopi", A, 2_500)
+    assert (never.last_counted, never.due_on) == (None, TODAY)
+    assert (last.name, last.sales_class, last.share) == ("Gula", A, 7_500)
+    assert (last.last_counted, last.due_on) == (TODAY, TODAY + timedelta(days=7))
+    assert (rest.item_id, rest.sales_class, rest.share) == (nails, C, 0)
+
+
+def test_without_any_sale_nothing_matters_more_than_the_rest(session: Session) -> None:
+    an_item(session, "Gula")
+
+    (item,) = planned_items(session, TODAY)
+
+    assert (item.sales_class, item.share, item.sold_for) == (C, 0, 0)
 
 
 def test_what_is_to_be_counted_again_stays_due(session: Session) -> None:
