@@ -3,7 +3,7 @@
 from coop.errors import Refusal
 from ui.goods.wording import WORDING as OF_GOODS
 from ui.members.wording import words_about_members
-from ui.places.wording import WORDING as OF_PLACES
+from ui.widgets.place_wording import WORDING as OF_PLACES
 from ui.wording import Words
 
 

@@ -35,6 +35,8 @@ def write_off_slip_rows(slip: WriteOffSlip, columns: int) -> Iterator[Row]:
     yield from (Row(line, is_strong=True) for line in centred(SLIP_TITLE, columns))
     moment = f"{day_text(slip.day)} {clock_text(slip.moment.time())}"
     yield from map(Row, pair_whole(f"No {slip.number}", moment, columns))
+    if slip.place:
+        yield from _wrapped(f"Dari: {slip.place}", columns)
     yield from _wrapped(f"Alasan: {REASON_NAMES[slip.reason]}", columns)
     if slip.note:
         yield from _wrapped(slip.note, columns)

@@ -68,6 +68,8 @@ def _head(slip: WriteOffSlip, sheet: Sheet) -> list[Block]:
 
 
 def _body(slip: WriteOffSlip, paper: _Paper) -> Iterator[Block]:
+    if slip.place:
+        yield table_row([f"Dari: {slip.place}"], paper.whole, _PLAIN)
     yield table_row([f"Alasan: {REASON_NAMES[slip.reason]}"], paper.whole, _STRONG)
     if slip.note:
         yield table_row([slip.note], paper.whole, _PLAIN)

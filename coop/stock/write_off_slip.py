@@ -5,17 +5,20 @@ from typing import NamedTuple
 from uuid import UUID
 
 from coop.shop_settings import ShopSettings
+from coop.stock.places import known_places, place_named
 from coop.stock.slip_number import slip_number
 from db.rows import driver_connection
 from db.session import Session
 from values.adjustment_reason import AdjustmentReason
-from values.identity import FactId, ItemId
+from values.identity import FactId, ItemId, PlaceId
 from values.instant import day_of_number, instant_at
 from values.money import Rupiah
+from values.places import SHOP
 from values.quantity import Quantity
 
 _LINK_START_BYTES = 4  # Eight letters in hexadecimal.
-_HEAD = """SELECT a.register, a.number, a.business_date, a.recorded_at, a.reason, a.note, f.link
+_HEAD = """SELECT a.register, a.number, a.business_date, a.recorded_at, a.reason, a.note, f.link,
+        a.place_id
     FROM stock_adjustment AS a JOIN fact AS f ON f.fact_id = a.fact_id
     WHERE a.fact_id = ? AND a.number > 0"""
 _LINES = """SELECT g.item_id, i.name, i.base_unit, -g.quantity, -g.value, g.expires_on, g.code
@@ -48,6 +51,8 @@ class WriteOffSlip(NamedTuple):
     lines: tuple[SlipLine, ...]
     link_start: str
     """The first eight letters of the fact's link: the paper is a witness."""
+    place: str = ""
+    """Where the goods lay; nothing where it was the shop."""
 
     @property
     def total(self) -> Rupiah:
@@ -63,7 +68,7 @@ def write_off_slip(
     head = connection.execute(_HEAD, (fact_id.bytes,)).fetchone()
     if head is None:
         return None
-    register, number, day, at, reason, note, link = head
+    register, number, day, at, reason, note, link, place = head
     on = day_of_number(day)
     rows = connection.execute(_LINES, (fact_id.bytes,))
     return WriteOffSlip(
@@ -86,4 +91,9 @@ def write_off_slip(
             for item_id, name, unit, quantity, value, expires_on, code in rows
         ),
         link_start=link[:_LINK_START_BYTES].hex(),
+        place=_place(session, PlaceId(UUID(bytes=place))),
     )
+
+
+def _place(session: Session, place_id: PlaceId) -> str:
+    return "" if place_id == SHOP else place_named(known_places(session), place_id).name

@@ -59,6 +59,10 @@
         <translation>Betulkan</translation>
     </message>
     <message>
+        <source>Quarantine</source>
+        <translation>Karantina</translation>
+    </message>
+    <message>
         <source>Good until</source>
         <translation>Kedaluwarsa</translation>
     </message>
@@ -73,6 +77,10 @@
     <message>
         <source>Batch {code}</source>
         <translation>Batch {code}</translation>
+    </message>
+    <message>
+        <source>It lies in {place}.</source>
+        <translation>Letaknya di {place}.</translation>
     </message>
     <message>
         <source>worth {value}</source>
@@ -169,12 +177,20 @@
         <translation>Keluarkan barang yang tanggalnya tidak dicatat</translation>
     </message>
     <message>
+        <source>Carry the chosen batch to quarantine: it is not sold there</source>
+        <translation>Pindahkan batch yang dipilih ke karantina: tidak dijual di sana</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Cari</translation>
     </message>
     <message>
         <source>Filter</source>
         <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karantina</translation>
     </message>
     <message>
         <source>Write off</source>
@@ -332,6 +348,13 @@
     </message>
 </context>
 <context>
+    <name>SettingApart</name>
+    <message>
+        <source>{name} lies in {place} now: slip {number}.</source>
+        <translation>{name} sekarang di {place}: surat {number}.</translation>
+    </message>
+</context>
+<context>
     <name>SlipView</name>
     <message>
         <source>Paper</source>
@@ -391,6 +414,10 @@
     <message>
         <source>Write off</source>
         <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>From which place</source>
+        <translation>Dari tempat mana</translation>
     </message>
     <message>
         <source>Goods</source>

@@ -67,7 +67,7 @@ def days_words(days: int) -> str:
 
 
 def _goods(of: ExpiringRow) -> Cell:
-    return Cell(of.name, of.code)
+    return Cell(of.name, " · ".join(filter(None, (of.place, of.code))))
 
 
 def _until(of: ExpiringRow) -> Cell:

@@ -15,6 +15,7 @@ from ui.batches.batch_form import BatchForm
 from ui.batches.batch_panel import BatchPanel
 from ui.batches.expiring_view import ExpiringView
 from ui.batches.losses_view import LossesView
+from ui.batches.setting_apart import SettingApart
 from ui.batches.wording import words_about_batches
 from ui.batches.write_off_form import WriteOffForm
 from ui.operations import Operations
@@ -48,6 +49,7 @@ class BatchesDesk(OfficeDesk):
         self.halves = ListAndDetail(self.view, self.sides)
         self.losses = LossesView(operations, settings, today)
         self._settings, self._today = settings, today
+        self.setting_apart = SettingApart(self, operations, words_about_batches)
         self.export = ListExport(self, operations)
         self.note = Note()
         self.note.hide()
@@ -91,10 +93,12 @@ class BatchesDesk(OfficeDesk):
         if form is not None:
             return (Key("F10", self.tr("Save"), form.save), back)
         other = self.tr("Write off goods that bear no date")
+        set_apart = self.tr("Carry the chosen batch to quarantine: it is not sold there")
         return (
             Key("F2", self.tr("Find"), self.view.box.setFocus),
             *self.view.walking_keys(),
             Key("F3", self.tr("Filter"), self.view.pills.choose_next),
+            Key("F4", self.tr("Quarantine"), self.quarantine, help=set_apart),
             Key("F5", self.tr("Write off"), self.write_off),
             Key("F6", self.tr("Put right"), self.put_right, help=self.tr("Count this batch again")),
             Key("F7", self.tr("Add a date"), self.add_date),
@@ -151,9 +155,16 @@ class BatchesDesk(OfficeDesk):
         self._show(self.write_off_form)
 
     @Slot()
-    def put_right(self) -> None:
-        """Say how much of the chosen batch lies there."""
+    def quarantine(self) -> None:
+        """Carry all that is left of the chosen batch to where it is not sold."""
         if (of := self.view.current()) is not None:
+            self.note.hide()
+            self.setting_apart.carry(of, self._settings)
+
+    @Slot()
+    def put_right(self) -> None:
+        """Say how much of the chosen batch lies in the shop; other places are counted."""
+        if (of := self.view.current()) is not None and self.panel.put_right_button.isEnabled():
             self.batch_form.begin(of)
             self._show(self.batch_form)
 
@@ -198,6 +209,9 @@ class BatchesDesk(OfficeDesk):
         self.halves.turned.connect(self.turned)
         self.panel.write_off_button.clicked.connect(self.write_off)
         self.panel.put_right_button.clicked.connect(self.put_right)
+        self.panel.quarantine_button.clicked.connect(self.quarantine)
+        self.setting_apart.said.connect(self.said)
+        self.setting_apart.refused.connect(self._on_not_saved)
         self.losses.left.connect(self._on_losses_left)
         self.losses.said.connect(self.said)
         self.losses.turned.connect(self.turned)

@@ -118,9 +118,7 @@ class ExpiringView(QWidget):
         ]
         before = self.current()
         self.rows.show(rows)
-        keys = [(of.item_id, of.batch) for of in rows]
-        key = (before.item_id, before.batch) if before else None
-        self.table.choose(keys.index(key) if key in keys else 0)
+        self.table.choose(_place_in_list(rows, before))
         none, nothing = self.tr("Nothing is like that."), self.tr("Nothing expires so soon.")
         self.empty.sentence.setText(none if words else nothing)
         self.stack.setCurrentWidget(self.table if rows else self.empty)
@@ -160,5 +158,15 @@ def _value(rows: Sequence[ExpiringRow]) -> Rupiah:
     return Rupiah(sum(of.value for of in rows))
 
 
+def _place_in_list(rows: Sequence[ExpiringRow], chosen: ExpiringRow | None) -> int:
+    """Return where the chosen batch stands now; one that was carried is found where it lies."""
+    if chosen is None:
+        return 0
+    key = chosen.item_id, chosen.batch
+    same = [at for at, of in enumerate(rows) if (of.item_id, of.batch) == key]
+    here = [at for at in same if rows[at].place_id == chosen.place_id]
+    return next(iter([*here, *same]), 0)
+
+
 def _searched(of: ExpiringRow) -> str:
-    return folded(f"{of.name} {of.code}")
+    return folded(f"{of.name} {of.code} {of.place}")

@@ -15,6 +15,7 @@ from coop.stock.write_off_goods import (
 )
 from ui.formatting import number_text, quantity_text
 from ui.widgets.batch_wording import BATCH_WORDING
+from ui.widgets.place_wording import WORDING as PLACE_WORDING
 from ui.wording import Words, words_for
 
 
@@ -68,6 +69,7 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     WriteOffNoteTooLong: _note_too_long,
     WriteOffNotPossible: _not_possible,
     **BATCH_WORDING,
+    **PLACE_WORDING,
 }
 """How each refusal of this desk is said."""
 

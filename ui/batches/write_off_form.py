@@ -11,6 +11,8 @@ from coop.goods.price_list import PackOnSale
 from coop.selling.with_slip import with_slip
 from coop.shop_settings import ShopSettings
 from coop.stock.expiring_goods import ExpiringRow
+from coop.stock.lying_goods import lying_in
+from coop.stock.places import KnownPlace, known_places
 from coop.stock.write_off_goods import (
     GoneGoods,
     WriteOff,
@@ -27,11 +29,13 @@ from ui.widgets.field import Field, LabelledField
 from ui.widgets.item_finder import ItemFinder
 from ui.widgets.labels import ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
+from ui.widgets.place_box import PlaceBox
 from ui.widgets.quantity_edit import QuantityEdit
 from ui.wording import Words
 from values.adjustment_reason import WRITE_OFFS, AdjustmentReason
-from values.identity import ItemId
-from values.quantity import NOTHING
+from values.identity import ItemId, PlaceId
+from values.places import SHOP
+from values.quantity import NOTHING, Quantity
 
 _FIELD_HEIGHT = 40
 
@@ -52,7 +56,11 @@ class WriteOffForm(ActForm):
         self.save_button.set_words(self.tr("Write off"))
         self._operations, self._settings = operations, settings
         self._item_id: ItemId | None = None
+        self._unit = ""
         self._batch: tuple[date, str] | None = None
+        self._wanted_place = SHOP
+        place = self.tr("From which place")
+        self.place, self.place_name = PlaceBox(place), Label(place, "muted")
         self.finder = ItemFinder(operations, today, self.tr("Goods"))
         self.chosen, self.about = ElidedLabel(role="strong"), ElidedLabel(role="muted")
         self.quantity = QuantityEdit(self.tr("How much"))
@@ -71,6 +79,8 @@ class WriteOffForm(ActForm):
                 self.finder,
                 self.chosen,
                 self.about,
+                self.place_name,
+                self.place,
                 self.quantity_part,
                 Label(why, "muted"),
                 self.reason,
@@ -80,6 +90,8 @@ class WriteOffForm(ActForm):
             (self.note, row(self.leave_button, (self.save_button, 1))),
         )
         self.finder.taken.connect(self._take)
+        self.place.picked.connect(self._read_lying)
+        self._lying = operations.latest(self).then(self._show_lying)
         self.save_button.clicked.connect(self.save)
 
     def begin(self, of: ExpiringRow | None) -> None:
@@ -93,12 +105,16 @@ class WriteOffForm(ActForm):
         self.quantity.clear()
         self.chosen.setText(of.name if of else self.tr("Nothing chosen yet"))
         self.about.clear()
+        for part in (self.place_name, self.place):
+            part.setVisible(of is None)
+        self._wanted_place = of.place_id if of else SHOP
+        self._operations.ask(known_places).then(self._show_places)
         is_gone = of is not None and of.days < 0
         self.choose(AdjustmentReason.EXPIRED if is_gone else AdjustmentReason.DAMAGED)
         if of is not None:
             self.quantity.set_unit(of.unit)
             self.quantity.set_quantity(of.quantity)
-            parts = (date_text(of.expires_on), days_words(of.days), of.code)
+            parts = (of.place, date_text(of.expires_on), days_words(of.days), of.code)
             self.about.setText(" · ".join(filter(None, parts)))
 
     def use_settings(self, settings: ShopSettings) -> None:
@@ -132,6 +148,7 @@ class WriteOffForm(ActForm):
                 goods=goods,
                 reason=AdjustmentReason(self.reason.currentData()),
                 note=self.remark.field.text(),
+                place_id=self._wanted_place if self._batch else self.place.place_id(),
             ),
             settings=self._settings,
         ).then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
@@ -140,11 +157,26 @@ class WriteOffForm(ActForm):
     def _take(self, pack: PackOnSale) -> None:
         self._item_id = pack.item_id
         self.chosen.setText(pack.name)
-        there = self.tr("The book has {quantity}")
-        self.about.setText(there.format(quantity=quantity_text(pack.on_hand, pack.base_unit)))
+        self._unit = pack.base_unit
         self.quantity.set_unit(pack.base_unit)
+        self._read_lying()
         self.note.hide()
         self.quantity.setFocus()
+
+    @Slot()
+    def _read_lying(self) -> None:
+        if self._item_id is not None:
+            self._lying.ask(lying_in, self.place.place_id(), self._item_id)
+
+    @Slot(object)
+    def _show_lying(self, quantity: Quantity) -> None:
+        there = self.tr("The book has {quantity}")
+        self.about.setText(there.format(quantity=quantity_text(quantity, self._unit)))
+
+    @Slot(object)
+    def _show_places(self, places: dict[PlaceId, KnownPlace]) -> None:
+        self.place.show_places(places.values())
+        self.place.set_place(self._wanted_place)
 
     @Slot(object)
     def _on_done(self, done: WriteOffDone | None) -> None:

@@ -23,8 +23,10 @@ from coop.stock.write_off_goods import (
     WriteOffNotPossible,
     write_off_goods,
 )
+from coop.stock.write_off_slip import write_off_slip
 from db.session import Session
 from db.tables import PlaceBatch, PlaceStock, StockLevel
+from documents.write_off_slip import write_off_slip_rows
 from tests.builders import SHOP as SETTINGS
 from tests.builders import a_stamp, an_item
 from tests.coop.batches.builders import arrive, on, sell
@@ -44,10 +46,12 @@ def bread(session: Session) -> ItemId:
     return item_id
 
 
-def write_off(session: Session, item_id: ItemId, count: int, place_id: PlaceId) -> None:
+def write_off(session: Session, item_id: ItemId, count: int, place_id: PlaceId) -> FactId:
     goods = (GoneGoods(item_id, Quantity(count * 1_000)),)
     gone = WriteOff(goods=goods, reason=AdjustmentReason.DAMAGED, place_id=place_id)
-    write_off_goods(session, a_stamp(), gone=gone, settings=SETTINGS)
+    stamp = a_stamp()
+    write_off_goods(session, stamp, gone=gone, settings=SETTINGS)
+    return stamp.fact_id
 
 
 def begin_count(session: Session, place_id: PlaceId, *items: ItemId) -> FactId:
@@ -82,8 +86,12 @@ def test_what_is_thrown_away_in_quarantine_leaves_the_shop_alone(
 ) -> None:
     to_quarantine(session, pieces(bread, 5, expires_on=on(3)))
 
-    write_off(session, bread, 4, QUARANTINE)
+    fact_id = write_off(session, bread, 4, QUARANTINE)
 
+    slip = write_off_slip(session, fact_id, SETTINGS)
+    assert slip is not None
+    assert slip.place == "Karantina"
+    assert "Dari: Karantina" in [row.text for row in write_off_slip_rows(slip, 32)]
     assert dated(session, bread, QUARANTINE) == {on(3): 1}
     assert dated(session, bread) == {on(30): 5}
     assert holding_now(session, bread) == (6_000, 30_000)
