@@ -33,6 +33,7 @@ from coop.counting import (
     open_count,
 )
 from coop.credit import (
+    keep_what_is_left,
     post_fees,
     record_opening_credit,
     repay_credit,
@@ -101,6 +102,7 @@ SUBJECTS = (
     void_sale,
     accept_return,
     repay_credit,
+    keep_what_is_left,
     reverse_repayment,
     post_fees,
     reverse_fees,

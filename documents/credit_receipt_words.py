@@ -13,6 +13,7 @@ _TITLES = {
     CreditAct.REPAYMENT: "BUKTI PEMBAYARAN KASBON",
     CreditAct.REVERSAL: "KOREKSI PEMBAYARAN KASBON",
     CreditAct.FEES: "JASA KASBON",
+    CreditAct.SETTLEMENT: "SISA PENYELESAIAN KEANGGOTAAN",
 }
 STAMP_ABOVE = Rupiah(5_000_000)
 """Papers that say that more money than this was received bear a stamp (meterai), unless they are

@@ -18,6 +18,7 @@ _MOVEMENTS = {
     CreditMovement.REPAYMENT: "Pembayaran",
     CreditMovement.REVERSAL: "Koreksi pembayaran",
     CreditMovement.FEE: "Jasa kasbon",
+    CreditMovement.SETTLEMENT: "Sisa penyelesaian keanggotaan",
 }
 _SOURCES = {
     CreditSource.VOLUNTARY: "dari simpanan sukarela",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from coop.facts.settlement import NamedClaim
 from coop.savings.receipt import SavingsReceiptLine
 from coop.savings.settlement_paper import SettlementPaper
 from documents.layout import day_in_words, in_words
@@ -10,13 +11,19 @@ from documents.receipt_words import Sum
 from documents.savings_receipt_words import account_name, months_said
 from values.membership import MemberStatus
 from values.money import Rupiah
-from values.savings import DebtKind, MovementKind, SavingsKind
+from values.savings import ClaimKind, DebtKind, MovementKind, SavingsKind
 
 TITLE = "PENYELESAIAN KEANGGOTAAN"
 _ENDINGS = {
     MemberStatus.LEFT: "Keluar",
     MemberStatus.DECEASED: "Meninggal dunia",
     MemberStatus.DISMISSED: "Diberhentikan",
+}
+_CLAIMS = {
+    ClaimKind.SURPLUS: "Bagian SHU yang belum dibagikan",
+    ClaimKind.LOAN: "Pinjaman",
+    ClaimKind.TO_MEMBER: "Hak anggota",
+    ClaimKind.OF_MEMBER: "Kewajiban anggota",
 }
 _DEBTS = {DebtKind.SHOP_CREDIT: "Kasbon", DebtKind.LOAN: "Pinjaman"}
 
@@ -49,8 +56,10 @@ def netted(paper: SettlementPaper) -> Iterator[Netted]:
         yield Netted(name, ", ".join(months_said(line)), line.amount)
     if paper.surplus:
         yield Netted("Bagian SHU yang belum dibagikan", "", paper.surplus)
+    yield from (_named(of) for of in paper.claims if not of.kind.is_owed_by_member)
     for debt in paper.debts:
         yield Netted(_DEBTS[debt.kind], "", Rupiah(-debt.owed))
+    yield from (_named(of) for of in paper.claims if of.kind.is_owed_by_member)
 
 
 def outcome(paper: SettlementPaper) -> Sum:
@@ -92,6 +101,13 @@ def signers(paper: SettlementPaper) -> list[Signer]:
         Signer("Disetujui oleh", paper.approved_by),
         *(receiving or owing),
     ]
+
+
+def _named(claim: NamedClaim) -> Netted:
+    """Say what is owed, on what paper it rests, and who says so."""
+    said = ": ".join(filter(None, (_CLAIMS[claim.kind], claim.what)))
+    amount = Rupiah(-claim.amount if claim.kind.is_owed_by_member else claim.amount)
+    return Netted(said, f"{claim.paper}, menurut {claim.said_by}", amount)
 
 
 def _earned_on(line: SavingsReceiptLine, credited: list[SavingsReceiptLine]) -> int:

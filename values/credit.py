@@ -18,6 +18,7 @@ class CreditAct(StrEnum):
     REPAYMENT = "repayment"  # pembayaran kasbon
     REVERSAL = "reversal"  # koreksi
     FEES = "fees"  # jasa kasbon
+    SETTLEMENT = "settlement"  # sisa penyelesaian keanggotaan
 
 
 class CreditMovement(StrEnum):
@@ -29,6 +30,7 @@ class CreditMovement(StrEnum):
     REPAYMENT = "repayment"
     REVERSAL = "reversal"
     FEE = "fee"
+    SETTLEMENT = "settlement"  # left over by a settlement that could not pay it
 
 
 class CreditSource(StrEnum):

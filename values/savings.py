@@ -84,3 +84,17 @@ class DebtKind(StrEnum):
 
     SHOP_CREDIT = "shop_credit"  # kasbon
     LOAN = "loan"  # pinjaman
+
+
+class ClaimKind(StrEnum):
+    """What lies between a leaving member and the cooperative that no ledger here keeps."""
+
+    SURPLUS = "surplus"  # bagian SHU, decided and not paid yet
+    LOAN = "loan"  # pinjaman
+    TO_MEMBER = "to_member"  # anything else that the cooperative owes
+    OF_MEMBER = "of_member"  # anything else that the member owes
+
+    @property
+    def is_owed_by_member(self) -> bool:
+        """Whether it is taken off what the member gets."""
+        return self in {ClaimKind.LOAN, ClaimKind.OF_MEMBER}

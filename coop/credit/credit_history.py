@@ -32,6 +32,9 @@ _LINES = """SELECT e.business_date, min(e.recorded_at), e.fact_id, e.of_fact, e.
     GROUP BY e.business_date, e.recorded_at, e.fact_id ORDER BY 1, 2, 3"""
 
 
+_CHARGES = {CreditMovement.PURCHASE, CreditMovement.OPENING, CreditMovement.SETTLEMENT}
+
+
 class CreditLine(NamedTuple):
     """One movement."""
 
@@ -80,7 +83,7 @@ def _with_balances(rows: Iterator[tuple[Any, ...]], opening: int) -> Iterator[Cr
         *numbers, payer, note, source, due_on, is_taken_back = more
         balance += amount
         kind = CreditMovement(movement)
-        is_charge = kind in {CreditMovement.PURCHASE, CreditMovement.OPENING}
+        is_charge = kind in _CHARGES
         yield CreditLine(
             day_of_number(day),
             instant_at(at),

@@ -1,6 +1,7 @@
 """What the bylaws ask of who pays late (jasa kasbon): a part of what was overdue at a month's end.
 
-Shop credit is interest-free unless the cooperative has set a fee. No fee is asked on a fee.
+Shop credit is interest-free unless the cooperative has set a fee. No fee is asked on a fee, nor on
+what a settlement left: that was never bought on credit.
 """
 
 from typing import NamedTuple
@@ -22,7 +23,8 @@ _OVERDUE = """SELECT m.member_id, m.number, m.full_name, m.member_class, sum(e.a
         ON e.member_id = c.member_id AND e.charge_id = c.fact_id AND e.business_date <= :day
     JOIN member AS m ON m.member_id = c.member_id
     WHERE c.due_on < :day AND NOT EXISTS (
-        SELECT 1 FROM credit_document AS d WHERE d.fact_id = c.fact_id AND d.act = 'fees')
+        SELECT 1 FROM credit_document AS d WHERE d.fact_id = c.fact_id
+            AND d.act IN ('fees', 'settlement'))
     GROUP BY m.member_id HAVING sum(e.amount) > 0 ORDER BY m.serial, m.number, m.member_id"""
 _POSTED = """SELECT 1 FROM credit_document AS d WHERE d.act = 'fees' AND d.note = ?
     AND NOT EXISTS (SELECT 1 FROM credit_reversal AS r WHERE r.of_fact = d.fact_id) LIMIT 1"""

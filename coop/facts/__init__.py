@@ -36,6 +36,7 @@ from coop.facts.counting import (
 from coop.facts.credit import (
     CreditFeePosted,
     CreditFeeReversed,
+    CreditLeftBySettlement,
     CreditOpened,
     CreditRepaid,
     CreditRepaymentReversed,
@@ -127,6 +128,7 @@ KINDS: dict[str, type[Fact]] = {
         CreditRepaymentReversed,
         CreditFeePosted,
         CreditFeeReversed,
+        CreditLeftBySettlement,
         CreditRulesSet,
         MemberCreditLimitSet,
         SuppliersRecorded,

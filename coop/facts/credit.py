@@ -80,6 +80,24 @@ class CreditOpened(Fact, frozen=True, kw_only=True):
     note: str = ""
 
 
+class CreditLeftBySettlement(Fact, frozen=True, kw_only=True):
+    """A settlement did not cover a debt that no ledger kept: the member owes it from now on.
+
+    Recorded in the transaction of the settlement (sisa penyelesaian keanggotaan).
+    """
+
+    KIND: ClassVar[str] = "credit.left_by_settlement"
+    PRIVATE: ClassVar[bool] = True
+
+    register: str
+    number: int
+    member_id: MemberId
+    amount: Rupiah
+    due_on: date
+    note: str
+    """What it was, and on what paper it rests."""
+
+
 class CreditPart(Struct, frozen=True, array_like=True):
     """How much of a charge is paid."""
 

@@ -11,7 +11,7 @@ from values.identity import FactId, MemberId
 from values.membership import MemberStatus
 from values.money import ZERO, Rupiah
 from values.month import NO_MONTH, Month
-from values.savings import DebtKind, MovementKind, SavingsKind
+from values.savings import ClaimKind, DebtKind, MovementKind, SavingsKind
 
 
 class Recipient(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -29,6 +29,23 @@ class DebtTaken(Struct, frozen=True, array_like=True):
     kind: DebtKind
     owed: Rupiah
     paid: Rupiah
+
+
+class NamedClaim(Struct, frozen=True, array_like=True):
+    """What somebody says is owed, on the strength of a paper: no ledger here keeps it.
+
+    So it is with loans and shares of surplus, and with whatever else only a paper knows.
+    """
+
+    kind: ClaimKind
+    amount: Rupiah
+    """Always positive; the kind says who owes it."""
+    what: str
+    paper: str
+    """The number, or the day, of the paper it rests on."""
+    said_by: str
+    settled: Rupiah = ZERO
+    """How much of it the settlement paid; nothing while it is proposed."""
 
 
 class ClosingEntry(Struct, frozen=True, array_like=True):
@@ -58,6 +75,7 @@ class SettlementProposed(Fact, frozen=True, kw_only=True):
     payable_from: date
     net: Rupiah
     """Negative where the member owes more than there is."""
+    claims: tuple[NamedClaim, ...] = ()
 
 
 class SettlementMade(Fact, frozen=True, kw_only=True):
@@ -75,5 +93,6 @@ class SettlementMade(Fact, frozen=True, kw_only=True):
     surplus: Rupiah = ZERO
     """Undistributed surplus that is paid with it."""
     debts: tuple[DebtTaken, ...] = ()
+    claims: tuple[NamedClaim, ...] = ()
     recipients: tuple[Recipient, ...] = ()
     payment: Payment

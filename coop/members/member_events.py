@@ -1,14 +1,13 @@
-"""What happened to a membership: its steps, and the last change of the register and the photo.
+"""What happened to a membership: its steps, each change of the register, the last of the photo."""
 
-Of earlier changes of the register the rows keep nothing; they are in the log, sealed.
-"""
-
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from coop.members.member_changes import FieldChange, member_changes
 from db.rows import driver_connection
 from db.session import Session
-from values.identity import MemberId
+from values.identity import FactId, MemberId
 from values.membership import MemberStatus
 from values.moment import Moment, kept_moment
 
@@ -17,9 +16,8 @@ _BEHIND = "(day, at, fact_id) < (:day, :at, :fact_id)"
 _EVENTS = """SELECT * FROM (
         SELECT effective_on AS day, recorded_at AS at, fact_id, status, reason, decided_by
             FROM member_status_change WHERE member_id = :member_id
-        UNION ALL SELECT f.business_date, f.recorded_at, f.fact_id, 'data', '', ''
-            FROM member AS m JOIN fact AS f ON f.fact_id = m.fact_id
-            WHERE m.member_id = :member_id AND m.revision > 1
+        UNION ALL SELECT business_date, recorded_at, fact_id, 'data', '', ''
+            FROM member_version WHERE member_id = :member_id AND revision > 1
         UNION ALL SELECT f.business_date, f.recorded_at, f.fact_id, 'photo', '', ''
             FROM member_photo AS p JOIN fact AS f ON f.fact_id = p.fact_id
             WHERE p.member_id = :member_id
@@ -42,6 +40,8 @@ class MemberEvent(NamedTuple):
     status: MemberStatus | None
     reason: str
     decided_by: str
+    change: FieldChange | None = None
+    """Of the register, where what stood before is known: each has a line of its own."""
 
 
 def member_events(
@@ -52,7 +52,21 @@ def member_events(
     if behind is not None:
         asked |= behind.as_kept()
     query = _EVENTS.format(behind=_BEHIND if behind else "1")
-    return [_event(*row) for row in driver_connection(session).execute(query, asked)]
+    events = [_event(*row) for row in driver_connection(session).execute(query, asked)]
+    if all(event.kind is not MemberEventKind.DATA for event in events):
+        return events
+    changes = member_changes(session, member_id)
+    return [line for event in events for line in _lines(event, changes)]
+
+
+def _lines(
+    event: MemberEvent, changes: Mapping[FactId, tuple[FieldChange, ...]]
+) -> Iterator[MemberEvent]:
+    """Return a line for each thing that was changed."""
+    known = changes.get(event.moment.fact_id, ()) if event.kind is MemberEventKind.DATA else ()
+    yield from (event._replace(change=change) for change in known)
+    if not known:
+        yield event
 
 
 def _event(

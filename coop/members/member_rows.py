@@ -1,10 +1,13 @@
 """The rows that follow from facts about members."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from coop.fact_log import Rows
-from coop.facts.members import MemberRecord, StatusChange
+from coop.facts.members import Heir, MemberRecord, StatusChange
 from coop.word_search.folding import folded
 from db.rows import Latest
-from db.tables import Member, MemberHeir, MemberStanding, MemberStatusChange
+from db.tables import Member, MemberHeir, MemberStanding, MemberStatusChange, MemberVersion
 from values.membership import MemberStatus
 from values.stamp import Stamp
 
@@ -12,14 +15,30 @@ _FIRST = 1
 
 
 def member_rows(stamp: Stamp, member: MemberRecord) -> Rows:
-    """Return the member as of this version, with their heirs; a new one stands as a candidate.
+    """Return the member as of this version, which is kept; a new one stands as a candidate.
 
     So does one whose first version has not arrived yet from another computer: every member stands
     somewhere, and any step of the membership counts for more.
     """
     version = (member.revision, stamp.fact_id)
     key = {"member_id": member.member_id}
-    yield Latest(Member, key, version, _columns(member))
+    said = _columns(member)
+    search = {
+        "series": member.series,
+        "serial": member.serial,
+        "search_name": folded(member.full_name),
+    }
+    yield Latest(Member, key, version, said | search)
+    yield MemberVersion(
+        member_id=member.member_id,
+        revision=member.revision,
+        fact_id=stamp.fact_id,
+        business_date=stamp.business_date,
+        recorded_at=stamp.recorded_at,
+        actor_id=stamp.actor_id,
+        heirs=heirs_on_a_line(member.heirs),
+        **said,
+    )
     for line, heir in enumerate(member.heirs, start=1):
         held = {"name": heir.name, "relation": heir.relation}
         yield Latest(MemberHeir, key | {"line": line}, version, held)
@@ -65,15 +84,19 @@ def _step(stamp: Stamp, change: StatusChange) -> MemberStatusChange:
     )
 
 
-def _columns(member: MemberRecord) -> dict[str, object]:
+def heirs_on_a_line(heirs: Sequence[Heir]) -> str:
+    """Name heirs on one line: `Agus (anak), Wati (istri)`."""
+    return ", ".join(
+        f"{heir.name} ({heir.relation})" if heir.relation else heir.name for heir in heirs
+    )
+
+
+def _columns(member: MemberRecord) -> dict[str, Any]:
     home = member.address
     return {
         "number": member.number,
-        "series": member.series,
-        "serial": member.serial,
         "kind": member.kind,
         "full_name": member.full_name,
-        "search_name": folded(member.full_name),
         "birth_place": member.birth_place,
         "birth_date": member.birth_date,
         "sex": member.sex,

@@ -32,6 +32,8 @@ class MemberField(StrEnum):
     NOTE = "note"
     REASON = "reason"
     DECIDED_BY = "decided_by"
+    KIND = "kind"
+    CARD = "card"
 
 
 _LONG = 200

@@ -14,12 +14,13 @@ from coop.members.change_status import change_status
 from coop.members.standing import standing_of
 from coop.savings.closed_days import check_day_open
 from coop.savings.entry_rows import Move, Numbered, movement_rows
+from coop.savings.named_claims import claim_rows
 from coop.savings.numbering import next_savings_number, savings_number
 from coop.savings.payments import PAYER_LETTERS_MAX, checked_payment, limited_text
 from coop.savings.proposed_settlements import ProposedSettlement, proposed_settlements
 from coop.savings.refusals import check_amount
 from coop.savings.savers import ENDED, saver
-from coop.savings.settlement import ClaimsDesk, SettlementSheet
+from coop.savings.settlement import ClaimsDesk, Settled, SettlementSheet
 from coop.savings.settlement_sheet import settlement_sheet
 from coop.savings.signing_name import checked_name
 from coop.shop_settings import ShopSettings
@@ -120,7 +121,8 @@ def make_settlement(
     """
     check_day_open(session, stamp.business_date)
     proposal, approved_by = _approved(session, stamp, approval)
-    sheet = settlement_sheet(session, proposal.member_id, proposal.prepared_on, desk)
+    named = proposal.claims
+    sheet = settlement_sheet(session, proposal.member_id, proposal.prepared_on, desk, named)
     if sheet.net != proposal.net:
         raise SettlementChanged(proposal.net, sheet.net)
     fact = SettlementMade(
@@ -132,6 +134,7 @@ def make_settlement(
         entries=tuple(_closing(sheet)),
         surplus=sheet.surplus,
         debts=sheet.debts,
+        claims=sheet.claims,
         recipients=_recipients(session, proposal, sheet, approval.recipients),
         payment=checked_payment(payment),
     )
@@ -219,9 +222,10 @@ def _settle_beside(
             reason=proposal.reason,
             decided_by=proposal.decided_by,
         )
-    if sheet.debts or sheet.surplus:
+    if sheet.debts or sheet.surplus or sheet.claims:
         at = replace(stamp, fact_id=claims_id)
-        desk.settle(session, at, proposal.member_id, sheet.debts, sheet.surplus)
+        settled = Settled(sheet.debts, sheet.surplus, sheet.claims)
+        desk.settle(session, at, proposal.member_id, settled)
 
 
 @applies(SettlementMade)
@@ -238,6 +242,7 @@ def _rows(stamp: Stamp, fact: SettlementMade) -> Rows:
     )
     for debt in fact.debts:
         yield SettlementDebt(fact_id=stamp.fact_id, kind=debt.kind, owed=debt.owed, paid=debt.paid)
+    yield from claim_rows(stamp, fact.claims)
     for line, recipient in enumerate(fact.recipients, start=1):
         yield SettlementRecipient(
             fact_id=stamp.fact_id,

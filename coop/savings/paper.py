@@ -47,6 +47,7 @@ _ENTRIES = """SELECT e.row, e.member_id, e.savings, e.movement, e.amount, e.firs
     WHERE e.fact_id = ? ORDER BY e.line"""
 _MONTHS = """SELECT member_id, month, abs(amount) FROM mandatory_payment WHERE fact_id = ?
     ORDER BY member_id, month"""
+_SETTLED = "SELECT 0, member_id FROM settlement WHERE fact_id = ?"
 _MEMBER = "SELECT number, full_name FROM member WHERE member_id = ?"
 _AGAINST = 11  # Where the columns of the document that is taken back begin.
 _Slip = tuple[int, bytes]
@@ -75,7 +76,10 @@ def savings_receipts(
     if found is None:
         return
     head = _head(found, settings, cashier)
-    for (row, member_id), lines in _lines(session, fact_id).items():
+    slips = _lines(session, fact_id)
+    if not slips:  # A settlement of somebody who had saved nothing has a paper all the same.
+        slips = {slip: [] for slip in connection.execute(_SETTLED, (fact_id.bytes,))}
+    for (row, member_id), lines in slips.items():
         member = connection.execute(_MEMBER, (member_id,)).fetchone() or UNKNOWN_MEMBER
         yield replace(
             head,

@@ -1,13 +1,15 @@
 """Prepare the settlement of a membership that ends, for a second person to approve."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.settlement import SettlementProposed
+from coop.facts.settlement import NamedClaim, SettlementProposed
 from coop.members.change_status import StatusNotPossible
 from coop.members.standing import check_step_date, standing_of
+from coop.savings.named_claims import checked_claims, claim_rows
 from coop.savings.payments import PAYER_LETTERS_MAX, checked_reason, limited_text
 from coop.savings.refusals import ReasonMissing
 from coop.savings.rule_book import rule_book
@@ -53,7 +55,7 @@ class MeetingNotNamed(Refusal):
 
 
 @use_case
-def propose_settlement(
+def propose_settlement(  # noqa: PLR0913  What a sheet says.
     session: Session,
     stamp: Stamp,
     *,
@@ -61,8 +63,11 @@ def propose_settlement(
     ending: Ending,
     prepared_by: str,
     desk: ClaimsDesk,
+    claims: Sequence[NamedClaim] = (),
 ) -> SettlementSheet:
     """Reckon a settlement and keep it for a second person; a newer proposal replaces an older one.
+
+    `claims` are what only papers know: loans, shares of surplus, and the like.
 
     Raises:
         MemberUnknown: nobody has that id.
@@ -70,14 +75,16 @@ def propose_settlement(
         NothingToSettle: there is nothing to net.
         MeetingNotNamed: it is paid after a meeting, and no day is named.
         NameMissing, EndReasonMissing, SavingsTextTooLong: of the texts.
+        ClaimIncomplete, TooManyClaims, AmountNotPossible: of what is named.
     """
     _check_ending(session, stamp, member_id, ending)
     book = rule_book(session)
     needs_meeting = book.needed(SavingsRule.EXIT_AFTER_MEETING, stamp.business_date)
     if needs_meeting and ending.payable_from is None:
         raise MeetingNotNamed
-    sheet = settlement_sheet(session, member_id, stamp.business_date, desk)
-    if not (sheet.accounts or sheet.debts or sheet.surplus):
+    named = checked_claims(claims)
+    sheet = settlement_sheet(session, member_id, stamp.business_date, desk, named)
+    if not (sheet.accounts or sheet.debts or sheet.surplus or named):
         raise NothingToSettle
     fact = SettlementProposed(
         member_id=member_id,
@@ -88,6 +95,7 @@ def propose_settlement(
         prepared_by=checked_name(prepared_by),
         payable_from=ending.payable_from or stamp.business_date,
         net=sheet.net,
+        claims=named,
     )
     record(session, stamp, fact)
     return sheet
@@ -120,3 +128,4 @@ def _rows(stamp: Stamp, fact: SettlementProposed) -> Rows:
         recorded_at=stamp.recorded_at,
         actor_id=stamp.actor_id,
     )
+    yield from claim_rows(stamp, fact.claims)

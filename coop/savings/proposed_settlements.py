@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from sqlalchemy import exists, select
 
+from coop.facts.settlement import NamedClaim
+from coop.savings.named_claims import named_claims
 from db.session import Session, aliased
 from db.tables import Settlement, SettlementProposal
 from values.identity import FactId, MemberId
@@ -26,6 +28,8 @@ class ProposedSettlement(NamedTuple):
     """The last interest is reckoned up to that day."""
     payable_from: date
     net: Rupiah
+    claims: tuple[NamedClaim, ...]
+    """What whoever prepared it named, on the strength of papers."""
 
 
 def proposed_settlements(
@@ -54,4 +58,7 @@ def proposed_settlements(
     waiting = columns.where(~is_outdone, ~is_made).order_by(of.recorded_at, of.fact_id)
     if member_id is not None:
         waiting = waiting.where(of.member_id == member_id)
-    return [ProposedSettlement._make(row) for row in session.execute(waiting)]
+    return [
+        ProposedSettlement._make((*row, tuple(named_claims(session, row.fact_id))))
+        for row in session.execute(waiting)
+    ]

@@ -29,7 +29,13 @@ from coop.savings.term_deposits import term_deposit
 from coop.shop_settings import ShopSettings
 from db.rows import driver_connection
 from db.session import Session
-from db.tables import SavingsDocument, SavingsReversal, Settlement, SettlementDebt
+from db.tables import (
+    SavingsDocument,
+    SavingsReversal,
+    Settlement,
+    SettlementClaim,
+    SettlementDebt,
+)
 from values.identity import FactId, MemberId
 from values.money import ZERO, Rupiah
 from values.month import Month
@@ -139,7 +145,8 @@ def _facts_to_reverse(
 def _took_elsewhere(session: Session, fact_id: FactId) -> bool:
     made = session.get_one(Settlement, fact_id)
     debts = select(SettlementDebt.paid).where(SettlementDebt.fact_id == fact_id)
-    return bool(made.surplus) or any(session.scalars(debts))
+    named = select(SettlementClaim.line).where(SettlementClaim.fact_id == fact_id)
+    return bool(made.surplus) or any(session.scalars(debts)) or any(session.scalars(named))
 
 
 def _left_of(session: Session, fact_id: FactId, row: int) -> tuple[RowReversed, ...] | None:

@@ -5,13 +5,20 @@ from datetime import date
 from msgspec import Struct
 from sqlalchemy import select
 
-from coop.facts.settlement import DebtTaken, Recipient
+from coop.facts.settlement import DebtTaken, NamedClaim, Recipient
+from coop.savings.named_claims import named_claims
 from coop.savings.paper import UNKNOWN_CASHIER, savings_receipt
 from coop.savings.receipt import SavingsReceipt
 from coop.shop_settings import ShopSettings
 from db.session import Session
-from db.tables import Settlement, SettlementDebt, SettlementProposal, SettlementRecipient
-from values.identity import FactId
+from db.tables import (
+    SavingsDocument,
+    Settlement,
+    SettlementDebt,
+    SettlementProposal,
+    SettlementRecipient,
+)
+from values.identity import FactId, MemberId
 from values.membership import MemberStatus
 from values.money import Rupiah
 
@@ -31,6 +38,8 @@ class SettlementPaper(Struct, frozen=True, kw_only=True, omit_defaults=True):
     surplus: Rupiah
     debts: tuple[DebtTaken, ...]
     recipients: tuple[Recipient, ...]
+    claims: tuple[NamedClaim, ...] = ()
+    """What was named on the strength of papers."""
 
     @property
     def paid_out(self) -> Rupiah:
@@ -40,7 +49,16 @@ class SettlementPaper(Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def receivable(self) -> Rupiah:
         """What the member still owes."""
-        return Rupiah(sum(debt.owed - debt.paid for debt in self.debts))
+        unpaid = sum(debt.owed - debt.paid for debt in self.debts)
+        return Rupiah(unpaid + sum(claim.amount - claim.settled for claim in self.claims))
+
+
+def last_settlement(session: Session, member_id: MemberId) -> FactId | None:
+    """Return the newest settlement of a membership, if there is one."""
+    of, document = Settlement, SavingsDocument
+    newest = (document.business_date.desc(), document.recorded_at.desc(), of.fact_id.desc())
+    made = select(of.fact_id).join(document, document.fact_id == of.fact_id)
+    return session.scalar(made.where(of.member_id == member_id).order_by(*newest).limit(1))
 
 
 def settlement_paper(
@@ -69,4 +87,5 @@ def settlement_paper(
             Recipient(name=name, relation=relation, amount=amount)
             for name, relation, amount in session.execute(paid)
         ),
+        claims=tuple(named_claims(session, fact_id)),
     )

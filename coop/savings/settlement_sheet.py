@@ -1,8 +1,9 @@
 """Reckon a settlement from the books."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from coop.facts.settlement import NamedClaim
 from coop.savings.balances import balances_of
 from coop.savings.interest_earned import interest_earned
 from coop.savings.interest_months import last_interest_month
@@ -13,7 +14,7 @@ from coop.savings.settlement import (
     MonthEarned,
     PossibleHeir,
     SettlementSheet,
-    debts_taken,
+    debts_of,
 )
 from coop.savings.term_deposits import term_deposits_of
 from db.rows import driver_connection
@@ -32,9 +33,15 @@ _HEIRS = """SELECT h.name, h.relation FROM member_heir AS h JOIN member AS m
 
 
 def settlement_sheet(
-    session: Session, member_id: MemberId, day: date, desk: ClaimsDesk
+    session: Session,
+    member_id: MemberId,
+    day: date,
+    desk: ClaimsDesk,
+    named: Sequence[NamedClaim] = (),
 ) -> SettlementSheet:
     """Reckon what a member would get on `day`, that day's interest not counted.
+
+    `named` is what somebody says is owed beside what the books know.
 
     Raises:
         MemberUnknown: nobody has that id.
@@ -42,19 +49,16 @@ def settlement_sheet(
     """
     saver(session, member_id)
     claims = desk.claims_of(session, member_id)
-    accounts = tuple(_accounts(session, member_id))
-    interest = tuple(_interest(session, member_id, day))
-    saved = sum(account.balance for account in accounts)
-    earned = sum(of.line.gross - of.line.tax for of in interest)
     heirs = driver_connection(session).execute(_HEIRS, (member_id.bytes,))
-    return SettlementSheet(
+    sheet = SettlementSheet(
         member_id,
-        accounts,
-        interest,
+        tuple(_accounts(session, member_id)),
+        tuple(_interest(session, member_id, day)),
         claims.surplus,
-        debts_taken(saved + earned + claims.surplus, claims),
+        debts_of(claims),
         tuple(PossibleHeir(name, relation) for name, relation in heirs),
     )
+    return sheet.with_claims(named)
 
 
 def _accounts(session: Session, member_id: MemberId) -> Iterator[AccountLeft]:

@@ -53,6 +53,7 @@ from db.tables.members import (
     MemberPhoto,
     MemberStanding,
     MemberStatusChange,
+    MemberVersion,
 )
 from db.tables.ordering import (
     ItemOrderRule,
@@ -107,7 +108,13 @@ from db.tables.savings import (
     TermRollOver,
 )
 from db.tables.selling import Cart, ReversedSaleLine, Sale, SaleReversal, SaleTender, SoldLine
-from db.tables.settlement import Settlement, SettlementDebt, SettlementProposal, SettlementRecipient
+from db.tables.settlement import (
+    Settlement,
+    SettlementClaim,
+    SettlementDebt,
+    SettlementProposal,
+    SettlementRecipient,
+)
 from db.tables.stock import (
     AdjustedGoods,
     StockAdjustment,
@@ -161,6 +168,7 @@ __all__ = [
     "MemberPurchase",
     "MemberStanding",
     "MemberStatusChange",
+    "MemberVersion",
     "NotaPhoto",
     "NotaPhotoRemoval",
     "NotaPicture",
@@ -200,6 +208,7 @@ __all__ = [
     "SettledMonths",
     "SettledStream",
     "Settlement",
+    "SettlementClaim",
     "SettlementDebt",
     "SettlementProposal",
     "SettlementRecipient",

@@ -60,6 +60,41 @@ class Member(Base):
     card_code: Mapped[str] = mapped_column(repr=False)
 
 
+class MemberVersion(Base):
+    """What the register said of a member from an act on: kept, although it was changed since."""
+
+    __tablename__ = "member_version"
+    __table_args__ = (CLUSTERED,)
+
+    member_id: Mapped[MemberId] = mapped_column(primary_key=True)
+    revision: Mapped[int] = mapped_column(primary_key=True)
+    fact_id: Mapped[FactKey]
+    business_date: Mapped[date]
+    recorded_at: Mapped[datetime]
+    actor_id: Mapped[UserId]
+    number: Mapped[str]
+    kind: Mapped[MemberKind]
+    full_name: Mapped[str] = mapped_column(repr=False)
+    birth_place: Mapped[str] = mapped_column(repr=False)
+    birth_date: Mapped[date | None] = mapped_column(repr=False)
+    sex: Mapped[Sex | None]
+    work: Mapped[str]
+    street: Mapped[str] = mapped_column(repr=False)
+    hamlet: Mapped[str]
+    rt: Mapped[str]
+    rw: Mapped[str]
+    village: Mapped[str]
+    nik: Mapped[str] = mapped_column(repr=False)
+    phone: Mapped[str] = mapped_column(repr=False)
+    applied_on: Mapped[date]
+    joined_on: Mapped[date | None]
+    heirs: Mapped[str] = mapped_column(repr=False)  # On one line: `Agus (anak), Wati (istri)`.
+    member_class: Mapped[str]
+    employer: Mapped[str]
+    note: Mapped[str]
+    card_code: Mapped[str] = mapped_column(repr=False)
+
+
 class MemberHeir(Base):
     """Who receives the savings of a member who died (ahli waris)."""
 

@@ -10,7 +10,7 @@ from db.declaring import Mapped, mapped_column
 from values.identity import FactId, MemberId, UserId
 from values.membership import MemberStatus
 from values.money import Rupiah
-from values.savings import DebtKind
+from values.savings import ClaimKind, DebtKind
 
 
 class SettlementProposal(Base):
@@ -60,6 +60,26 @@ class SettlementDebt(Base):
     kind: Mapped[DebtKind] = mapped_column(Choice(DebtKind), primary_key=True)
     owed: Mapped[Rupiah]
     paid: Mapped[Rupiah]
+
+
+class SettlementClaim(Base):
+    """What somebody named on the strength of a paper: of a proposal, and of the settlement made."""
+
+    __tablename__ = "settlement_claim"
+    __table_args__ = (
+        CheckConstraint(one_of("kind", ClaimKind), name="kind_known"),
+        CheckConstraint("amount > 0", name="amount_positive"),
+        CLUSTERED,
+    )
+
+    fact_id: Mapped[FactKey]
+    line: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[ClaimKind] = mapped_column(Choice(ClaimKind))
+    amount: Mapped[Rupiah]
+    what: Mapped[str]
+    paper: Mapped[str]
+    said_by: Mapped[str] = mapped_column(repr=False)
+    settled: Mapped[Rupiah]
 
 
 class SettlementRecipient(Base):

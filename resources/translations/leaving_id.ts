@@ -29,6 +29,40 @@
     </message>
 </context>
 <context>
+    <name>ClaimFields</name>
+    <message>
+        <source>Claim {number}</source>
+        <translation>Baris {number}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>Paper: its number or day</source>
+        <translation>No./tanggal surat</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Menurut siapa</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPart</name>
+    <message>
+        <source>Surplus, loan or other</source>
+        <translation>SHU, pinjaman, atau lainnya</translation>
+    </message>
+    <message>
+        <source>Owed beside the books</source>
+        <translation>Di luar pembukuan</translation>
+    </message>
+</context>
+<context>
     <name>HeirFields</name>
     <message>
         <source>Heir {number}</source>
@@ -56,6 +90,14 @@
     <message>
         <source>Dismissed</source>
         <translation>Diberhentikan</translation>
+    </message>
+    <message>
+        <source>Other, owed to the member</source>
+        <translation>Lain: hak anggota</translation>
+    </message>
+    <message>
+        <source>Other, owed by the member</source>
+        <translation>Lain: kewajiban anggota</translation>
     </message>
     <message>
         <source>Principal savings</source>
@@ -139,6 +181,10 @@
     <message>
         <source>Approve</source>
         <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Prepare</source>

@@ -1235,6 +1235,14 @@
         <translation>Diputuskan oleh</translation>
     </message>
     <message>
+        <source>Kind of member</source>
+        <translation>Jenis anggota</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>Kartu anggota</translation>
+    </message>
+    <message>
         <source>Principal savings</source>
         <translation>Simpanan pokok</translation>
     </message>
@@ -1456,7 +1464,7 @@
     </message>
     <message>
         <source>Still owed after the settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa penyelesaian keanggotaan</translation>
     </message>
     <message>
         <source>Opening balance</source>
@@ -1559,6 +1567,10 @@
         <translation>Kejadian</translation>
     </message>
     <message>
+        <source>Register: {what}</source>
+        <translation>Data diubah: {what}</translation>
+    </message>
+    <message>
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
     </message>
@@ -1577,6 +1589,10 @@
     <message>
         <source>{amount} paid back</source>
         <translation>{amount} dikembalikan</translation>
+    </message>
+    <message>
+        <source>A new card; the one before is not read any more</source>
+        <translation>Kartu baru; kartu lama tidak terbaca lagi</translation>
     </message>
     <message>
         <source>Bought in the shop</source>
@@ -2338,6 +2354,30 @@
     <message>
         <source>It was paid, or prepared anew. Look at the newest one.</source>
         <translation>Sudah dibayar atau dibuat baru. Lihat yang terbaru.</translation>
+    </message>
+    <message>
+        <source>Claim {number} does not say what it is.</source>
+        <translation>Baris {number} belum menyebut untuk apa.</translation>
+    </message>
+    <message>
+        <source>Claim {number} names no paper.</source>
+        <translation>Baris {number} belum menyebut suratnya.</translation>
+    </message>
+    <message>
+        <source>Claim {number} does not say who says so.</source>
+        <translation>Baris {number} belum menyebut menurut siapa.</translation>
+    </message>
+    <message>
+        <source>Fill it in: it stands on the settlement.</source>
+        <translation>Isi dulu; ini tertulis di lembar penyelesaian.</translation>
+    </message>
+    <message>
+        <source>A settlement has room for {limit} claims.</source>
+        <translation>Lembar penyelesaian muat {limit} baris.</translation>
+    </message>
+    <message>
+        <source>Add small ones up to one.</source>
+        <translation>Gabungkan yang kecil jadi satu baris.</translation>
     </message>
     <message>
         <source>{name} prepared it and cannot approve it.</source>

@@ -554,6 +554,10 @@
         <translation>Jasa</translation>
     </message>
     <message>
+        <source>Left by the settlement</source>
+        <translation>Sisa penyelesaian</translation>
+    </message>
+    <message>
         <source>{what}, taken back</source>
         <translation>{what}, dibatalkan</translation>
     </message>

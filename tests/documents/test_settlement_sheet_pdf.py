@@ -5,7 +5,7 @@ from datetime import date
 import pypdfium2
 import pytest
 
-from coop.facts.settlement import Recipient
+from coop.facts.settlement import NamedClaim, Recipient
 from coop.savings.settlement_paper import SettlementPaper, settlement_paper
 from db.session import Session
 from documents.settlement_sheet_pdf import settlement_sheet_pdf
@@ -21,6 +21,7 @@ from tests.coop.savings.leaving import (
     proposed,
 )
 from values.money import Rupiah
+from values.savings import ClaimKind
 
 
 def sheet_of(session: Session, desk: ADesk, *heirs: Recipient) -> SettlementPaper:
@@ -95,6 +96,26 @@ def test_the_lines_add_up_to_what_is_paid_with_the_last_interest_among_them(
     lines = {of.label: of.amount for of in netted(paper)}
     assert lines["Simpanan sukarela"] == 40_000_000
     assert sum(of.amount for of in netted(paper)) == paper.paid_out
+
+
+def test_what_only_papers_know_stands_on_the_sheet_with_who_says_so(session: Session) -> None:
+    desk = owing(shop_credit=40_000)
+    share = NamedClaim(ClaimKind.SURPLUS, Rupiah(15_000), "SHU 2025", "BA RAT 3", "Pak Harto")
+    loan = NamedClaim(ClaimKind.LOAN, Rupiah(200_000), "Bibit", "SP/2025/014", "Rini")
+    proposed(session, a_saver_with_everything(session), desk, claims=(loan, share))
+
+    paper = sheet_of(session, desk)
+
+    (text,) = pages_of(paper)
+    minus = "\N{MINUS SIGN}"
+    for words in (
+        "Bagian SHU yang belum dibagikan: SHU 2025 (BA RAT 3, menurut Pak Harto) 15.000",
+        f"Kasbon {minus}40.000",
+        f"Pinjaman: Bibit (SP/2025/014, menurut Rini) {minus}200.000",
+        "SISA KEWAJIBAN ANGGOTA Rp 40.000",
+    ):
+        assert words in text, words
+    assert sum(of.amount for of in netted(paper)) == -paper.receivable
 
 
 @pytest.mark.parametrize("count", [1, 60])

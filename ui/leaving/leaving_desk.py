@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from coop.errors import Refusal
 from coop.savings.make_settlement import SettlementDone
-from coop.savings.settlement import ClaimsDesk
+from coop.savings.settlement import ClaimsDesk, SettlementSheet
 from coop.shop_settings import ShopSettings
 from ui.formatting import rupiah_text
 from ui.leaving.approve_form import ApproveForm
@@ -45,7 +45,7 @@ class LeavingDesk(OfficeDesk):
     ) -> None:
         super().__init__()
         self._operations, self._today, self._claims = operations, today, claims
-        self._words = words
+        self._words, self._settings = words, settings
         self._case: LeavingCase | None = None
         self._wanted: MemberId | None = None
         self.start = StartView(operations)
@@ -73,6 +73,7 @@ class LeavingDesk(OfficeDesk):
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
+        self._settings = settings
         self.approve.use_settings(settings)
         self.made.use_settings(settings)
 
@@ -92,7 +93,9 @@ class LeavingDesk(OfficeDesk):
         if front is self.approve:
             anew = Key("F6", self.tr("Prepare anew"), self._prepare_anew)
             return (Key("F10", self.tr("Approve"), self.approve.save), anew, back)
-        return (Key("F10", self.tr("Prepare"), self.propose.save), back)
+        add = self.propose.claims.add_button
+        named = Key("F7", self.tr("Add"), self.propose.claims.add_line, help=add.accessibleName())
+        return (Key("F10", self.tr("Prepare"), self.propose.save), named, back)
 
     @override
     def focus_target(self) -> QWidget:
@@ -127,13 +130,15 @@ class LeavingDesk(OfficeDesk):
         self.start.turned.connect(self.turned)
         self.start.chosen.connect(self._read)
         self.propose.proposed.connect(self._on_proposed)
+        self.propose.claims_changed.connect(self._on_claims)
         self.approve.made.connect(self._on_made)
         self.approve.anew_wanted.connect(self._prepare_anew)
 
     @Slot(object)
     def _read(self, member_id: MemberId) -> None:
         self._wanted = member_id
-        answer = self._operations.report(leaving_case, member_id, self._today(), self._claims)
+        asked = (member_id, self._today(), self._claims, self._settings)
+        answer = self._operations.report(leaving_case, *asked)
         answer.then(self._show).if_refused(self._explain)
 
     @Slot(object)
@@ -142,18 +147,30 @@ class LeavingDesk(OfficeDesk):
             return  # Somebody else was chosen meanwhile.
         self._case = case
         self.name.setText(f"{case.full_name} ({case.number})")
-        self.rows.show(tuple(sheet_lines(case.sheet)))
-        net = case.sheet.net
-        owes = net < 0
-        self.outcome.setText(self.tr("Still owes") if owes else self.tr("Is paid"))
-        self.net.setText(rupiah_text(Rupiah(abs(net))))
-        self.net.set_tone(Tone.BAD if owes else None)
+        self._show_sheet(case.sheet)
         if case.proposal is not None:
             self.approve.begin(case)
             self._show_form(self.approve)
+        elif case.made is not None:
+            self.made.begin(case.made, copy_number=1)
+            self._show_form(self.made)
         else:
             self.propose.begin(case)
             self._show_form(self.propose)
+
+    @Slot()
+    def _on_claims(self) -> None:
+        """Net what is named as it is typed; what has no amount yet is left out."""
+        if self._case is not None:
+            named = [claim for claim in self.propose.claims.claims() if claim.amount > 0]
+            self._show_sheet(self._case.sheet.with_claims(named))
+
+    def _show_sheet(self, sheet: SettlementSheet) -> None:
+        self.rows.show(tuple(sheet_lines(sheet)))
+        owes = sheet.net < 0
+        self.outcome.setText(self.tr("Still owes") if owes else self.tr("Is paid"))
+        self.net.setText(rupiah_text(Rupiah(abs(sheet.net))))
+        self.net.set_tone(Tone.BAD if owes else None)
 
     @Slot()
     def _prepare_anew(self) -> None:

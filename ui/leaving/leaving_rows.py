@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from coop.facts.settlement import NamedClaim
 from coop.savings.settlement import SettlementSheet
 from ui.formatting import date_text, long_month_text, rupiah_text
 from ui.leaving.leaving_reading import Waiting
@@ -12,7 +13,7 @@ from ui.theme.colours import Colour
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.membership import MemberStatus
 from values.money import Rupiah
-from values.savings import DebtKind, SavingsKind
+from values.savings import ClaimKind, DebtKind, SavingsKind
 
 
 class SheetLine(NamedTuple):
@@ -33,6 +34,17 @@ def ending_words(status: MemberStatus) -> str:
     }[status]
 
 
+def claim_words(kind: ClaimKind) -> str:
+    """Name what lies between a member and the cooperative beside the books."""
+    translate = QCoreApplication.translate
+    return {
+        ClaimKind.SURPLUS: translate("Leaving", "Share of surplus"),
+        ClaimKind.LOAN: translate("Leaving", "Loan"),
+        ClaimKind.TO_MEMBER: translate("Leaving", "Other, owed to the member"),
+        ClaimKind.OF_MEMBER: translate("Leaving", "Other, owed by the member"),
+    }[kind]
+
+
 def sheet_lines(sheet: SettlementSheet) -> Iterator[SheetLine]:
     """Return everything that is netted, in the order in which it is added up."""
     translate = QCoreApplication.translate
@@ -49,12 +61,20 @@ def sheet_lines(sheet: SettlementSheet) -> Iterator[SheetLine]:
         yield SheetLine(words, long_month_text(month), Rupiah(line.gross - line.tax))
     if sheet.surplus:
         yield SheetLine(translate("Leaving", "Share of surplus"), "", sheet.surplus)
+    yield from (_named(of) for of in sheet.claims if not of.kind.is_owed_by_member)
     debts = {
         DebtKind.SHOP_CREDIT: translate("Leaving", "Shop credit"),
         DebtKind.LOAN: translate("Leaving", "Loan"),
     }
     for debt in sheet.debts:
         yield SheetLine(debts[debt.kind], "", Rupiah(-debt.owed))
+    yield from (_named(of) for of in sheet.claims if of.kind.is_owed_by_member)
+
+
+def _named(claim: NamedClaim) -> SheetLine:
+    words = ": ".join(filter(None, (claim_words(claim.kind), claim.what)))
+    amount = Rupiah(-claim.amount if claim.kind.is_owed_by_member else claim.amount)
+    return SheetLine(words, " · ".join(filter(None, (claim.paper, claim.said_by))), amount)
 
 
 def sheet_model(owner: QObject) -> RowsModel[SheetLine]:

@@ -27,6 +27,7 @@ class MadeCard(Card):
         self._operations, self._settings = operations, settings
         self._done: SettlementDone | None = None
         self._path: Path | None = None
+        self._copy_number = 0
         self.number = Label(role="strong")
         self.amount = Label(role="figure", wraps=True)
         self.note = Note()
@@ -49,9 +50,9 @@ class MadeCard(Card):
         self.print_button.clicked.connect(self.print_roll)
         self.leave_button.clicked.connect(self.left)
 
-    def begin(self, done: SettlementDone) -> None:
-        """Show what was recorded."""
-        self._done = done
+    def begin(self, done: SettlementDone, *, copy_number: int = 0) -> None:
+        """Show what was recorded; `copy_number` is 0 just behind it, and 1 later."""
+        self._done, self._copy_number = done, copy_number
         self.note.hide()
         self.number.setText(self.tr("Number {number}").format(number=done.number))
         paid, owed = self.tr("Rp{amount} was paid out."), self.tr("Rp{amount} is still owed.")
@@ -74,7 +75,8 @@ class MadeCard(Card):
         """Make the sheet, and write it there."""
         if self._done is not None and self._path is None:
             self._path = path
-            answer = self._operations.report(sheet_pdf, self._done.fact_id, self._settings)
+            asked = (self._done.fact_id, self._settings)
+            answer = self._operations.report(sheet_pdf, *asked, copy_number=self._copy_number)
             answer.then(self._write)
 
     @Slot()

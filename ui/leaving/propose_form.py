@@ -6,9 +6,12 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 
 from coop.errors import Refusal
+from coop.savings.named_claims import ClaimIncomplete
 from coop.savings.propose_settlement import Ending, propose_settlement
+from coop.savings.refusals import AmountNotPossible
 from coop.savings.settlement import ClaimsDesk
 from ui.formatting import date_text
+from ui.leaving.claims_part import ClaimsPart
 from ui.leaving.leaving_reading import LeavingCase
 from ui.leaving.leaving_rows import ending_words
 from ui.operations import Operations
@@ -28,6 +31,7 @@ class ProposeForm(ActForm):
     """It is kept for a second person; nothing is paid yet."""
 
     proposed = Signal()
+    claims_changed = Signal()
 
     def __init__(
         self,
@@ -48,6 +52,7 @@ class ProposeForm(ActForm):
         advice = self.tr("Only where the bylaws pay after a members' meeting.")
         payable = self.tr("Paid from")
         self.payable_from = LabelledField(payable, Field(payable), advice)
+        self.claims = ClaimsPart()
         self.prepared_by = LabelledField(self.tr("Prepared by"), Field(self.tr("Prepared by")))
         self.lay_out(
             (Heading(self.tr("Prepare the settlement")), rule()),
@@ -58,11 +63,14 @@ class ProposeForm(ActForm):
                 self.decided_by,
                 self.payable_from,
                 self.prepared_by,
+                self.claims,
                 None,
             ),
             (self.note, row(self.leave_button, (self.save_button, 1))),
         )
         self.save_button.clicked.connect(self.save)
+        self.claims.changed.connect(self.claims_changed)
+        self.claims.opened.connect(self.reveal)
 
     def begin(self, case: LeavingCase) -> None:
         """Ask about a member; what an older proposal says is offered again."""
@@ -75,6 +83,7 @@ class ProposeForm(ActForm):
         self.reason.field.setText(before.reason if before else "")
         self.decided_by.field.setText(before.decided_by if before else "")
         self.payable_from.field.clear()
+        self.claims.begin(before.claims if before else ())
         self.prepared_by.field.clear()
 
     @Slot()
@@ -101,7 +110,8 @@ class ProposeForm(ActForm):
             ending=ending,
             prepared_by=self.prepared_by.field.text(),
             desk=self._desk,
-        ).then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
+            claims=self.claims.claims(),
+        ).then(self._on_done).if_refused(self._refuse).if_trouble(self.explain_trouble)
 
     def _read(self, part: LabelledField, *, is_needed: bool) -> date | None:
         typed = part.field.text()
@@ -115,6 +125,16 @@ class ProposeForm(ActForm):
             return None
         part.say("", wrong=False)
         return day
+
+    @Slot(object)
+    def _refuse(self, refusal: Refusal) -> None:
+        """Say what a rule refused, and go to what is missing of a claim."""
+        self.explain(refusal)
+        amount = self.claims.first_without_amount()
+        if isinstance(refusal, ClaimIncomplete):
+            self.reveal(self.claims.part_of(refusal))
+        elif isinstance(refusal, AmountNotPossible) and amount is not None:
+            self.reveal(amount)
 
     @Slot(object)
     def _on_done(self, _sheet: object) -> None:

@@ -3,11 +3,20 @@
 from PySide6.QtCore import QCoreApplication, QObject
 
 from coop.credit.credit_events import CreditEvent
+from coop.members.member_changes import FieldChange
 from coop.members.member_events import MemberEvent, MemberEventKind
+from coop.members.member_texts import MemberField
 from coop.savings.savings_events import SavingsEvent
 from coop.selling.purchase_events import PurchaseEvent
 from ui.formatting import date_text, rupiah_text
-from ui.members.member_words import credit_words, movement_words, savings_words, status_words
+from ui.members.member_wording import field_words
+from ui.members.member_words import (
+    credit_words,
+    movement_words,
+    said_words,
+    savings_words,
+    status_words,
+)
 from ui.members.movement_rows import what_for
 from ui.members.timeline import Happening
 from ui.theme.colours import Colour
@@ -46,6 +55,9 @@ def what_happened(row: Happening) -> str:
 
 def _about_member(row: MemberEvent) -> str:
     translate = QCoreApplication.translate
+    if row.change is not None:
+        what = field_words(row.change.field)
+        return translate("Members", "Register: {what}").format(what=what)
     if row.status is not None:
         return translate("Members", "Status: {status}").format(status=status_words(row.status))
     return {
@@ -83,7 +95,18 @@ def _about(row: Happening) -> tuple[str, ...]:
         return (row.number, returned)
     if isinstance(row, CreditEvent):
         return (row.number, row.payer, row.note)
+    if row.change is not None:
+        return (_changed(row.change),)
     return (row.reason, row.decided_by)
+
+
+def _changed(change: FieldChange) -> str:
+    """Say what stood there before, and what stands there from then on."""
+    translate = QCoreApplication.translate
+    if change.field is MemberField.CARD:
+        return translate("Members", "A new card; the one before is not read any more")
+    before, after = said_words(change.before), said_words(change.after)
+    return f"{before} \N{RIGHTWARDS ARROW} {after}"
 
 
 def _amount(row: Happening) -> Cell:

@@ -53,6 +53,8 @@ def field_words(field: MemberField) -> str:
         MemberField.NOTE: translate("Members", "Note"),
         MemberField.REASON: translate("Members", "Reason"),
         MemberField.DECIDED_BY: translate("Members", "Decided by"),
+        MemberField.KIND: translate("Members", "Kind of member"),
+        MemberField.CARD: translate("Members", "Member card"),
     }[field]
 
 

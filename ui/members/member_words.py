@@ -5,6 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from coop.facts.members import Address
+from coop.members.member_changes import Said
+from ui.formatting import date_text
 from ui.theme.colours import Tone
 from values.credit import CreditMovement
 from values.membership import MemberKind, MemberStatus, Sex
@@ -67,6 +69,19 @@ def sex_words(sex: Sex | None) -> str:
     return names[sex] if sex else ""
 
 
+def said_words(said: Said) -> str:
+    """Write what the register says at one place; a dash where it says nothing."""
+    match said:
+        case MemberKind():
+            return kind_words(said)
+        case Sex():
+            return sex_words(said)
+        case date():
+            return date_text(said)
+        case _:
+            return said or "\N{EN DASH}"
+
+
 def savings_words(savings: SavingsKind) -> str:
     """Name an account."""
     translate = QCoreApplication.translate
@@ -90,6 +105,7 @@ def credit_words(movement: CreditMovement, *, is_less: bool = False) -> str:
         CreditMovement.REPAYMENT: translate("Members", "Credit: paid"),
         CreditMovement.REVERSAL: translate("Members", "Credit: payment taken back"),
         CreditMovement.FEE: translate("Members", "Credit: fee"),
+        CreditMovement.SETTLEMENT: translate("Members", "Still owed after the settlement"),
     }[movement]
 
 

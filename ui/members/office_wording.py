@@ -15,6 +15,7 @@ from coop.savings.make_settlement import (
     SettlementChanged,
     SettlementGone,
 )
+from coop.savings.named_claims import ClaimIncomplete, ClaimPart, TooManyClaims
 from coop.savings.post_interest import InterestChanged, NoInterest
 from coop.savings.post_savings_list import ListedTwice, ListOutdated, ListTooLong, ListTotalDiffers
 from coop.savings.preview_interest import EarlierMonthOpen, MonthNotOver
@@ -132,6 +133,24 @@ def _settlement_gone(_refusal: SettlementGone) -> Words:
         translate("SavingsRefusal", "This settlement holds no more."),
         translate("SavingsRefusal", "It was paid, or prepared anew. Look at the newest one."),
     )
+
+
+def _claim_incomplete(refusal: ClaimIncomplete) -> Words:
+    translate = QCoreApplication.translate
+    missing = {
+        ClaimPart.WHAT: translate("SavingsRefusal", "Claim {number} does not say what it is."),
+        ClaimPart.PAPER: translate("SavingsRefusal", "Claim {number} names no paper."),
+        ClaimPart.SAID_BY: translate("SavingsRefusal", "Claim {number} does not say who says so."),
+    }
+    advice = translate("SavingsRefusal", "Fill it in: it stands on the settlement.")
+    return Words(missing[refusal.part].format(number=number_text(refusal.line)), advice)
+
+
+def _too_many_claims(refusal: TooManyClaims) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("SavingsRefusal", "A settlement has room for {limit} claims.")
+    advice = translate("SavingsRefusal", "Add small ones up to one.")
+    return Words(title.format(limit=number_text(refusal.limit)), advice)
 
 
 def _needs_second_person(refusal: NeedsSecondPerson) -> Words:
@@ -254,6 +273,8 @@ OFFICE_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     EndReasonMissing: _end_reason_missing,
     NameMissing: _name_missing,
     SettlementGone: _settlement_gone,
+    ClaimIncomplete: _claim_incomplete,
+    TooManyClaims: _too_many_claims,
     NeedsSecondPerson: _needs_second_person,
     NotYetPayable: _not_yet_payable,
     SettlementChanged: _settlement_changed,

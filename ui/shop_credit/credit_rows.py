@@ -88,6 +88,7 @@ def movement_words(line: CreditLine) -> str:
         CreditMovement.REPAYMENT: lambda: translate("ShopCredit", "Paid"),
         CreditMovement.REVERSAL: lambda: translate("ShopCredit", "Payment taken back"),
         CreditMovement.FEE: lambda: translate("ShopCredit", "Fee"),
+        CreditMovement.SETTLEMENT: lambda: translate("ShopCredit", "Left by the settlement"),
     }
     return said[line.movement]()
 

@@ -17,6 +17,7 @@ from coop.facts.members import (
     StatusChange,
 )
 from coop.members.duplicates import likely_duplicates
+from coop.members.member_changes import member_changes
 from coop.members.member_records import member_records
 from coop.members.register_rows import register_rows
 from coop.members.search_members import search_members
@@ -93,6 +94,7 @@ def what_follows(session: Session, taken: list[tuple[FactId, Fact]]) -> list[obj
         ]
         rows += list(member_records(session, MEMBER_IDS).values())
         rows += list(register_rows(session, TODAY))
+        rows += [member_changes(session, member_id) for member_id in MEMBER_IDS]
         rows += [search_members(session, typed) for typed in ("siti", "rahayi", "A-1", A_NIK)]
         rows += likely_duplicates(session, full_name="budi", birth_date=A_BIRTHDAY, nik=A_NIK)
         trial.rollback()

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from coop.facts.settlement import DebtTaken, Recipient
+from coop.facts.settlement import NamedClaim, Recipient
 from coop.savings.make_settlement import Approval, SettlementDone, make_settlement
 from coop.savings.propose_settlement import Ending, propose_settlement
 from coop.savings.proposed_settlements import proposed_settlements
-from coop.savings.settlement import Claims, ClaimsDesk, SettlementSheet
+from coop.savings.settlement import Claims, ClaimsDesk, Settled, SettlementSheet
 from coop.take_note import take_note
 from db.session import Session
 from tests.builders import SHOP, TODAY, a_stamp
@@ -31,28 +31,21 @@ class ADesk:
     """A desk with claims that a test names; it notes what it is told."""
 
     claims: Claims = field(default_factory=Claims)
-    told: list[tuple[Sequence[DebtTaken], Rupiah]] = field(default_factory=list)
+    told: list[Settled] = field(default_factory=list)
 
     def claims_of(self, _session: Session, _member_id: MemberId) -> Claims:
         return self.claims
 
-    def settle(
-        self,
-        session: Session,
-        stamp: Stamp,
-        _member_id: MemberId,
-        debts: Sequence[DebtTaken],
-        surplus: Rupiah,
-    ) -> None:
+    def settle(self, session: Session, stamp: Stamp, _member_id: MemberId, of: Settled) -> None:
         take_note(session, stamp, text="Kasbon dan pinjaman diselesaikan")
-        self.told.append((debts, surplus))
+        self.told.append(of)
 
 
 def owing(shop_credit: int = 0, loans: int = 0, surplus: int = 0) -> ADesk:
     return ADesk(Claims(Rupiah(surplus), Rupiah(shop_credit), Rupiah(loans)))
 
 
-def proposed(
+def proposed(  # noqa: PLR0913  A builder names what a test may want to name.
     session: Session,
     member_id: MemberId,
     desk: ClaimsDesk | None = None,
@@ -60,6 +53,7 @@ def proposed(
     ends_as: MemberStatus = LEFT,
     payable_from: date | None = None,
     stamp: Stamp | None = None,
+    claims: Sequence[NamedClaim] = (),
 ) -> SettlementSheet:
     ending = Ending(
         ends_as=ends_as,
@@ -75,6 +69,7 @@ def proposed(
         ending=ending,
         prepared_by="Rini",
         desk=desk or ADesk(),
+        claims=claims,
     )
     assert sheet is not None
     return sheet

@@ -15,7 +15,7 @@ from coop.savings.make_settlement import (
 )
 from coop.savings.refusals import AmountNotPossible
 from coop.savings.reverse_savings import CannotReverse, ReversalFault
-from coop.savings.settlement import Claims, debts_taken
+from coop.savings.settlement import AccountLeft, Claims, Settled, SettlementSheet, debts_of
 from coop.savings.settlement_paper import settlement_paper
 from coop.savings.signing_name import NameMissing
 from coop.savings.trial import savings_trial
@@ -40,9 +40,10 @@ from tests.coop.savings.leaving import (
     owing,
     proposed,
 )
+from values.identity import MemberId, new_uuid
 from values.membership import MemberStatus
 from values.money import ZERO, Rupiah
-from values.savings import DebtKind, SavingsAct
+from values.savings import DebtKind, SavingsAct, SavingsKind
 
 
 def test_settlement_netting_pays_savings_and_surplus_less_credit_and_loans(
@@ -73,7 +74,7 @@ def test_the_desk_hears_what_was_settled(session: Session) -> None:
 
     shop = DebtTaken(DebtKind.SHOP_CREDIT, Rupiah(40_000), Rupiah(40_000))
     loan = DebtTaken(DebtKind.LOAN, Rupiah(10_000), Rupiah(10_000))
-    assert desk.told == [((shop, loan), 15_000)]
+    assert desk.told == [Settled((shop, loan), Rupiah(15_000))]
 
 
 def test_a_negative_net_stays_a_receivable(session: Session) -> None:
@@ -95,11 +96,20 @@ def test_a_negative_net_stays_a_receivable(session: Session) -> None:
 
 
 def test_debts_are_paid_as_far_as_it_goes() -> None:
-    claims = Claims(ZERO, Rupiah(50), Rupiah(70))
+    owed = debts_of(Claims(ZERO, Rupiah(50), Rupiah(70)))
 
-    taken = [[debt.paid for debt in debts_taken(there, claims)] for there in (-5, 0, 30, 80, 500)]
+    def paid(there: int) -> list[int]:
+        accounts = (AccountLeft(SavingsKind.VOLUNTARY, Rupiah(there)),)
+        sheet = SettlementSheet(MemberId(new_uuid()), accounts, (), ZERO, owed, ())
+        return [debt.paid for debt in sheet.with_claims(()).debts]
 
-    assert taken == [[0, 0], [0, 0], [30, 0], [50, 30], [50, 70]]
+    assert [paid(there) for there in (-5, 0, 30, 80, 500)] == [
+        [0, 0],
+        [0, 0],
+        [30, 0],
+        [50, 30],
+        [50, 70],
+    ]
 
 
 def test_the_death_of_a_member_pays_the_heirs(session: Session) -> None:

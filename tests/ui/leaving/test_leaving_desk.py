@@ -170,6 +170,25 @@ def test_the_sheet_is_saved_and_the_receipt_printed(board: Board, tmp_path: Path
     assert "S01-" not in made.note.text()
 
 
+def test_the_papers_of_a_settlement_are_found_again_and_say_that_they_are_copies(
+    board: Board, tmp_path: Path
+) -> None:
+    open_prepared(board)
+    board.approve_as("Pak Harto")
+    made = board.desk.made
+    board.wait(lambda: board.desk.forms.currentWidget() is made)
+    board.press(Qt.Key.Key_Escape)
+    board.wait(lambda: board.desk.parts.currentWidget() is board.desk.start)
+
+    board.open_by_name("Darmo")
+
+    assert board.desk.forms.currentWidget() is made
+    assert "155.001" in made.amount.text()
+    made.save_to(tmp_path / "sheet.pdf")
+    board.wait(lambda: "sheet.pdf" in made.note.text())
+    assert "SALINAN" in PdfDocument(tmp_path / "sheet.pdf")[0].get_textpage().get_text_bounded()
+
+
 @pytest.mark.parametrize("size", [(1_366, 768), (1_024, 600)])
 def test_nothing_is_cut_and_everything_has_a_name(board: Board, size: tuple[int, int]) -> None:
     window = board.desk.window()

@@ -15,6 +15,7 @@ from db.database import Database
 from db.rows import driver_connection
 from db.session import Session
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
+from tests.coop.members.builders import a_member_draft, registered
 from tests.coop.savings.builders import (
     a_saver,
     a_term_deposit,
@@ -139,8 +140,25 @@ def test_a_new_card_and_a_correction_stand_in_the_history(desk: Desk) -> None:
     open_history(desk, "darmo")
 
     said = [what_happened(row) for row in rows_of(desk)]
-    assert "The data in the register were changed" in said
+    assert "Register: Member card" in said
     assert "Voluntary: Correction" in said
+
+
+def test_what_the_register_said_before_stands_beside_what_it_says_now(desk: Desk) -> None:
+    with desk.database.transaction() as session:
+        for revision, phone in enumerate(("081234567890", "081200000000"), start=1):
+            draft = a_member_draft(
+                "Darmo Suwito", member_id=desk.members["darmo"], phone=phone, based_on=revision
+            )
+            registered(session, draft)
+
+    open_history(desk, "darmo")
+
+    history = desk.page.browser.savings.history
+    place = [what_happened(row) for row in rows_of(desk)].index("Register: Telephone")
+    spoken = history.rows.data(history.rows.index(place, 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert "081200000000" in spoken
+    assert "081234567890" in spoken
 
 
 def test_a_deposit_that_stays_and_a_settlement_stand_in_the_history(session: Session) -> None:
