@@ -437,139 +437,139 @@
     <name>PlaceRefusal</name>
     <message>
         <source>The place has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat ini belum punya nama.</translation>
     </message>
     <message>
         <source>Write how people here call it, such as: back room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sebutan yang biasa dipakai, misalnya: ruang belakang.</translation>
     </message>
     <message>
         <source>Use at most {most} letters.</source>
-        <translation type="unfinished">Paling banyak {most} huruf.</translation>
+        <translation>Paling banyak {most} huruf.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulisan ini terlalu panjang.</translation>
     </message>
     <message>
         <source>There is a place called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada tempat bernama {name}.</translation>
     </message>
     <message>
         <source>Use that one, or give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai tempat itu, atau beri nama lain.</translation>
     </message>
     <message>
         <source>Somebody else has changed {name} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} baru saja diubah orang lain.</translation>
     </message>
     <message>
         <source>Go back, look at it again, and change it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali, lihat lagi, lalu ubah sekali lagi.</translation>
     </message>
     <message>
         <source>There are {most} places already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada {most} tempat.</translation>
     </message>
     <message>
         <source>Put one away that is empty, then name this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arsipkan satu yang kosong, lalu tambahkan tempat ini.</translation>
     </message>
     <message>
         <source>Every shop has {name}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dipunyai setiap toko, jadi tetap ada.</translation>
     </message>
     <message>
         <source>It may get another name, or simply stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namanya boleh diganti, atau biarkan kosong saja.</translation>
     </message>
     <message>
         <source>{count} kinds of goods still lie in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada {count} macam barang di {name}.</translation>
     </message>
     <message>
         <source>Carry them elsewhere first, then put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan dulu ke tempat lain, lalu arsipkan.</translation>
     </message>
     <message>
         <source>This place is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat ini sudah tidak dipakai.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat lain.</translation>
     </message>
     <message>
         <source>The goods lie in {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barangnya sudah ada di {name}.</translation>
     </message>
     <message>
         <source>Choose another place to carry them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat tujuan yang lain.</translation>
     </message>
     <message>
         <source>No goods are chosen yet.</source>
-        <translation type="unfinished">Barang belum dipilih.</translation>
+        <translation>Belum ada barang yang dipilih.</translation>
     </message>
     <message>
         <source>Find goods by name or code, and write how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari barang dengan nama atau kode, lalu tulis jumlahnya.</translation>
     </message>
     <message>
         <source>A slip has room for {most} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu surat memuat {most} baris.</translation>
     </message>
     <message>
         <source>Save these, and carry the rest on another slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan yang ini dulu, lalu pindahkan sisanya dengan surat lain.</translation>
     </message>
     <message>
         <source>{name}: {quantity} cannot be carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {quantity} tidak bisa dipindahkan.</translation>
     </message>
     <message>
         <source>Write a number above zero; only weighed goods have a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis angka di atas nol; koma hanya untuk barang timbangan.</translation>
     </message>
     <message>
         <source>The packs of {name} were changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemasan {name} baru saja diubah.</translation>
     </message>
     <message>
         <source>Take it out, and find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari daftar, lalu cari lagi.</translation>
     </message>
     <message>
         <source>{name}: {place} has {there}, {asked} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: di {place} ada {there}, diminta {asked}.</translation>
     </message>
     <message>
         <source>Carry less, or have that place counted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan lebih sedikit, atau hitung dulu isi tempat itu.</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasannya belum diisi.</translation>
     </message>
     <message>
         <source>Write in a few words why it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis singkat mengapa dibatalkan.</translation>
     </message>
     <message>
         <source>It is not in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada di catatan.</translation>
     </message>
     <message>
         <source>This is a correction already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sudah sebuah koreksi.</translation>
     </message>
     <message>
         <source>It was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah pernah dibatalkan.</translation>
     </message>
     <message>
         <source>Look at the list, and carry anew what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat daftarnya, lalu pindahkan lagi dengan benar.</translation>
     </message>
 </context>
 <context>
