@@ -5,6 +5,7 @@ paints asks it while painting, and who lays out leaves the designed size with th
 (`fix_size`, `set_gaps`), so that another letter size reaches everything at once.
 """
 
+from functools import cache
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
@@ -59,16 +60,26 @@ def px(designed: float) -> int:
 
 
 def font(size: int = BODY_SIZE, *, bold: bool = False) -> QFont:
-    """Return the program's font at a designed size."""
-    made = QFont(FAMILY)
-    made.setPixelSize(px(size))
-    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return made
+    """Return the program's font at a designed size: one for all who paint, never to be changed."""
+    return _font(px(size), bold)
 
 
 def metrics(size: int = BODY_SIZE, *, bold: bool = False) -> QFontMetrics:
     """Return the measures of `font(size)`."""
-    return QFontMetrics(font(size, bold=bold))
+    return _metrics(px(size), bold)
+
+
+@cache
+def _font(pixels: int, is_bold: bool) -> QFont:  # noqa: FBT001  Read by `font` only.
+    made = QFont(FAMILY)
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+    return made
+
+
+@cache
+def _metrics(pixels: int, is_bold: bool) -> QFontMetrics:  # noqa: FBT001  Read by `metrics` only.
+    return QFontMetrics(_font(pixels, is_bold))
 
 
 def fix_size(widget: QWidget, *, width: int = _UNSET, height: int = _UNSET) -> None:

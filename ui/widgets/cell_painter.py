@@ -1,5 +1,7 @@
 """Painting the cells of every table: sub-line, tag, pill, row line, bar of the chosen row."""
 
+from functools import cache, lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,7 +11,7 @@ from ui.theme.colours import Colour, Tone
 from ui.theme.icons import pixmap
 from ui.theme.letters import BODY_SIZE, CAP_SIZE, SMALL_SIZE, font, metrics, px
 from ui.widgets.labels import CENTRE, LEFT
-from ui.widgets.rows_model import CELL_ROLE, Cell
+from ui.widgets.rows_model import Cell, RowsModel
 
 _PADDING = 10
 _BAR = 4
@@ -36,12 +38,12 @@ class CellPainter(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        cell = index.data(CELL_ROLE)
+        model, column = index.model(), index.column()
+        assert isinstance(model, RowsModel), model  # Asked by itself: through Qt is 1 ms a screen.
+        cell, flags = model.cell(index.row(), column), model.columns[column].align.flags
         area = QRect(option.rect)
-        state = option.state
-        flags = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
         painter.save()
-        _ground(painter, area, is_first=index.column() == 0, is_chosen=_is_chosen(state))
+        _ground(painter, area, is_first=column == 0, is_chosen=_is_chosen(option.state))
         inner = area.adjusted(px(_PADDING), 0, -px(_PADDING), -1)
         if cell.pill:
             _pill(painter, inner, cell.text, cell.pill, cell.icon, flags)
@@ -55,12 +57,12 @@ def _is_chosen(state: QStyle.StateFlag) -> bool:
 
 
 def _ground(painter: QPainter, area: QRect, *, is_first: bool, is_chosen: bool) -> None:
-    painter.fillRect(area, QColor(Colour.ACCENT_TINT if is_chosen else Colour.SURFACE))
+    painter.fillRect(area, _ink(Colour.ACCENT_TINT if is_chosen else Colour.SURFACE))
     line = QRect(area.left(), area.bottom(), area.width(), 1)
-    painter.fillRect(line, QColor(Colour.ROW))
+    painter.fillRect(line, _ink(Colour.ROW))
     if is_chosen and is_first:
         bar = QRect(area.left(), area.top(), px(_BAR), area.height())
-        painter.fillRect(bar, QColor(Colour.ACCENT))
+        painter.fillRect(bar, _ink(Colour.ACCENT))
 
 
 def _words(painter: QPainter, area: QRect, cell: Cell, flags: Qt.AlignmentFlag) -> None:
@@ -72,9 +74,9 @@ def _words(painter: QPainter, area: QRect, cell: Cell, flags: Qt.AlignmentFlag) 
         area = _sub_line(painter, area, cell, flags)
     measure = metrics(BODY_SIZE, bold=cell.is_bold)
     tag_width = _tag_width(cell.tag)
-    text = measure.elidedText(cell.text, Qt.TextElideMode.ElideRight, area.width() - tag_width)
+    text = _elided(cell.text, area.width() - tag_width, BODY_SIZE, is_bold=cell.is_bold)
     painter.setFont(font(BODY_SIZE, bold=cell.is_bold))
-    painter.setPen(QColor(cell.ink))
+    painter.setPen(_ink(cell.ink))
     painter.drawText(area, flags, text)
     if cell.tag:
         left = area.left() + measure.horizontalAdvance(text) + px(_TAG_GAP)
@@ -93,8 +95,8 @@ def _sub_line(painter: QPainter, area: QRect, cell: Cell, flags: Qt.AlignmentFla
     top = area.top() + (area.height() - first.height() - second.height() + overlap) // 2
     below = QRect(area.left(), top + first.height() - overlap, area.width(), second.height())
     painter.setFont(font(SMALL_SIZE))
-    painter.setPen(QColor(Colour.MUTED))
-    text = second.elidedText(cell.sub, Qt.TextElideMode.ElideRight, area.width())
+    painter.setPen(_ink(Colour.MUTED))
+    text = _elided(cell.sub, area.width(), SMALL_SIZE)
     painter.drawText(below, flags, text)
     return QRect(area.left(), top, area.width(), first.height())
 
@@ -108,11 +110,11 @@ def _tag_width(tag: str) -> int:
 
 def _tag(painter: QPainter, area: QRectF, tag: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(Colour.EDGE), 1))
-    painter.setBrush(QColor(Colour.SURFACE))
+    painter.setPen(QPen(_ink(Colour.EDGE), 1))
+    painter.setBrush(_ink(Colour.SURFACE))
     painter.drawRoundedRect(area, px(_TAG_RADIUS), px(_TAG_RADIUS))
     painter.setFont(font(CAP_SIZE, bold=True))
-    painter.setPen(QColor(Colour.MUTED))
+    painter.setPen(_ink(Colour.MUTED))
     painter.drawText(area, CENTRE, tag)
 
 
@@ -126,7 +128,7 @@ def _pill(
     shape = QRectF(left, area.center().y() - height / 2 + 0.5, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tone.tint))
+    painter.setBrush(_ink(tone.tint))
     painter.drawRoundedRect(shape, height / 2, height / 2)
     density = painter.device().devicePixelRatioF()
     drawn = pixmap(icon or tone.icon, tone.ink, _PILL_ICON, density)
@@ -135,7 +137,21 @@ def _pill(
     )
     painter.drawPixmap(corner, drawn)
     painter.setFont(font(SMALL_SIZE, bold=True))
-    painter.setPen(QColor(tone.ink))
+    painter.setPen(_ink(tone.ink))
     words = shape.adjusted(px(_PILL_PADDING + _PILL_ICON_ROOM), 0, -px(_PILL_PADDING) / 2, 0)
-    shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
-    painter.drawText(words, LEFT, shown)
+    painter.drawText(words, LEFT, _elided(text, int(words.width()), SMALL_SIZE, is_bold=True))
+
+
+def _elided(text: str, width: int, size: int, *, is_bold: bool = False) -> str:
+    return _cut(text, width, px(size), size, is_bold)
+
+
+@lru_cache(512)
+def _cut(text: str, width: int, _pixels: int, size: int, is_bold: bool) -> str:  # noqa: FBT001
+    """Cut a text; most texts of a screen are on the next one too."""
+    return metrics(size, bold=is_bold).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@cache
+def _ink(colour: Colour) -> QColor:
+    return QColor(colour)

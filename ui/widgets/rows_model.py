@@ -35,7 +35,10 @@ class Align(Enum):
     @property
     def flags(self) -> Qt.AlignmentFlag:
         """The same for Qt."""
-        return {Align.LEFT: LEFT, Align.RIGHT: RIGHT, Align.CENTRE: CENTRE}[self]
+        return _FLAGS[self]
+
+
+_FLAGS = {Align.LEFT: LEFT, Align.RIGHT: RIGHT, Align.CENTRE: CENTRE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rows[place:place] = rows
         self.endInsertRows()
 
+    def cell(self, row: int, column: int) -> Cell:
+        """Return what stands in one cell."""
+        written = self.columns[column].cell(self._rows[row])
+        return Cell(written) if isinstance(written, str) else written
+
     @override
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -153,8 +161,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             Qt.ItemDataRole.AccessibleTextRole,
         }:
             return None
-        written = column.cell(self._rows[index.row()])
-        cell = Cell(written) if isinstance(written, str) else written
+        cell = self.cell(index.row(), index.column())
         if role == CELL_ROLE:
             return cell
         if role == Qt.ItemDataRole.DisplayRole:
