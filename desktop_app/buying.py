@@ -3,10 +3,13 @@
 from typing import TYPE_CHECKING
 
 from coop.errors import Refusal
+from ui.buying.buying_page import BuyingPage
 from ui.buying.surroundings import Surroundings
 from ui.buying.wording import WORDING as OF_BUYING
 from ui.goods.wording import WORDING as OF_GOODS
 from ui.members.wording import words_about_members
+from ui.ordering.orders_desk import OrdersDesk
+from ui.ordering.wording import WORDING as OF_ORDERING
 from ui.selling.shelf import scale_rules
 from ui.wording import Words
 
@@ -26,7 +29,14 @@ def surroundings_of_buying(program: "Program") -> Surroundings:
     )
 
 
+def page_of_buying(program: "Program") -> BuyingPage:
+    """Build the page, with the desk of orders beside its own parts."""
+    given = surroundings_of_buying(program)
+    return BuyingPage(given, OrdersDesk(given))
+
+
 def words_while_buying(refusal: Refusal) -> Words:
-    """Say a refusal of buying, of selling prices, or of days that are closed."""
-    say = OF_BUYING.get(type(refusal)) or OF_GOODS.get(type(refusal))
+    """Say a refusal of buying, of orders, of selling prices, or of days that are closed."""
+    said = (OF_BUYING, OF_ORDERING, OF_GOODS)
+    say = next((of[type(refusal)] for of in said if type(refusal) in of), None)
     return say(refusal) if say else words_about_members(refusal)

@@ -24,14 +24,13 @@ from documents.order_sheet import (
 from documents.page_flow import Block, space, stacked
 from documents.pdf_file import pdf_file
 
-LINES_ON_A5 = 14
+LINES_ON_A5 = 12
 """As many as leave room for the signatures on the same page."""
 _PLAIN, _STRONG, _SMALL = Face(REGULAR, 9), Face(SEMI_BOLD, 9), Face(REGULAR, 7.5)
 _LARGE = Face(SEMI_BOLD, 12)
 _EDGE = 14 * mm
 _NUMBER = 9 * mm
-_PACKS, _CONTENTS = 24 * mm, 24 * mm
-_PRICE, _AMOUNT = 21 * mm, 25 * mm
+_PACKS, _PRICE, _AMOUNT = 30 * mm, 19 * mm, 23 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class _Form:
         return Sheet(_EDGE, width - _EDGE, height - 12 * mm, 14 * mm, 8 * mm, _SMALL)
 
     def columns(self, *, has_prices: bool) -> list[Place]:
-        ends = [("Jumlah", _PACKS, True), ("Isi", _CONTENTS, False)]
+        ends = [("Jumlah", _PACKS, False)]
         if has_prices:
             ends += [("Harga", _PRICE, True), ("Nilai", _AMOUNT, True)]
         name = self.sheet.right - self.sheet.left - _NUMBER - sum(width for _, width, _ in ends)
@@ -100,7 +99,7 @@ def _foot(sheet: OrderSheet, form: _Form) -> Iterator[Block]:
 
 
 def _cells(at: int, line: SheetLine, *, has_prices: bool) -> tuple[str, ...]:
-    asked = (str(at), line.name, packs_words(line), contents_words(line))
+    asked = (str(at), line.name, f"{packs_words(line)} {contents_words(line)}".rstrip())
     if not has_prices:
         return asked
     priced = bool(line.price)

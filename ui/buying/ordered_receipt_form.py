@@ -35,6 +35,7 @@ class OrderedReceiptForm(ReceiptForm):
         self._order.forget()
         self._compared.forget()
         if self._draft.order_id is not None:
+            self._show_lines(0)
             self.keeper.keep(self._draft)
             self._order.ask(comparison, self._draft)
 

@@ -1,0 +1,130 @@
+"""Orders to suppliers (pesanan): the list, and the form of one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from coop.ordering.order_draft import OrderDraft
+from coop.ordering.place_order import OrderDone
+from coop.shop_settings import ShopSettings
+from ui.buying.orders_door import OrdersDoor
+from ui.buying.surroundings import Surroundings
+from ui.ordering.order_form import OrderForm
+from ui.ordering.ordering_reading import keep_orders
+from ui.ordering.orders_view import OrdersView
+from ui.theme.room import Room
+from ui.widgets.keys import Key
+from ui.widgets.layouts import column
+
+OrdersPart = OrdersView | OrderForm
+
+
+class OrdersDesk(OrdersDoor):
+    """One part at a time; each goes back to the list of orders, and that to the receipts."""
+
+    def __init__(self, given: Surroundings) -> None:
+        super().__init__()
+        self._operations, self._now = given.operations, given.now
+        self.orders, self.form = OrdersView(given), OrderForm(given)
+        self.parts = QStackedWidget()
+        for part in (self.orders, self.form):
+            self.parts.addWidget(part)
+            part.turned.connect(self.turned)
+        self.setLayout(column((self.parts, 1)))
+        self.orders.said.connect(self.said)
+        self.orders.left.connect(self.left)
+        self.orders.new_wanted.connect(self.begin_order)
+        self.orders.draft_wanted.connect(self.show_form)
+        self.orders.receipt_wanted.connect(self.receipt_wanted)
+        self.form.left.connect(self._show_orders)
+        self.form.placed.connect(self._on_placed)
+
+    @override
+    def begin(self) -> None:
+        self.orders.begin()
+        self._bring(self.orders)
+
+    @override
+    def read_again(self) -> None:
+        if self._front() is self.orders:
+            self.orders.read_again()
+
+    @override
+    def use_settings(self, settings: ShopSettings) -> None:
+        for part in (self.orders, self.form):
+            part.use_settings(settings)
+
+    @override
+    def title(self) -> str:
+        front = self._front()
+        return front.title() if isinstance(front, OrderForm) else self.tr("Orders to suppliers")
+
+    @override
+    def keys(self) -> Sequence[Key]:
+        return self._front().keys()
+
+    @override
+    def focus_target(self) -> QWidget:
+        return self._front().focus_target()
+
+    @override
+    def fit(self, room: Room) -> None:
+        for part in (self.orders, self.form):
+            part.fit(room)
+
+    @override
+    def scan(self, code: str) -> bool:
+        """Take goods that are scanned while an order is typed."""
+        return self._front() is self.form and self.form.scan(code)
+
+    @override
+    def arrive(self, subject: object) -> None:
+        """Take the drafts that another page made, each with its supplier's name; open the one."""
+        assert isinstance(subject, list)
+        drafts = [draft for draft, _ in subject]
+        kept = self._operations.keep(keep_orders, drafts, self._now())
+        if len(subject) == 1:
+            self.show_form(*subject[0])
+            return
+        kept.then(self._on_kept)
+        words = self.tr("{count} orders are ready: look each of them through, and save it.")
+        self.said.emit(words.format(count=len(drafts)))
+
+    @Slot()
+    def begin_order(self) -> None:
+        """Begin an order."""
+        self.show_form(None, "")
+
+    @Slot(object, str)
+    def show_form(self, draft: OrderDraft | None, supplier_name: str) -> None:
+        """Type an order, or type on."""
+        self.form.begin(draft, supplier_name)
+        self._bring(self.form)
+
+    def _front(self) -> OrdersPart:
+        front = self.parts.currentWidget()
+        assert isinstance(front, OrdersPart)
+        return front
+
+    @Slot()
+    def _show_orders(self) -> None:
+        self.begin()
+
+    @Slot(object)
+    def _on_kept(self, _nothing: object) -> None:
+        self.orders.read_again()
+
+    @Slot(object)
+    def _on_placed(self, done: OrderDone | None) -> None:
+        self.orders.begin(done.order_id if done else None)
+        self._bring(self.orders)
+        if done is not None:
+            words = self.tr("{number} is saved: copy the message (Ctrl+C), or print it (F8).")
+            self.said.emit(words.format(number=done.number))
+
+    def _bring(self, part: QWidget) -> None:
+        self.parts.setCurrentWidget(part)
+        self.focus_target().setFocus()
+        self.turned.emit()
