@@ -19,6 +19,7 @@ from uuid import UUID
 from coop.ordering.on_order import on_order
 from coop.reports.last_receipts import LastReceipt, last_receipts
 from coop.stock.consigned_items import consigned_among
+from coop.stock.places import withheld_goods
 from db.rows import driver_connection
 from db.session import Session
 from values.identity import ItemId, SupplierId
@@ -75,6 +76,7 @@ class OrderLine(NamedTuple):
     lead_days: int | None
     """Until the goods of that supplier come; None where nobody said, and it is as was asked."""
     on_hand: Quantity
+    """What is to be sold, in the shop or elsewhere: without what lies in quarantine."""
     on_order: Quantity
     """What is ordered already and has not come, in base units."""
     pack: int
@@ -138,7 +140,8 @@ def order_proposal(
     """Propose what to order today: goods come in `lead_days` and last `cover_days` from then.
 
     Goods of a supplier of whom it is known come when theirs do. What may run out before comes
-    first. Goods that villagers leave to be sold are not ordered.
+    first. Goods that villagers leave to be sold are not ordered. What lies in quarantine is not
+    there to be sold; what lies in a warehouse is.
     """
     connection = driver_connection(session)
     first = today - timedelta(days=DAYS_LOOKED_AT)
@@ -147,6 +150,7 @@ def order_proposal(
     span = (first + timedelta(days=number) for number in range(DAYS_LOOKED_AT))
     open_days = [day for day in span if day_number(day) in open_numbers]
     last, ordered = last_receipts(session), on_order(session)
+    withheld = withheld_goods(session)
     lines = []
     for item_id, item, weeks in _sellers(connection, window, open_days):
         line = _line(item_id, item, weeks, last.get(item_id))
@@ -158,8 +162,9 @@ def order_proposal(
             point=Quantity(ceil(sum(expected[:lead])) + item.kept),
             needed=Quantity(ceil(sum(expected)) + item.kept),
             on_order=ordered.get(item_id, NOTHING),
+            on_hand=Quantity(line.on_hand - withheld.get(item_id, NOTHING)),
         )
-        wanted = line.needed - max(0, item.on_hand) - line.on_order
+        wanted = line.needed - max(0, line.on_hand) - line.on_order
         if wanted > 0:
             lines.append(line._replace(packs=-(-wanted // line.ratio)))
     of_villagers = set(consigned_among(session, [line.item_id for line in lines], today))

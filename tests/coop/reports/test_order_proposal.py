@@ -26,6 +26,7 @@ from tests.builders import TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from tests.coop.buying.builders import DUS, a_bought_line, a_nota, a_supplier, received
 from tests.coop.consignment.builders import a_snack, an_owner
 from tests.coop.ordering.builders import placed
+from tests.coop.places.builders import carry, pieces, to_quarantine
 from tests.coop.reports.histories import STEPS, Weeks, a_history
 from values.identity import FactId, ItemId, SupplierId, new_uuid
 from values.quantity import ONE, Quantity
@@ -288,3 +289,17 @@ def test_a_proposal_longer_than_an_order_becomes_several(session: Session) -> No
     drafts = orders_of_proposal([line] * (ORDER_LINES_MAX + 1))
 
     assert [len(draft.lines) for draft, _ in drafts] == [ORDER_LINES_MAX, 1]
+
+
+def test_what_lies_in_a_warehouse_is_there_and_what_lies_in_quarantine_is_not(
+    session: Session,
+) -> None:
+    item_id = an_item(session, "Mi goreng", stock=60_000)
+    _sold_daily(session, item_id, 2, range(14, 0, -1))
+    carry(session, pieces(item_id, 20))
+    assert order_proposal(session, TODAY, lead_days=3, cover_days=7) == []
+
+    to_quarantine(session, pieces(item_id, 12))
+
+    line = _only(order_proposal(session, TODAY, lead_days=3, cover_days=10))
+    assert (line.on_hand, line.needed, line.packs) == (20_000, 26_000, 6)
