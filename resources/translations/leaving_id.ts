@@ -327,5 +327,13 @@
         <source>Open</source>
         <translation>Buka</translation>
     </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Tidak ada yang cocok.</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or the number.</source>
+        <translation>Coba sebagian nama, atau nomor anggota.</translation>
+    </message>
 </context>
 </TS>

@@ -271,10 +271,6 @@
         <translation>Buku siapa: nama, nomor atau HP, atau pindai kartunya</translation>
     </message>
     <message>
-        <source>Members found</source>
-        <translation>Anggota yang ditemukan</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -399,14 +395,6 @@
     <message>
         <source>Turn the book to page {page}, and put it in.</source>
         <translation>Balik ke halaman {page}, lalu masukkan bukunya.</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>Hamlet</source>
-        <translation>Dusun</translation>
     </message>
     <message>
         <source>Scroll the page</source>

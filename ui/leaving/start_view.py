@@ -9,6 +9,7 @@ from coop.members.search_members import FoundMember
 from ui.leaving.leaving_reading import Waiting, waiting_settlements
 from ui.leaving.leaving_rows import waiting_model
 from ui.operations import Operations
+from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
@@ -49,6 +50,8 @@ class StartView(QWidget):
             column(self.box, waiting, (listing, 1), self.note, row(self.back_button, None), gap=10)
         )
         self.box.chosen.connect(self._take)
+        self.box.textEdited.connect(self.note.hide)
+        self.box.nobody_found.connect(self._explain_nobody)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
         self.back_button.clicked.connect(self.left)
@@ -82,6 +85,11 @@ class StartView(QWidget):
     @Slot(object)
     def _take(self, member: FoundMember) -> None:
         self.chosen.emit(member.member_id)
+
+    @Slot()
+    def _explain_nobody(self) -> None:
+        title = self.tr("Nobody is found.")
+        self.note.say(Tone.INFO, title, self.tr("Try a part of the name, or the number."))
 
     @Slot()
     def _open(self) -> None:

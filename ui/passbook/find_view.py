@@ -2,20 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from coop.members.search_members import FoundMember, search_members
 from ui.operations import Operations
-from ui.theme.colours import Colour, Tone
+from ui.theme.colours import Tone
 from ui.widgets.button import Button
-from ui.widgets.field import Field
-from ui.widgets.found_list import FoundList
 from ui.widgets.keys import Key
 from ui.widgets.labels import Heading, Label
 from ui.widgets.layouts import Card, column, row
+from ui.widgets.member_finder import MemberFinder
 from ui.widgets.note import Note
-from ui.widgets.rows_model import Cell, Column, RowsModel
 
 
 class FindView(QWidget):
@@ -28,27 +26,24 @@ class FindView(QWidget):
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
-        self._operations = operations
         words = self.tr("Whose book: name, number or telephone, or scan the card")
-        self.box = Field(words, kind="find", placeholder=words, icon_name="search")
-        self.found = FoundList(self.box, _found_model(self), self.tr("Members found"))
+        self.box = MemberFinder(operations, words)
+        self.found = self.box.found
         self.note = Note()
         self.note.hide()
         self.back_button = Button(self.tr("Back"), "Esc")
         self.test_button = Button(self.tr("Test print and measures"), "F9", "printer")
         self._lay_out()
-        self._searches = operations.latest(self).then(self._show_found)
         self._scans = operations.latest(self).then(self._take_scanned)
-        self.box.textEdited.connect(self._search)
-        self.found.taken.connect(self._take)
+        self.box.textEdited.connect(self.note.hide)
+        self.box.nobody_found.connect(self._explain_nobody)
+        self.box.chosen.connect(self._take)
         self.back_button.clicked.connect(self.left)
         self.test_button.clicked.connect(self.calibration_wanted)
 
     def begin(self) -> None:
         """Begin with an empty field."""
-        self.box.clear()
-        self.found.show_rows(())
-        self._searches.forget()
+        self.box.begin()
         self.note.hide()
 
     def keys(self) -> Sequence[Key]:
@@ -83,21 +78,10 @@ class FindView(QWidget):
             )
         )
 
-    @Slot(str)
-    def _search(self, typed: str) -> None:
-        self.note.hide()
-        if typed.strip():
-            self._searches.ask(search_members, typed)
-        else:
-            self._searches.forget()
-            self.found.show_rows(())
-
-    @Slot(object)
-    def _show_found(self, members: list[FoundMember]) -> None:
-        self.found.show_rows(members)
-        if not members and self.box.text().strip():
-            title = self.tr("Nobody is found.")
-            self.note.say(Tone.INFO, title, self.tr("Try a part of the name, or the number."))
+    @Slot()
+    def _explain_nobody(self) -> None:
+        title = self.tr("Nobody is found.")
+        self.note.say(Tone.INFO, title, self.tr("Try a part of the name, or the number."))
 
     @Slot(object)
     def _take_scanned(self, members: list[FoundMember]) -> None:
@@ -110,16 +94,3 @@ class FindView(QWidget):
     @Slot(object)
     def _take(self, member: FoundMember) -> None:
         self.chosen.emit(member.member_id)
-
-
-def _found_model(owner: QObject) -> RowsModel[FoundMember]:
-    translate = QCoreApplication.translate
-    return RowsModel(
-        owner,
-        Column(translate("Passbook", "Member"), lambda of: Cell(of.full_name, of.number)),
-        Column(translate("Passbook", "Hamlet"), _hamlet, 170),
-    )
-
-
-def _hamlet(found: FoundMember) -> Cell:
-    return Cell(found.hamlet or found.village, ink=Colour.MUTED)

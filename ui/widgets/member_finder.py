@@ -18,6 +18,7 @@ class MemberFinder(Field):
 
     chosen = Signal(object)
     """The member that was taken, as a search shows them."""
+    nobody_found = Signal()
 
     def __init__(self, operations: Operations, words: str) -> None:
         super().__init__(words, kind="find", placeholder=words, icon_name="search")
@@ -44,6 +45,8 @@ class MemberFinder(Field):
     @Slot(object)
     def _show_found(self, members: Sequence[FoundMember]) -> None:
         self.found.show_rows(members)
+        if not members and self.text().strip():
+            self.nobody_found.emit()
 
 
 def _found_model(owner: QObject) -> RowsModel[FoundMember]:
