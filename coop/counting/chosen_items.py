@@ -54,6 +54,9 @@ def chosen_items(session: Session, scope: CountScope, day: date) -> tuple[ItemId
         busy = set(session.scalars(being_counted()))
         due_now = due_items(session, day, scope.days)
         due = [item.item_id for item in due_now if item.item_id not in busy]
+        if scope.place_id != SHOP:
+            lying = set(session.scalars(select(Item.item_id).where(_lies_in(scope.place_id))))
+            due = [item_id for item_id in due if item_id in lying]
         return tuple(due[: scope.most])
     wanted = select(Item.item_id).where(Item.is_active).order_by(Item.search_name, Item.item_id)
     if scope.choice is CountChoice.CATEGORY:

@@ -16,6 +16,10 @@
         <translation>Kategori</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
         <source>Name of the count</source>
         <translation>Nama opname</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Count, {day}</source>
         <translation>Opname, {day}</translation>
+    </message>
+    <message>
+        <source>Count of {goods} in {place}, {day}</source>
+        <translation>Opname {goods} di {place}, {day}</translation>
     </message>
     <message>
         <source>Count of {goods}, {day}</source>

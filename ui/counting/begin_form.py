@@ -12,6 +12,7 @@ from coop.counting.cycle_plan import count_days
 from coop.counting.open_count import CountPlan, open_count
 from coop.errors import Refusal
 from coop.shop_settings import ShopSettings
+from coop.stock.places import KnownPlace, known_places
 from ui.counting.count_words import choice_advice, choice_words
 from ui.counting.counting_reading import items_in_scope, known_categories
 from ui.counting.items_picker import ItemsPicker
@@ -24,9 +25,11 @@ from ui.widgets.field import Field, LabelledField
 from ui.widgets.keys import Key
 from ui.widgets.labels import Heading, Label
 from ui.widgets.layouts import column, row, rule
+from ui.widgets.place_box import PlaceBox
 from ui.wording import Words
 from values.counting import CountChoice
-from values.identity import FactId
+from values.identity import FactId, PlaceId
+from values.places import SHOP
 
 _FIELD_HEIGHT = 40
 
@@ -55,6 +58,8 @@ class BeginForm(ActForm):
         self.category = QComboBox()
         self.category.setAccessibleName(self.tr("Category"))
         at_least(self.category, height=_FIELD_HEIGHT)
+        where = self.tr("Where")
+        self.place, self._where = PlaceBox(where), Label(where, "muted")
         self.picker = ItemsPicker(operations, today)
         self.how_many = Label("", "strong")
         self.label = _named(self.tr("Name of the count"), LABEL_LETTERS_MAX)
@@ -83,6 +88,7 @@ class BeginForm(ActForm):
         self.picker.begin()
         self.how_many.setText("")
         self._operations.ask(known_categories).then(self._show_categories)
+        self._operations.ask(known_places).then(self._show_places)
         self._on_choice()
 
     def use_settings(self, settings: ShopSettings) -> None:
@@ -114,6 +120,7 @@ class BeginForm(ActForm):
             category=self.category.currentText(),
             items=self.picker.items(),
             days=count_days(self._settings),
+            place_id=self.place.place_id(),
         )
 
     @Slot()
@@ -140,7 +147,7 @@ class BeginForm(ActForm):
                 self.advice,
                 self.category,
                 self.picker,
-                self.how_many,
+                row(self._where, (self.place, 1), (self.how_many, 2), gap=12),
                 self.label,
                 row((self.first, 1), (self.second, 1), gap=16),
                 None,
@@ -150,6 +157,7 @@ class BeginForm(ActForm):
         self.choice.changed.connect(self._on_choice)
         self.category.currentIndexChanged.connect(self._on_goods)
         self.picker.changed.connect(self._on_goods)
+        self.place.picked.connect(self._on_goods)
         self.save_button.clicked.connect(self.save)
 
     @Slot()
@@ -176,6 +184,10 @@ class BeginForm(ActForm):
             return self.tr("Count, {day}").format(day=day)
         is_category = scope.choice is CountChoice.CATEGORY and scope.category
         goods = scope.category if is_category else choice_words(scope.choice)
+        place = self.place.place()
+        if place is not None and place.place_id != SHOP:
+            words = self.tr("Count of {goods} in {place}, {day}")
+            return words.format(goods=goods, place=place.name, day=day)
         return self.tr("Count of {goods}, {day}").format(goods=goods, day=day)
 
     @Slot(object)
@@ -189,6 +201,12 @@ class BeginForm(ActForm):
         self.category.clear()
         self.category.addItems(list(names))
         self.category.setCurrentIndex(max(0, self.category.findText(before)))
+
+    @Slot(object)
+    def _show_places(self, places: dict[PlaceId, KnownPlace]) -> None:
+        self.place.show_places(places.values())
+        self.place.set_place(SHOP)
+        self._on_goods()
 
     @Slot(object)
     def _on_done(self, _count_id: FactId | None) -> None:
