@@ -29,9 +29,8 @@ _COLUMNS = f"""SELECT {HEAD_COLUMNS}, o.wished_on, o.note,
             FROM supplier_order_line AS l WHERE l.fact_id = o.fact_id)
     FROM supplier_order AS o
     LEFT JOIN supplier AS s ON s.supplier_id = o.supplier_id """  # noqa: S608  Ours.
-_LIST = (
-    f"{_COLUMNS} ORDER BY o.business_date DESC, o.recorded_at DESC, o.fact_id LIMIT {ORDERS_MAX}"
-)
+_NEWEST = "o.business_date DESC, o.recorded_at DESC, o.fact_id DESC"
+_LIST = f"{_COLUMNS} ORDER BY {_NEWEST} LIMIT {ORDERS_MAX}"
 _ONE = f"{_COLUMNS} WHERE o.fact_id = ?"
 _END = """SELECT e.reason, e.business_date, n.register, n.business_date, n.number
     FROM supplier_order_end AS e LEFT JOIN supplier_order AS n ON n.fact_id = e.fact_id

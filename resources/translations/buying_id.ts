@@ -221,31 +221,31 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipesan</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Datang</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa</translation>
     </message>
     <message>
         <source>not ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dipesan</translation>
     </message>
     <message>
         <source>agreed {agreed}, now {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>disepakati {agreed}, kini {price}</translation>
     </message>
     <message>
         <source>{count} came</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah {count}</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih {count}</translation>
     </message>
 </context>
 <context>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan</translation>
     </message>
     <message>
         <source>Back</source>
@@ -344,6 +344,14 @@
     <message>
         <source>Nobody waits so long for their money.</source>
         <translation>Tempo selama itu tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>Fill in 0 to {limit} days; empty is not known.</source>
+        <translation>Isi 0 sampai {limit} hari; kosongkan bila belum tahu.</translation>
+    </message>
+    <message>
+        <source>No goods are on their way so long.</source>
+        <translation>Tidak ada kiriman selama itu.</translation>
     </message>
     <message>
         <source>{name} is on the list already.</source>
@@ -728,6 +736,77 @@
     </message>
 </context>
 <context>
+    <name>NewItemForm</name>
+    <message>
+        <source>Save, and onto the nota</source>
+        <translation>Simpan, lalu ke nota</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Satuan jual</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Kemasan beli</translation>
+    </message>
+    <message>
+        <source>How many are in it</source>
+        <translation>Isi kemasan</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>Harga jual</translation>
+    </message>
+    <message>
+        <source>Price of the whole pack</source>
+        <translation>Harga jual sekemasan</translation>
+    </message>
+    <message>
+        <source>scan, or type the figures</source>
+        <translation>pindai, atau ketik angkanya</translation>
+    </message>
+    <message>
+        <source>The barcode stands on</source>
+        <translation>Barcode ini ada di</translation>
+    </message>
+    <message>
+        <source>the single piece</source>
+        <translation>satuannya</translation>
+    </message>
+    <message>
+        <source>the whole pack</source>
+        <translation>kemasannya</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Isian berikut</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Barang baru</translation>
+    </message>
+</context>
+<context>
     <name>NewPricesView</name>
     <message>
         <source>New selling prices</source>
@@ -825,19 +904,23 @@
         <translation>“{code}” belum ada di daftar barang.</translation>
     </message>
     <message>
-        <source>Look at the packing, or put it on the list (Alt+2).</source>
-        <translation>Cocokkan dengan kemasannya, atau catat dulu di Barang (Alt+2).</translation>
+        <source>Look at the packing, or write it as a new item.</source>
+        <translation>Cocokkan dengan kemasannya, atau catat sebagai barang baru.</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Barang baru</translation>
     </message>
 </context>
 <context>
     <name>OrderStep</name>
     <message>
         <source>The nota beside the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota dibanding pesanan</translation>
     </message>
     <message>
         <source>Not for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan untuk pesanan ini</translation>
     </message>
     <message>
         <source>Back</source>
@@ -849,11 +932,11 @@
     </message>
     <message>
         <source>Beside order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibanding pesanan {number}</translation>
     </message>
     <message>
         <source>{count} goods are not as they were ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} barang tidak sama dengan pesanan.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +951,7 @@
     </message>
     <message>
         <source>Not for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan untuk pesanan ini</translation>
     </message>
     <message>
         <source>Back</source>
@@ -876,11 +959,11 @@
     </message>
     <message>
         <source>These goods are for order {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang ini untuk pesanan {number}.</translation>
     </message>
     <message>
         <source>Mend what came otherwise; Del takes out what did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betulkan yang datangnya lain; Del mengeluarkan yang tidak datang.</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1149,10 @@
         <translation>Lanjut ke bagian bawah, lalu simpan</translation>
     </message>
     <message>
+        <source>New item</source>
+        <translation>Barang baru</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Foto nota</translation>
     </message>
@@ -1107,6 +1194,18 @@
     <message>
         <source>Add a photo of the nota</source>
         <translation>Tambah foto nota</translation>
+    </message>
+    <message>
+        <source>Photos: {count}</source>
+        <translation>Foto: {count}</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>came on {day}</source>
@@ -1173,7 +1272,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1314,6 +1413,14 @@
     <message>
         <source>Days until they are paid</source>
         <translation>Tempo bayar (hari)</translation>
+    </message>
+    <message>
+        <source>From the order on; empty is not known.</source>
+        <translation>Sejak dipesan; kosong bila belum tahu.</translation>
+    </message>
+    <message>
+        <source>Days until goods come</source>
+        <translation>Barang datang dalam hari</translation>
     </message>
     <message>
         <source>Note</source>

@@ -19,7 +19,7 @@ from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from values.quantity import Quantity
 
-_COUNT_WIDTH = 84
+_ORDERED_WIDTH, _COUNT_WIDTH = 112, 84
 
 
 class Comparison(NamedTuple):
@@ -81,7 +81,7 @@ def differences_model(owner: QObject) -> RowsModel[OrderDifference]:
     return RowsModel(
         owner,
         Column(translate("Buying", "Goods"), _goods),
-        Column(translate("Buying", "Ordered"), _ordered, _COUNT_WIDTH, right),
+        Column(translate("Buying", "Ordered"), _ordered, _ORDERED_WIDTH, right),
         Column(translate("Buying", "Comes"), _comes, _COUNT_WIDTH, right),
         Column(translate("Buying", "Open"), _open, _COUNT_WIDTH, right),
     )
@@ -112,7 +112,7 @@ def _comes(of: OrderDifference) -> Cell:
 def _open(of: OrderDifference) -> Cell:
     if of.beyond:
         more = QCoreApplication.translate("Buying", "{count} more")
-        return Cell(more.format(count=_amount(of, of.beyond)), ink=Colour.WARN)
+        return Cell("0", more.format(count=_amount(of, of.beyond)), ink=Colour.WARN)
     return Cell(_amount(of, of.open), ink=Colour.WARN) if of.open else Cell("0")
 
 

@@ -36,10 +36,9 @@ class SupplierForm(ActForm):
         self.phone = self._field(self.tr("Phone"))
         self.address = self._field(self.tr("Address"))
         advice = self.tr("Where nothing else stands on the nota; empty is paid at once.")
-        self.terms = LabelledField(
-            self.tr("Days until they are paid"), Field(self.tr("Days until they are paid")), advice
-        )
-        self.terms.field.setMaxLength(_DAYS_LETTERS_MAX)
+        self.terms = _days_field(self.tr("Days until they are paid"), advice)
+        advice = self.tr("From the order on; empty is not known.")
+        self.lead = _days_field(self.tr("Days until goods come"), advice)
         self.remark = self._field(self.tr("Note"))
         self.away_button = Button(self.tr("Put away"), "", "log-out")
         self.lay_out(
@@ -48,7 +47,7 @@ class SupplierForm(ActForm):
                 self.name,
                 self.phone,
                 self.address,
-                self.terms,
+                row((self.terms, 1), (self.lead, 1), gap=12),
                 self.remark,
                 row(self.away_button, None),
                 None,
@@ -68,7 +67,10 @@ class SupplierForm(ActForm):
         self.phone.field.setText(known.phone if known else "")
         self.address.field.setText(known.address if known else "")
         self.terms.field.setText(str(known.terms_days) if known and known.terms_days else "")
-        self.terms.say("", wrong=False)
+        lead = known.lead_days if known else None
+        self.lead.field.setText("" if lead is None else str(lead))
+        for days in (self.terms, self.lead):
+            days.say("", wrong=False)
         self.remark.field.setText(known.note if known else "")
         self.away_button.setVisible(known is not None)
         is_active = known is None or known.is_active
@@ -82,9 +84,9 @@ class SupplierForm(ActForm):
     def _write(self, *, is_active: bool) -> None:
         if not self.save_button.isEnabled():
             return
-        days = self._days()
-        if days is None:
-            self.reveal(self.terms)
+        wrong = next((part for part in (self.terms, self.lead) if not _is_readable(part)), None)
+        if wrong is not None:
+            self.reveal(wrong)
             return
         self.save_button.setEnabled(False)
         draft = SupplierDraft(
@@ -93,22 +95,13 @@ class SupplierForm(ActForm):
             phone=self.phone.field.text(),
             address=self.address.field.text(),
             note=self.remark.field.text(),
-            terms_days=days,
+            terms_days=_days(self.terms) or 0,
+            lead_days=_days(self.lead),
             is_active=is_active,
             based_on=self._known.revision if self._known else 0,
         )
         answer = self._operations.write(self.fact_id, record_supplier, supplier=draft)
         answer.then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
-
-    def _days(self) -> int | None:
-        typed = self.terms.field.text().strip()
-        if not typed:
-            return 0
-        try:
-            return read_quantity(typed, _WHOLE) // ONE
-        except Unreadable:
-            self.terms.say(words_for_reason(Reason.NOT_A_NUMBER), wrong=True)
-            return None
 
     @staticmethod
     def _field(name: str) -> LabelledField:
@@ -122,3 +115,24 @@ class SupplierForm(ActForm):
     def _on_done(self, _nothing: object) -> None:
         words = self.tr("“{name}” is saved.").format(name=self.name.field.text().strip())
         self.done.emit(words)
+
+
+def _days_field(name: str, advice: str) -> LabelledField:
+    part = LabelledField(name, Field(name), advice)
+    part.field.setMaxLength(_DAYS_LETTERS_MAX)
+    return part
+
+
+def _is_readable(part: LabelledField) -> bool:
+    """Say whether days were typed, or nothing; else it says so itself."""
+    try:
+        _days(part)
+    except Unreadable:
+        part.say(words_for_reason(Reason.NOT_A_NUMBER), wrong=True)
+        return False
+    return True
+
+
+def _days(part: LabelledField) -> int | None:
+    typed = part.field.text().strip()
+    return read_quantity(typed, _WHOLE) // ONE if typed else None

@@ -9,7 +9,7 @@ from coop.buying.nota_checks import DueDayMissing, DueDayTooEarly
 from coop.buying.record_supplier import SupplierChangedMeanwhile, SupplierNamedSo
 from coop.buying.refusals import PaidTooMuch, SupplierUnknown
 from coop.buying.send_back_goods import CreditAboveDebt
-from coop.buying.supplier_rules import SupplierNameMissing, TermsNotPossible
+from coop.buying.supplier_rules import LeadNotPossible, SupplierNameMissing, TermsNotPossible
 from coop.errors import Refusal
 from ui.formatting import date_text, number_text, rupiah_text
 from ui.wording import Words
@@ -68,6 +68,15 @@ def _terms_not_possible(refusal: TermsNotPossible) -> Words:
     )
 
 
+def _lead_not_possible(refusal: LeadNotPossible) -> Words:
+    translate = QCoreApplication.translate
+    advice = translate("BuyingRefusal", "Fill in 0 to {limit} days; empty is not known.")
+    return Words(
+        translate("BuyingRefusal", "No goods are on their way so long."),
+        advice.format(limit=number_text(refusal.limit)),
+    )
+
+
 def _named_so(refusal: SupplierNamedSo) -> Words:
     translate = QCoreApplication.translate
     title = translate("BuyingRefusal", "{name} is on the list already.")
@@ -101,6 +110,7 @@ SUPPLIER_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     CreditAboveDebt: _credit_above_debt,
     SupplierNameMissing: _name_missing,
     TermsNotPossible: _terms_not_possible,
+    LeadNotPossible: _lead_not_possible,
     SupplierNamedSo: _named_so,
     SupplierChangedMeanwhile: _changed_meanwhile,
     SupplierUnknown: _supplier_unknown,

@@ -37,13 +37,13 @@ class OrderPanel(Card):
         self.came = Label(role="muted", wraps=True)
         self.total = Label(role="strong", align=RIGHT)
         self.receive_button = Button(self.tr("Goods came"), "F6", "package", "primary")
-        self.change_button = Button("", "F7", "pencil")
+        self.change_button = Button("", "F7")
         self.end_button = Button("", "Del", "ban")
-        self.copy_button = Button(self.tr("Copy the message"), "Ctrl+C", "send")
+        self.copy_button = Button(self.tr("Copy"), "Ctrl+C", "send")
         self.print_button = Button(self.tr("Print"), "F8", "printer")
         self.pdf_button = Button(self.tr("PDF"), "F9", "file-text")
-        papers = row((self.copy_button, 2), (self.print_button, 1), (self.pdf_button, 1))
-        acts = row((self.receive_button, 1), (self.change_button, 1), (self.end_button, 1))
+        papers = row((self.copy_button, 1), self.print_button, self.pdf_button)
+        acts = row((self.receive_button, 1), self.change_button, self.end_button)
         money = row((self.came, 1), self.total)
         parts = (self.name, self.about, self.remarks, rule(), (self.table, 1), money, papers, acts)
         self.content = QWidget()
@@ -67,7 +67,7 @@ class OrderPanel(Card):
         self.total.setText(rupiah_text(draft.total) if draft.total else "")
         self._offer(is_waiting=False, can_change=True, can_end=True)
         self.change_button.set_words(self.tr("Go on"))
-        self.end_button.set_words(self.tr("Throw away"))
+        self.end_button.set_words(self.tr("Drop it"))
 
     def show_book(self, book: OrderBook | None) -> None:
         """Show an order that was placed."""
@@ -86,7 +86,7 @@ class OrderPanel(Card):
         self._offer(is_waiting=state.is_waiting, can_change=can_change, can_end=state.is_waiting)
         self.change_button.set_words(self.tr("Change"))
         is_partly = state is OrderState.PARTLY
-        self.end_button.set_words(self.tr("Drop the rest") if is_partly else self.tr("Cancel it"))
+        self.end_button.set_words(self.tr("Close it") if is_partly else self.tr("Cancel it"))
 
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""

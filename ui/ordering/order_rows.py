@@ -106,6 +106,8 @@ def _seen(of: SeenLine) -> Cell:
     if of.gap is None:
         agreed = f"{contents} · {rupiah_text(of.price)}" if of.price else contents
         return Cell(of.name, agreed)
+    if of.gap.agreed and not of.gap.dearer:
+        return Cell(of.name, f"{contents} · {rupiah_text(of.price)}")
     said = price_words(of.gap.agreed, of.gap.invoiced)
     return Cell(of.name, said, ink=Colour.WARN if of.gap.dearer else Colour.TEXT)
 
@@ -120,6 +122,8 @@ def _came(of: SeenLine) -> Cell:
     if not of.came:
         return Cell(ordered, translate("Ordering", "not yet"), is_bold=True)
     came = amount_in_packs(of.came, of.ratio, of.unit, of.base_unit)
+    if ordered.endswith(f" {of.unit}"):
+        came = came.removesuffix(f" {of.unit}")  # The unit is said once.
     text = translate("Ordering", "{came} of {ordered}").format(came=came, ordered=ordered)
     if of.base_open:
         left = amount_in_packs(of.base_open, of.ratio, of.unit, of.base_unit)

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from coop.buying.order_standing import OrderFault, OrderNotWaiting
-from coop.buying.supplier_rules import LeadNotPossible
 from coop.errors import Refusal
 from coop.ordering.end_order import OrderGone, OrderNotEndable
 from coop.ordering.order_draft import (
@@ -172,15 +171,6 @@ def _point_not_possible(refusal: OrderPointNotPossible) -> Words:
     return Words(title.format(name=refusal.name), advice.format(unit=refusal.unit))
 
 
-def _lead_not_possible(refusal: LeadNotPossible) -> Words:
-    translate = QCoreApplication.translate
-    advice = translate("OrderingRefusal", "Fill in 0 to {limit} days, or nothing.")
-    return Words(
-        translate("OrderingRefusal", "No goods are on their way so long."),
-        advice.format(limit=number_text(refusal.limit)),
-    )
-
-
 WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     OrderEmpty: _empty,
     OrderLineNotPossible: _line_not_possible,
@@ -194,5 +184,4 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     OrderNotEndable: _not_endable,
     OrderNotWaiting: _not_waiting,
     OrderPointNotPossible: _point_not_possible,
-    LeadNotPossible: _lead_not_possible,
 }

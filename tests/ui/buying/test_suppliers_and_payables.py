@@ -48,7 +48,7 @@ def test_a_supplier_is_found_by_a_word(clerk: Clerk) -> None:
 def test_a_new_supplier_is_written(clerk: Clerk) -> None:
     open_suppliers(clerk)
     clerk.press(Key.Key_F5)
-    for text in ("UD Sumber Rejeki", "0812", "Bantul", "21", "Datang Senin"):
+    for text in ("UD Sumber Rejeki", "0812", "Bantul", "21", "4", "Datang Senin"):
         clerk.type(text)
         clerk.press(Key.Key_Return)
     clerk.press(Key.Key_F10)
@@ -57,12 +57,32 @@ def test_a_new_supplier_is_written(clerk: Clerk) -> None:
     assert clerk.said == ["“UD Sumber Rejeki” is saved."]
     with clerk.database.snapshot() as session:
         (kept,) = supplier_list(session, "rejeki")
-    assert (kept.phone, kept.address, kept.terms_days, kept.note) == (
+    assert (kept.phone, kept.address, kept.terms_days, kept.lead_days, kept.note) == (
         "0812",
         "Bantul",
         21,
+        4,
         "Datang Senin",
     )
+
+
+def test_how_fast_a_supplier_delivers_stays_until_it_is_typed_anew(clerk: Clerk) -> None:
+    open_suppliers(clerk)
+    form = clerk.desk.suppliers.form
+    for typed, lead in (("3", 3), (None, 3), ("60", 3), ("", None)):
+        clerk.press(Key.Key_Return)
+        clerk.wait(form.name.field.hasFocus)
+        if typed is not None:
+            form.lead.field.setText(typed)
+        clerk.said.clear()
+        clerk.press(Key.Key_F10)
+        clerk.wait(lambda: bool(clerk.said) or form.note.isVisible())
+        if form.note.isVisible():
+            assert form.note._title.text() == "No goods are on their way so long."
+            clerk.press(Key.Key_Escape)
+        with clerk.database.snapshot() as session:
+            assert supplier_list(session)[0].lead_days == lead
+        clerk.wait(clerk.desk.suppliers.box.hasFocus)
 
 
 def test_a_name_that_is_there_already_is_refused_and_stays(clerk: Clerk) -> None:

@@ -225,7 +225,7 @@ def test_the_rest_of_an_order_is_dropped(clerk: Orderer) -> None:
     clerk.open_orders()
     clerk.wait(lambda: chosen_is(clerk, order_id))
     panel = clerk.orders.orders.panel
-    assert "Drop the rest" in panel.end_button.text()
+    assert "Close it" in panel.end_button.text()
     assert "B01-20261124-0001" in panel.came.text()
     clerk.press(Key.Key_Delete)
 
