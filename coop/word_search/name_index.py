@@ -78,6 +78,8 @@ class NameIndex:
     def begins(self, text: str, most: int) -> list[Place]:
         """Find names that begin with `text`."""
         places = self._beginning(text.encode(), _BEHIND_ALL)
+        if len(places) <= LINES_SORTED_MAX:
+            return self._ranked(places)[:most]
         return self._popular_first(places, places.__contains__, most)
 
     def holds(self, words: Sequence[str], most: int) -> list[Place]:
@@ -85,11 +87,16 @@ class NameIndex:
         parts = [_BLANK + word.encode() for word in words]
         count, rarest = min((self._text.count(part), part) for part in parts)
 
-        def fits(place: Place) -> bool:
-            line = self._line(place)
-            return all(part in line for part in parts)
+        text, starts = self._text, self._starts
 
-        places = filter(fits, self._places(partial(self._text.find, rarest)))
+        def fits(place: Place) -> bool:
+            first, last = starts[place], starts[place + 1]
+            for part in parts:  # noqa: SIM110  Half as long as `all`, for thousands of names.
+                if text.find(part, first, last) < 0:
+                    return False
+            return True
+
+        places = filter(fits, self._places(partial(text.find, rarest)))
         if count > LINES_SORTED_MAX:
             return self._popular_first(places, fits, most)
         return self._ranked(places)[:most]

@@ -38,7 +38,7 @@ class _Held(NamedTuple):
     version: bytes
     mark: bytes
     """The newest of what makes names popular."""
-    index: NameIndex
+    names: NameIndex
 
 
 _HELD = dict[str, _Held]()
@@ -67,10 +67,10 @@ class NameSearch:
         if held is None or held.version != version:
             held = _Held(version, self._mark(connection), NameIndex(self._read(connection)))
         elif held.mark != (mark := self._mark(connection)):
-            held.index.count_anew(connection.execute(self.times_since, {"mark": held.mark}))
+            held.names.count_anew(connection.execute(self.times_since, {"mark": held.mark}))
             held = held._replace(mark=mark)
         _HELD[self.table] = held
-        return held.index
+        return held.names
 
     def near(
         self, connection: Connection, index: NameIndex, words: list[str], most: int
