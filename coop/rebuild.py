@@ -47,6 +47,7 @@ from coop.goods import archive_item, record_item, set_prices
 from coop.members import change_status, disclosure, photograph_member, record_member
 from coop.ordering import end_order, place_order, set_order_rule
 from coop.places import move_goods, record_place
+from coop.merging import merge_items
 from coop.prices import (
     change_many_prices,
     change_price_rules,
@@ -84,6 +85,7 @@ SUBJECTS = (
     take_note,
     record_item,
     archive_item,
+    merge_items,
     set_prices,
     change_price_rules,
     set_ceilings,

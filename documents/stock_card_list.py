@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from coop.buying.numbering import buying_number
 from coop.consignment.numbering import consignment_number
+from coop.places.numbering import move_number
 from coop.repacking.numbering import repack_number
 from coop.shop_settings import ShopSettings
 from coop.stock.period_cards import PeriodLine
@@ -36,6 +37,7 @@ _NUMBERS = {
     MovementKind.CONSIGNED: consignment_number,
     MovementKind.CONSIGNED_BACK: consignment_number,
     MovementKind.CONSIGNMENT_REVERSED: consignment_number,
+    MovementKind.MOVED: move_number,
 }
 """How the number of each document is written; others have none of their own."""
 _KINDS = {
@@ -52,6 +54,8 @@ _KINDS = {
     MovementKind.CONSIGNED: "Titipan masuk",
     MovementKind.CONSIGNED_BACK: "Titipan dikembalikan",
     MovementKind.CONSIGNMENT_REVERSED: "Titipan dikoreksi",
+    MovementKind.MOVED: "Pindah tempat",
+    MovementKind.MERGED: "Gabungan barang dobel",
 }
 _REASONS = REASON_NAMES | {
     AdjustmentReason.FOUND: "Ditemukan",

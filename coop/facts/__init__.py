@@ -54,6 +54,7 @@ from coop.facts.members import (
     MembersRecorded,
     MemberStatusesChanged,
 )
+from coop.facts.merging import ItemsMerged
 from coop.facts.notes import NoteTaken
 from coop.facts.ordering import OrderEnded, OrderPlaced, OrderRuleSet
 from coop.facts.places import GoodsMoved, PlaceRecorded
@@ -89,6 +90,7 @@ KINDS: dict[str, type[Fact]] = {
     for kind in (
         ItemsRecorded,
         ItemListingChanged,
+        ItemsMerged,
         PricesSet,
         PriceRulesChanged,
         CeilingsSet,

@@ -27,6 +27,7 @@ from db.tables import (
 from values.identity import ItemId
 from values.instant import day_of_number
 from values.list_change import ListChange
+from values.quantity import Quantity
 
 REASON_LETTERS_MAX = 120
 """Two lines of the panel of an item."""
@@ -38,8 +39,9 @@ _SAID_BY_MOVEMENTS = {table.__tablename__ for table in (SoldLine, StockLevel)}
 _LISTING = """SELECT g.change, g.reason, g.business_date, g.kept_id, coalesce(k.name, '')
     FROM item_listing AS g JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
     LEFT JOIN item AS k ON k.item_id = g.kept_id WHERE g.item_id = ?"""
-_MERGED = """SELECT g.item_id, i.name FROM item_listing AS g
+_MERGED = """SELECT g.item_id, i.name, coalesce(l.quantity, 0) FROM item_listing AS g
     JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
+    LEFT JOIN stock_level AS l ON l.item_id = g.item_id
     WHERE g.kept_id = ? AND g.change = 'merged' ORDER BY i.search_name, g.item_id"""
 IS_SHOWN = """NOT EXISTS (SELECT 1 FROM item_listing AS g WHERE g.item_id = i.item_id
         AND g.fact_id = i.fact_id AND g.change = 'removed'
@@ -89,6 +91,8 @@ class MergedItem(NamedTuple):
 
     item_id: ItemId
     name: str
+    on_hand: Quantity
+    """What came to it since, or went: to be carried over."""
 
 
 def item_listing(session: Session, item_id: ItemId) -> Listing | None:
@@ -104,7 +108,9 @@ def item_listing(session: Session, item_id: ItemId) -> Listing | None:
 def merged_into(session: Session, item_id: ItemId) -> tuple[MergedItem, ...]:
     """List the records that go on under an item, by name."""
     rows = driver_connection(session).execute(_MERGED, (item_id.bytes,))
-    return tuple(MergedItem(ItemId(UUID(bytes=gone)), name) for gone, name in rows)
+    return tuple(
+        MergedItem(ItemId(UUID(bytes=gone)), name, Quantity(left)) for gone, name, left in rows
+    )
 
 
 def was_used(session: Session, item_id: ItemId) -> bool:

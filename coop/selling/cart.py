@@ -67,6 +67,8 @@ class CartLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """When it is sold, and to whom: none of the rules holds before that is known."""
     ceiling: Rupiah | None = None
     """The most that the law allows for one pack (HET)."""
+    instead_of: tuple[ItemId, int] | None = None
+    """What was scanned, where that was merged into this meanwhile."""
 
     @property
     def listed(self) -> Rupiah:
@@ -183,13 +185,6 @@ class DiscountAboveTotal(Refusal):
 
 
 @dataclass
-class DiscountNeedsReason(Refusal):
-    """So large a discount is written down with a reason."""
-
-    limit: BasisPoints
-
-
-@dataclass
 class CartFull(Refusal):
     """The cart has as many lines as one sale may have."""
 
@@ -272,19 +267,6 @@ def without_line(cart: Cart, at: int) -> Cart:
     """Take a line out; a discount on the whole that no longer fits goes with it."""
     left = replace(cart, lines=cart.lines[:at] + cart.lines[at + 1 :])
     return replace(left, discount=Discount()) if left.discount_amount > left.goods else left
-
-
-def check_reasons(cart: Cart, limit: BasisPoints) -> None:
-    """Refuse a large discount without a reason.
-
-    Raises:
-        DiscountNeedsReason: a line's discount, or that on the whole, is above `limit` of the price.
-    """
-    given = [(line.discount, line.discount_amount, line.gross) for line in cart.lines]
-    given.append((cart.discount, cart.discount_amount, cart.goods))
-    for discount, amount, price in given:
-        if amount > share_of(price, limit) and not discount.reason_kept:
-            raise DiscountNeedsReason(limit)
 
 
 def _with_changed(cart: Cart, at: int, line: CartLine) -> Cart:

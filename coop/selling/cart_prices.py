@@ -43,6 +43,8 @@ def with_fresh(cart: Cart, fresh: CartLine) -> Cart:
         _within_price(
             replace(
                 line,
+                item_id=fresh.item_id,
+                pack=fresh.pack,
                 unit_price=fresh.unit_price,
                 rules=fresh.rules,
                 terms=fresh.terms,
@@ -50,7 +52,7 @@ def with_fresh(cart: Cart, fresh: CartLine) -> Cart:
                 label_price=ZERO if line.unit_price != fresh.unit_price else line.label_price,
             )
         )
-        if (line.item_id, line.pack) == (fresh.item_id, fresh.pack)
+        if (line.item_id, line.pack) in {(fresh.item_id, fresh.pack), fresh.instead_of}
         else line
         for line in cart.lines
     )

@@ -13,6 +13,7 @@ from coop.facts.selling import AppliedRule, SaleLine, SaleRecorded
 from coop.members.search_members import number_of
 from coop.selling.cart import Cart
 from coop.selling.keep_cart import drop_cart
+from coop.selling.merged_lines import with_kept_items
 from coop.selling.numbering import next_sale_number
 from coop.selling.paper import paper_of_sale
 from coop.selling.print_queue import enqueue_receipt
@@ -59,6 +60,7 @@ def record_sale(
         The refusals of `check_credit`; `override` allows more than the limit.
         SavingsNeedMember, MembershipEnded, SavingsTooLow, DayClosed: of what savings pay.
     """
+    cart = with_kept_items(session, cart)
     lines = tuple(checked_lines(session, stamp, cart, settings))
     settlement = settle(cart.due, payments, settings.cash_rounding)
     fact = SaleRecorded(
@@ -72,13 +74,12 @@ def record_sale(
         rounding=settlement.rounding,
         is_member=cart.is_for_member,
     )
-    head = _recorded(session, stamp, fact, cart, settings)
+    link = _recorded(session, stamp, fact, cart, settings).link
     bought = purchase_of(session, stamp, cart, settlement, settings=settings, override=override)
     if bought is not None:
         record(session, stamp_for_buyer(stamp), bought)
     drop_cart(session, cart.cart_id)
-    paper = paper_of_sale(stamp, fact, cart.lines, head.link, settings)
-    receipt = _with_member(session, paper, bought)
+    receipt = _with_member(session, paper_of_sale(stamp, fact, cart.lines, link, settings), bought)
     enqueue_receipt(session, receipt, stamp.fact_id, prints=settings.prints_receipts)
     return SaleDone(receipt.number, fact.total, receipt.change, receipt.link_start, receipt.due_on)
 

@@ -11,7 +11,8 @@ from coop.goods.price_list import LyingThere, PackOnSale, packs_on_sale
 from coop.members.search_members import class_of
 from coop.prices.line_price import Terms
 from coop.prices.rules_of_packs import RulesOfPacks, rules_of_packs
-from coop.selling.cart import Cart, CartLine, check_reasons
+from coop.selling.cart import Cart, CartLine
+from coop.selling.discount_reasons import check_reasons
 from coop.shop_settings import OversellPolicy, ShopSettings
 from coop.stock.moving_average import Holding
 from coop.stock.places import lying_elsewhere

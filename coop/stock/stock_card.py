@@ -12,6 +12,7 @@ from coop.facts.consignment import (
     ConsignedGoodsSentBack,
     ConsignmentReversed,
 )
+from coop.facts.merging import ItemsMerged
 from coop.facts.repacking import GoodsRepacked, RepackReversed
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted
@@ -49,6 +50,9 @@ class MovementKind(StrEnum):
     CONSIGNED = "consigned"
     CONSIGNED_BACK = "consigned_back"
     CONSIGNMENT_REVERSED = "consignment_reversed"
+    MOVED = "moved"
+    """Carried from one place to another; only `card_with_transfers` has such lines."""
+    MERGED = "merged"
 
 
 _KINDS = {
@@ -65,6 +69,7 @@ _KINDS = {
     ConsignedGoodsReceived.KIND: MovementKind.CONSIGNED,
     ConsignedGoodsSentBack.KIND: MovementKind.CONSIGNED_BACK,
     ConsignmentReversed.KIND: MovementKind.CONSIGNMENT_REVERSED,
+    ItemsMerged.KIND: MovementKind.MERGED,
 }
 
 
@@ -100,6 +105,8 @@ class CardLine(NamedTuple):
     """What the goods cost, with the sign of the quantity; 0 where nobody knows."""
     worth: Rupiah = ZERO
     """What was left had cost (nilai persediaan)."""
+    carried: Quantity = NOTHING
+    """What went from one place to another: nothing of the balance."""
 
 
 class CardPage(NamedTuple):

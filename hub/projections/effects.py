@@ -19,7 +19,8 @@ from coop.facts.buying import (
     TakenBackGoods,
 )
 from coop.facts.consignment import ConsignmentSettled, ConsignmentTermsSet
-from coop.facts.goods import ItemRecord, ItemsRecorded, PricesSet
+from coop.facts.goods import ItemListingChanged, ItemRecord, ItemsRecorded, PricesSet
+from coop.facts.merging import ItemsMerged
 from coop.facts.notes import NoteTaken
 from coop.facts.places import GoodsMoved, PlaceRecorded
 from coop.facts.prices import (
@@ -33,6 +34,7 @@ from coop.facts.repacking import RecipeRecorded
 from coop.facts.selling import GoodsReturned, ReturnedLine, SaleLine, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted, StockLine
 from hub.projections.signed_lines import ByHand, LineByHand, signed_lines
+from values.quantity import Quantity
 
 AMOUNT_MAX: Final = 10**12
 """Rupiah in one fact: a trillion, more than all villages of a district turn over in a year."""
@@ -96,6 +98,7 @@ Moving = (
     OpeningStockRecorded | StockAdjusted | GoodsReceived | GoodsSentBack | BuyingReversed | ByHand
 )
 """What moves goods, and no money of the till."""
+AboutItems = ItemsRecorded | ItemListingChanged | ItemsMerged
 AboutPrices = (
     PricesSet
     | PriceRulesChanged
@@ -111,7 +114,7 @@ Act = (
     SaleRecorded
     | SaleVoided
     | GoodsReturned
-    | ItemsRecorded
+    | AboutItems
     | AboutPrices
     | AboutPlaces
     | SupplierPaid
@@ -142,7 +145,7 @@ def add_effects(effects: Effects, fact_id: bytes, business_date: int, act: Act) 
             _add_void(effects, business_date, act)
         case GoodsReturned():
             _add_return(effects, business_date, act)
-        case ItemsRecorded():
+        case ItemsRecorded() | ItemListingChanged() | ItemsMerged():
             _add_items(effects, act)
         case ConsignmentTermsSet() | ConsignmentSettled():
             pass
@@ -222,15 +225,32 @@ def _add_refund(effects: Effects, sale_id: bytes, total: int) -> None:
     effects.refunds[sale_id] = effects.refunds.get(sale_id, 0) + total
 
 
-def _add_items(effects: Effects, act: ItemsRecorded) -> None:
-    for item in act.items:
+def _add_items(effects: Effects, act: AboutItems) -> None:
+    items, carried = _items_of(act)
+    for item in items:
         _amount(item.revision)
         for word in (item.name, item.base_unit):
             _word(word, NAME_LENGTH_MAX)
-    for item in act.items:
+    for item in items:
         known = effects.items.get(item.item_id.bytes)
         if known is None or known.revision < item.revision:
             effects.items[item.item_id.bytes] = item
+    effects.move(carried)
+
+
+def _items_of(act: AboutItems) -> tuple[Sequence[ItemRecord], list[tuple[bytes, int]]]:
+    """Return the items as they stand from now on, and what goes from one to another."""
+    match act:
+        case ItemsRecorded():
+            return act.items, []
+        case ItemListingChanged():
+            return (act.item,), []
+        case ItemsMerged():
+            gone, kept = (
+                StockLine(item.item_id, Quantity(quantity))
+                for item, quantity in ((act.gone, -act.quantity), (act.kept, act.quantity))
+            )
+            return (act.gone, act.kept), _counted((gone, kept))
 
 
 def _packed(

@@ -209,6 +209,10 @@
         <translation>Stok</translation>
     </message>
     <message>
+        <source>in the shop {quantity}</source>
+        <translation>di toko {quantity}</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Harga</translation>
     </message>
@@ -335,6 +339,14 @@
     <message>
         <source>Consignment corrected</source>
         <translation>Koreksi titipan</translation>
+    </message>
+    <message>
+        <source>Carried: {quantity}</source>
+        <translation>Pindah tempat: {quantity}</translation>
+    </message>
+    <message>
+        <source>Two records became one</source>
+        <translation>Gabungan barang dobel</translation>
     </message>
     <message>
         <source>Now</source>
@@ -491,6 +503,10 @@
         <translation>Kembalikan</translation>
     </message>
     <message>
+        <source>Carry over</source>
+        <translation>Pindahkan sisa</translation>
+    </message>
+    <message>
         <source>Damaged, lost</source>
         <translation>Rusak, hilang</translation>
     </message>
@@ -509,6 +525,10 @@
     <message>
         <source>Off the list, or back to it</source>
         <translation>Arsipkan barang, atau kembalikan ke daftar</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>Barang dobel</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1113,10 @@
         <translation>belum ada</translation>
     </message>
     <message>
+        <source>Its other card</source>
+        <translation>Buka kartu satunya</translation>
+    </message>
+    <message>
         <source>That is</source>
         <translation>Yaitu</translation>
     </message>
@@ -1302,6 +1326,10 @@
         <translation>Termasuk gabungan dari: {names}.</translation>
     </message>
     <message>
+        <source>{quantity} came to the old card since: F8 there moves it.</source>
+        <translation>Sesudah itu masih ada {quantity} di kartu lama: F8 di sana memindahkannya.</translation>
+    </message>
+    <message>
         <source>Archived.</source>
         <translation>Diarsipkan.</translation>
     </message>
@@ -1363,6 +1391,124 @@
     <message>
         <source>Use that item, or record a new one.</source>
         <translation>Pakai barang itu, atau catat barang baru.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>The other record of it</source>
+        <translation>Catatan lain barang ini</translation>
+    </message>
+    <message>
+        <source>Which one stays</source>
+        <translation>Yang tetap dipakai</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Yang ini</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Yang lain</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Recorded twice: {name}</source>
+        <translation>Barang dobel: {name}</translation>
+    </message>
+    <message>
+        <source>Merged: {gone} goes on as {kept}.</source>
+        <translation>Digabung: {gone} menjadi {kept}.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>{kept} stays. {gone} is archived and goes on under it.</source>
+        <translation>{kept} tetap dipakai. {gone} diarsipkan dan bergabung ke situ.</translation>
+    </message>
+    <message>
+        <source>Stock: {before} and {moved} make {after}, worth {value}.</source>
+        <translation>Stok: {before} dan {moved} menjadi {after}, nilainya {value}.</translation>
+    </message>
+    <message>
+        <source>Its codes come along: {codes}.</source>
+        <translation>Barcode-nya ikut: {codes}.</translation>
+    </message>
+    <message>
+        <source>Price rules, last days, recipes and goods in other places come along. What was bought and sold before stays on the card of {gone}.</source>
+        <translation>Aturan harga, tanggal kedaluwarsa, resep, dan barang di tempat lain ikut. Yang dibeli dan dijual sebelumnya tetap di kartu {gone}.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Penggabungan ini tidak bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>{unit} of {ratio} becomes a new pack.</source>
+        <translation>{unit} isi {ratio} menjadi kemasan baru.</translation>
+    </message>
+    <message>
+        <source>A {unit} costs {kept} from now on, no longer {gone}.</source>
+        <translation>Harga {unit} menjadi {kept}, tidak lagi {gone}.</translation>
+    </message>
+    <message>
+        <source>Finish or give up that count first.</source>
+        <translation>Selesaikan atau batalkan dulu hitungan itu.</translation>
+    </message>
+    <message>
+        <source>Archive the one that is not sold any more.</source>
+        <translation>Arsipkan saja yang tidak dijual lagi.</translation>
+    </message>
+    <message>
+        <source>That is the same record.</source>
+        <translation>Itu catatan yang sama.</translation>
+    </message>
+    <message>
+        <source>Choose the other one.</source>
+        <translation>Pilih catatan yang lain.</translation>
+    </message>
+    <message>
+        <source>{name} is not on the list any more.</source>
+        <translation>{name} tidak ada di daftar lagi.</translation>
+    </message>
+    <message>
+        <source>Choose an item that is on the list.</source>
+        <translation>Pilih barang yang ada di daftar.</translation>
+    </message>
+    <message>
+        <source>The two are counted in different units.</source>
+        <translation>Satuan kedua barang ini berbeda.</translation>
+    </message>
+    <message>
+        <source>{name} is weighed, the other one is counted.</source>
+        <translation>{name} ditimbang, yang lain dihitung.</translation>
+    </message>
+    <message>
+        <source>{name} is on consignment: whose goods they are would be lost.</source>
+        <translation>{name} barang titipan: pemiliknya jadi tidak jelas kalau digabung.</translation>
+    </message>
+    <message>
+        <source>Settle it and end the agreement first.</source>
+        <translation>Lunasi dan akhiri dulu perjanjian titipannya.</translation>
+    </message>
+    <message>
+        <source>One of the two is being counted.</source>
+        <translation>Salah satunya sedang dihitung.</translation>
+    </message>
+    <message>
+        <source>{name} is on an order that has not come.</source>
+        <translation>{name} ada di pesanan yang belum datang.</translation>
+    </message>
+    <message>
+        <source>Receive that order or close it first.</source>
+        <translation>Terima atau tutup dulu pesanan itu.</translation>
     </message>
 </context>
 <context>

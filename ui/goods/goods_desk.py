@@ -12,6 +12,7 @@ from ui.goods.adjust_form import AdjustForm
 from ui.goods.archive_form import ArchiveForm
 from ui.goods.goods_rows import GoodsRow
 from ui.goods.item_panel import ItemPanel
+from ui.goods.merge_form import MergeForm
 from ui.goods.price_form import PriceForm
 from ui.goods.save_form import GoodsShown, SaveForm
 from ui.operations import Operations
@@ -42,7 +43,14 @@ class GoodsDesk(QStackedWidget):
         self.price_form = PriceForm(operations, today)
         self.archive_form = ArchiveForm(operations)
         self.save_form = SaveForm(operations, today, settings)
-        self._forms = (self.adjust_form, self.price_form, self.archive_form, self.save_form)
+        self.merge_form = MergeForm(operations, today)
+        self._forms = (
+            self.adjust_form,
+            self.price_form,
+            self.archive_form,
+            self.save_form,
+            self.merge_form,
+        )
         for part in (self.nothing, self.panel, *self._forms):
             self.addWidget(part)
         self._cards = operations.latest(self).then(self._show_card)
@@ -87,8 +95,9 @@ class GoodsDesk(QStackedWidget):
             return self.save_form.heading.text()
         if card is None or not self.has_form:
             return ""
-        if self.currentWidget() is self.archive_form:
-            return self.archive_form.title()
+        for form in (self.archive_form, self.merge_form):
+            if self.currentWidget() is form:
+                return form.title()
         is_stock = self.currentWidget() is self.adjust_form
         words = self.tr("Stock: {name}") if is_stock else self.tr("Prices: {name}")
         return words.format(name=card.item.name)
@@ -109,7 +118,7 @@ class GoodsDesk(QStackedWidget):
                 Key("F10", self.tr("Save"), self.price_form.save),
                 Key("Esc", self.tr("Back"), self.close_form),
             )
-        for form in (self.archive_form, self.save_form):
+        for form in (self.archive_form, self.save_form, self.merge_form):
             if self.currentWidget() is form:
                 return (
                     Key("F10", form.save_button.text(), form.save),
@@ -119,6 +128,8 @@ class GoodsDesk(QStackedWidget):
         if card is None:
             return ()
         archive = self.tr("Archive") if card.item.is_active else self.tr("Bring back")
+        if card.listing is not None and card.listing.kept_id is not None:
+            archive = self.tr("Carry over")
         return (
             Key(
                 "F6", self.tr("Damaged, lost"), self.open_adjust, help=self.tr("Correct the stock")
@@ -126,6 +137,7 @@ class GoodsDesk(QStackedWidget):
             Key("F9", self.panel.other_view(), self.panel.turn_view),
             Key("Shift+F6", self.tr("Prices"), self.open_prices, help=self.tr("Change prices")),
             Key("F8", archive, self.open_archive, help=self.tr("Off the list, or back to it")),
+            Key("Shift+F8", self.tr("Recorded twice"), self.open_merge, in_bar=False),
         )
 
     @Slot()
@@ -148,9 +160,21 @@ class GoodsDesk(QStackedWidget):
     def open_archive(self) -> None:
         """Take the item off the list, or bring it back."""
         card = self.card()
+        if card is None or self.has_form:
+            return
+        if card.listing is not None and card.listing.kept_id is not None:
+            self.open_merge()  # It goes on elsewhere, and so does what is left here.
+            return
+        self._open(self.archive_form)
+        self.archive_form.begin(card)
+
+    @Slot()
+    def open_merge(self) -> None:
+        """Let the item and another record of it become one."""
+        card = self.card()
         if card is not None and not self.has_form:
-            self._open(self.archive_form)
-            self.archive_form.begin(card)
+            self._open(self.merge_form)
+            self.merge_form.begin(card)
 
     def open_save(self, shown: GoodsShown) -> None:
         """Save a list of the goods shown, or the card of the item."""

@@ -142,6 +142,7 @@ class GoodsPage(Page):
         browser.import_wanted.connect(self._open_import)
         browser.sale_wanted.connect(self._open_sale)
         browser.prices_wanted.connect(self._open_prices)
+        browser.desk.panel.record_wanted.connect(self.arrive)
         self._operations.committed.connect(self._read_if_seen)
 
     def _built(self) -> list[GoodsBrowser | ItemForm | ImportWizard]:

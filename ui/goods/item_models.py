@@ -201,12 +201,15 @@ def _movement(line: CardLine | CarriedOver) -> Cell:
         MovementKind.CONSIGNED: translate("Goods", "Left by its owner"),
         MovementKind.CONSIGNED_BACK: translate("Goods", "Given back to its owner"),
         MovementKind.CONSIGNMENT_REVERSED: translate("Goods", "Consignment corrected"),
+        MovementKind.MOVED: translate("Goods", "Carried: {quantity}"),
+        MovementKind.MERGED: translate("Goods", "Two records became one"),
     }
-    return Cell(words[line.kind], " · ".join(filter(None, (document_number(line), line.note))))
+    said = words[line.kind].replace("{quantity}", quantity_text(line.carried))
+    return Cell(said, " · ".join(filter(None, (document_number(line), line.note))))
 
 
 def _change_of(line: CardLine | CarriedOver) -> Cell:
-    if isinstance(line, CarriedOver):
+    if isinstance(line, CarriedOver) or not line.quantity:
         return Cell()
     sign = "+" if line.quantity > 0 else ""
     ink = Colour.OK if line.quantity > 0 else Colour.BAD
@@ -214,7 +217,7 @@ def _change_of(line: CardLine | CarriedOver) -> Cell:
 
 
 def _moved(line: CardLine | CarriedOver, *, is_in: bool) -> Cell:
-    if isinstance(line, CarriedOver) or (line.quantity > 0) is not is_in:
+    if isinstance(line, CarriedOver) or not line.quantity or (line.quantity > 0) is not is_in:
         return Cell()
     ink = Colour.OK if is_in else Colour.BAD
     value = _known(Rupiah(abs(line.value)))

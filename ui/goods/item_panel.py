@@ -15,6 +15,7 @@ from ui.formatting import quantity_text, rupiah_text
 from ui.goods.goods_rows import GoodsRow, state_of
 from ui.goods.item_models import packs_model, prices_model, shown_packs, shown_prices
 from ui.goods.listing_words import listing_words
+from ui.goods.lying_line import LyingLine
 from ui.goods.stock_card_view import StockCardView
 from ui.operations import Operations
 from ui.theme.colours import Tone
@@ -27,6 +28,7 @@ from ui.widgets.note import Note
 from ui.widgets.pill import Pill
 from ui.widgets.rows_model import RowsModel
 from ui.widgets.rows_table import ONE_LINE, RowsTable
+from values.identity import ItemId
 from values.quantity import ONE, Quantity
 
 _PACK_HEIGHT = 44
@@ -38,18 +40,22 @@ class ItemPanel(Card):
     """Shows an item; its buttons are the page's to answer."""
 
     view_turned = Signal()
+    record_wanted = Signal(object)
+    """The id of the record that this one was merged with."""
 
     def __init__(self, operations: Operations, today: Callable[[], date]) -> None:
         super().__init__(margins=(_SIDES, 12, _SIDES, 12), gap=6)
         self._today = today
         self._row: GoodsRow | None = None
         self._card: ItemCard | None = None
+        self._other: ItemId | None = None
         self.name = ElidedLabel(role="title")
         self.about = ElidedLabel()
         self.state = Pill()
         self.on_hand = Label(role="total_small")
         self.in_packs = Label(role="big")
         self.price = Label(role="big")
+        self.lying = LyingLine(operations)
         self.note = Note()
         self.has_card = False
         self.packs = packs_model(self)
@@ -77,6 +83,7 @@ class ItemPanel(Card):
         spoken = self.tr("Stock now {quantity}")
         self.on_hand.setAccessibleName(spoken.format(quantity=self.on_hand.text()))
         self.in_packs.setText(_in_packs(card))
+        self.lying.show_item(card.item.item_id, base_unit)
         price = next(each.price for each in card.packs if each.pack.number == BASE)
         no_price = self.tr("none yet")
         self.price.setText(no_price if price is None else f"{rupiah_text(price)}/{base_unit}")
@@ -147,8 +154,21 @@ class ItemPanel(Card):
         words = listing_words(card)
         if words is None:
             self.note.hide()
-        else:
-            self.note.say(Tone.INFO, words.title, words.advice)
+            return
+        others = [each.item_id for each in card.merged]
+        if card.listing is not None and card.listing.kept_id is not None:
+            others = [card.listing.kept_id]
+        actions = []
+        if others:
+            self._other = others[0]
+            button = Button(self.tr("Its other card"), "", "clipboard-list", "on_tint")
+            button.clicked.connect(self._on_other)
+            actions.append(button)
+        self.note.say(Tone.INFO, words.title, words.advice, actions=actions)
+
+    @Slot()
+    def _on_other(self) -> None:
+        self.record_wanted.emit(self._other)
 
     def _lay_out(self) -> None:
         self.note.hide()
@@ -181,6 +201,7 @@ class ItemPanel(Card):
         self.add(
             row((heads, 1), self.state),
             figures,
+            self.lying,
             self.note,
             rule(),
             (self.views, 1),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from coop.goods.item_card import ItemCard
-from ui.formatting import date_text
+from ui.formatting import date_text, quantity_text
 from ui.wording import Words
 from values.list_change import ListChange
 
@@ -14,7 +14,11 @@ def listing_words(card: ItemCard) -> Words | None:
     if card.merged:
         title = translate("Listing", "Goes on for {names} too.")
         names = ", ".join(each.name for each in card.merged)
-        return Words(title.format(names=names))
+        left = [each for each in card.merged if each.on_hand]
+        advice = translate("Listing", "{quantity} came to the old card since: F8 there moves it.")
+        unit = card.item.base_unit
+        told = [advice.format(quantity=quantity_text(each.on_hand, unit)) for each in left]
+        return Words(title.format(names=names), " ".join(told))
     if card.listing is None:
         if card.item.is_active:
             return None

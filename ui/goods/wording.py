@@ -26,6 +26,7 @@ from coop.lists.list_file import FileFault, FileOutOfReach, ListNotReadable
 from coop.lists.list_writing import FileNotWritten
 from ui.formatting import date_text, number_text, quantity_text
 from ui.goods.listing_refusals import LISTING_WORDING
+from ui.goods.merge_words import MERGE_WORDING
 from ui.goods.stock_wording import STOCK_WORDING
 from ui.wording import Words
 from values.trouble import Trouble
@@ -238,6 +239,7 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     ListNotReadable: _list_not_readable,
     **STOCK_WORDING,
     **LISTING_WORDING,
+    **MERGE_WORDING,
 }
 TROUBLE_WORDING: dict[type[Trouble], Callable[[Any], Words]] = {
     FileOutOfReach: _file_out_of_reach,

@@ -10,13 +10,12 @@ from coop.selling.cart import (
     CartLine,
     Discount,
     DiscountAboveTotal,
-    DiscountNeedsReason,
     QuantityFault,
     QuantityNotPossible,
-    check_reasons,
     with_discount,
     with_line_discount,
 )
+from coop.selling.discount_reasons import DiscountNeedsReason, check_reasons
 from coop.selling.sold_lines import NotOnSale, StockTooLow
 from ui.formatting import quantity_text, rupiah_text
 from ui.selling.questions import (

@@ -9,10 +9,10 @@ from coop.errors import Refusal
 from coop.selling.cart import (
     CartFull,
     DiscountAboveTotal,
-    DiscountNeedsReason,
     QuantityFault,
     QuantityNotPossible,
 )
+from coop.selling.discount_reasons import DiscountNeedsReason
 from coop.selling.sold_lines import CartEmpty, NotOnSale, PriceChanged, StockTooLow
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
 from ui.formatting import number_text, percent_text, quantity_text, rupiah_text

@@ -12,17 +12,16 @@ from coop.selling.cart import (
     CartLine,
     Discount,
     DiscountAboveTotal,
-    DiscountNeedsReason,
     QuantityFault,
     QuantityNotPossible,
     check_quantity,
-    check_reasons,
     with_discount,
     with_line,
     with_line_discount,
     with_quantity,
     without_line,
 )
+from coop.selling.discount_reasons import DiscountNeedsReason, check_reasons
 from values.identity import CartId, ItemId, new_uuid
 from values.money import RUPIAH_MAX, Rupiah
 from values.percentage import BasisPoints

@@ -10,7 +10,8 @@ from sqlalchemy import select
 from coop.fact_log import head_of, record, verify
 from coop.facts.goods import Pack, PriceRecord, PricesSet
 from coop.facts.selling import SaleLine, SaleRecorded, Tender
-from coop.selling.cart import LINES_MAX, REASON_LETTERS_MAX, Cart, Discount, DiscountNeedsReason
+from coop.selling.cart import LINES_MAX, REASON_LETTERS_MAX, Cart, Discount
+from coop.selling.discount_reasons import DiscountNeedsReason
 from coop.selling.keep_cart import keep_cart, kept_carts
 from coop.selling.print_queue import count_jobs, receipt_of
 from coop.selling.record_sale import SaleDone, record_sale

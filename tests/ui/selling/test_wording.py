@@ -23,10 +23,10 @@ from coop.savings.refusals import DayClosed, SavingsTooLow
 from coop.selling.cart import (
     CartFull,
     DiscountAboveTotal,
-    DiscountNeedsReason,
     QuantityFault,
     QuantityNotPossible,
 )
+from coop.selling.discount_reasons import DiscountNeedsReason
 from coop.selling.sold_lines import CartEmpty, NotOnSale, PriceChanged, StockTooLow
 from coop.selling.tendering import CashTooLow, ReferenceMissing, TenderTooHigh
 from coop.selling.who_bought import SavingsNeedMember

@@ -1,0 +1,1 @@
+"""Two records of the same item become one."""
