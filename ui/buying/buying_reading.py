@@ -16,7 +16,7 @@ from coop.buying.refusals import SupplierUnknown
 from coop.buying.suppliers import supplier
 from coop.facts.goods import Pack
 from coop.goods.item_records import item_record
-from coop.goods.price_list import PackOnSale
+from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.prices.shelf_labels import LabelAsked, labels_due
 from coop.shop_settings import ShopSettings
 from values.identity import FactId, ItemId
@@ -113,6 +113,11 @@ def line_of(pack: PackOnSale) -> DraftLine:
         ratio=pack.ratio,
         is_weighed=pack.is_weighed,
     )
+
+
+def pack_on_sale(session: Any, item_id: ItemId, pack: int, today: date) -> PackOnSale:
+    """Read a pack that was put on the list just now."""
+    return packs_on_sale(session, [(item_id, pack)], today)[item_id, pack]
 
 
 def line_facts(session: Any, item_id: ItemId) -> LineFacts | None:

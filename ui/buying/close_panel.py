@@ -13,11 +13,12 @@ from ui.buying.due_day_edit import DueDayEdit
 from ui.formatting import number_text, rupiah_text
 from ui.reading import Unreadable
 from ui.theme.colours import Tone
+from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.form_card import FormCard
-from ui.widgets.labels import RIGHT, Heading, Label
+from ui.widgets.labels import RIGHT, ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.note import Note
@@ -58,7 +59,7 @@ class ClosePanel(FormCard):
         self.paid_part, self.due_part = LabelledField(paid, self.paid), LabelledField(due, self.due)
         reference = self.tr("Reference")
         self.reference = Field(reference, placeholder=self.tr("Number of the transfer"))
-        self.total, self.owed = Label(role="total_small", align=RIGHT), Label(role="muted")
+        self.total, self.owed = Label(role="total_small", align=RIGHT), ElidedLabel(role="muted")
         self.note = Note()
         self.note.hide()
         self.photos_button, self.back_button = (
@@ -99,11 +100,16 @@ class ClosePanel(FormCard):
         words = self.tr("Photos of the nota: {count}").format(count=number_text(count))
         self.photos_button.set_words(words if count else self.tr("Add a photo of the nota"))
 
+    def fit(self, room: Room) -> None:
+        """Leave the room of a low window to the fields."""
+        self.total.set_role("big" if room.is_short else "total_small")
+
     def is_readable(self) -> bool:
         """Whether everything typed can be read; what cannot, says so under its field."""
         return self._typed() is not None
 
     def _lay_out(self) -> None:
+        currency = Label("Rp", "muted")
         self.credit = row((self.paid_part, 1), (self.due_part, 1), gap=12)
         self.lay_out(
             (Heading(self.tr("The foot of the nota")), rule()),
@@ -118,8 +124,9 @@ class ClosePanel(FormCard):
             ),
             (
                 self.note,
-                row(Label(self.tr("Total"), "strong"), None, Label("Rp", "muted"), self.total),
-                row(None, self.owed),
+                row(
+                    Label(self.tr("Total"), "strong"), (self.owed, 1), currency, self.total, gap=12
+                ),
                 row(self.back_button, (self.save_button, 1)),
             ),
         )

@@ -38,6 +38,8 @@ class GoodsFinder(Field):
         super().__init__(name, kind="scan", placeholder=hint, icon_name="scan-barcode")
         self._operations, self._rules, self._today = operations, rules, today
         self._asked = ""
+        self.is_code = False
+        """Whether what was asked last is a code, and not a word."""
         self._takes_first = False
         self.found = FoundList(self, _found_model(self), self.tr("Goods found"))
         self._search = operations.latest(self).then(self._show_found)
@@ -50,7 +52,7 @@ class GoodsFinder(Field):
 
     def look_up(self, code: str) -> None:
         """Ask what a code stands for."""
-        self._asked = code
+        self._asked, self.is_code = code, True
         answer = self._operations.ask(scanned_item, code, self._today(), self._rules)
         answer.then(self._on_scanned).if_refused(self._on_unreadable)
 
@@ -70,7 +72,8 @@ class GoodsFinder(Field):
             self._search.forget()
             self.look_up(typed)
         else:
-            self._asked, self._takes_first = typed, True  # Whoever types fast is not held up.
+            self._asked, self.is_code = typed, False
+            self._takes_first = True  # Whoever types fast is not held up.
             self._ask(typed)
 
     @Slot(str)

@@ -165,13 +165,12 @@ class NewPricesView(QWidget):
         self.note.hide()
         self.listed = Card(margins=(1, 1, 1, 1), gap=0).add((self.table, 1))
         self.edits = QWidget()
-        self.edits.setLayout(
-            row((self.price_part, 1), column(None, self.tick_button), None, gap=12)
-        )
+        beside = column(Label(), self.tick_button, None, gap=4)  # As high as the field.
+        self.edits.setLayout(row((self.price_part, 1), beside, None, gap=12))
+        self.rest = QWidget()
         foot = row(self.done_button, None, self.roll_button, self.sheets_button, self.save_button)
-        self.setLayout(
-            column(self.name, (self.listed, 1), self.edits, self.labels, None, self.note, foot)
-        )
+        parts = (self.name, (self.listed, 1), self.edits, self.labels, (self.rest, 1))
+        self.setLayout(column(*parts, self.note, foot))
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._on_chosen)
@@ -201,6 +200,7 @@ class NewPricesView(QWidget):
         self.save_button.setEnabled(True)
         for part in (self.listed, self.edits, self.save_button):
             part.setVisible(bool(offered))
+        self.rest.setVisible(not offered)
         self._show_labels()
         if offered and self.table.current_row() is None:
             self.table.choose(0)

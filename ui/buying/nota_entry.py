@@ -31,12 +31,14 @@ class NotaEntry(QWidget):
     """The number of the nota, and its day or None."""
     line_chosen = Signal(int)
     line_opened = Signal()
+    new_item_wanted = Signal()
 
     def __init__(self, given: Surroundings) -> None:
         super().__init__()
         self._scale_rules = given.scale_rules
         self._is_showing = False
         self._has_supplier = False
+        self._unknown = ""
         self.supplier = SupplierFinder(given.operations, given.words)
         self.nota = Field(self.tr("Nota number"), placeholder=self.tr("as on the paper"))
         self.day = DayEdit(self.tr("Day"), given.today)
@@ -76,7 +78,14 @@ class NotaEntry(QWidget):
         self.day.set_day(draft.received_on)
         self.goods.begin()
         self.note.hide()
+        self._unknown = ""
         self._is_showing = False
+
+    def take_unknown(self) -> str:
+        """Return what was not found last, or what stands in the field; it is used up by this."""
+        typed, self._unknown = self._unknown or self.goods.text().strip(), ""
+        self.note.hide()
+        return typed
 
     def show_draft(self, draft: ReceiptDraft, at: int = -1) -> None:
         """Show the lines, and choose one of them."""
@@ -101,6 +110,7 @@ class NotaEntry(QWidget):
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
         self.table.fit(room)
+        self.table.horizontalHeader().setVisible(not room.is_short)  # Rows are worth more there.
 
     def explain(self, words: Words) -> None:
         """Say what cannot be."""
@@ -138,9 +148,11 @@ class NotaEntry(QWidget):
     @Slot(str)
     def _on_unknown(self, code: str) -> None:
         title = self.tr("“{code}” is not on the list of goods.").format(code=code)
-        self.note.say(
-            Tone.WARN, title, self.tr("Look at the packing, or put it on the list (Alt+2).")
-        )
+        advice = self.tr("Look at the packing, or write it as a new item.")
+        button = Button(self.tr("New item"), "Ctrl+B", "plus", "on_tint")
+        button.clicked.connect(self.new_item_wanted)
+        self._unknown = code
+        self.note.say(Tone.WARN, title, advice, actions=(button,))
 
     @Slot(object)
     def _on_chosen(self, line: DraftLine | None) -> None:

@@ -27,7 +27,7 @@ class OfferedPrice(NamedTuple):
     rate: BasisPoints
     proposal: PriceProposal
     price: Rupiah
-    is_taken: bool = True
+    is_taken: bool
 
     @property
     def new_price(self) -> NewPrice:
@@ -36,12 +36,20 @@ class OfferedPrice(NamedTuple):
 
 
 def offered_prices(changes: Sequence[CostChange]) -> list[OfferedPrice]:
-    """List what is proposed, line by line; of a pack that stands on two lines, the last counts."""
-    offered = {
-        (price.item_id, price.pack): OfferedPrice(change.name, change.rate, price, price.proposed)
-        for change in changes
-        for price in change.proposals
-    }
+    """List what is proposed, line by line; of a pack that stands on two lines, the last counts.
+
+    A price that would fall though the cost rose, or rise though it fell, was chosen by somebody:
+    it stays unless it is ticked.
+    """
+    offered = {}
+    for change in changes:
+        for price in change.proposals:
+            follows = price.present is None or (
+                (price.proposed > price.present) == (change.rate > 0)
+            )
+            offered[price.item_id, price.pack] = OfferedPrice(
+                change.name, change.rate, price, price.proposed, follows
+            )
     return list(offered.values())
 
 

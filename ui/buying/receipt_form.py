@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from coop.buying.nota_checks import NotaTwice
 from coop.buying.receipt_draft import (
     DraftLine,
     ReceiptDraft,
@@ -15,7 +14,7 @@ from coop.buying.receipt_draft import (
     with_line,
     without_line,
 )
-from coop.buying.record_receipt import ReceiptDone, ReceiptEmpty, record_receipt
+from coop.buying.record_receipt import ReceiptDone, ReceiptEmpty
 from coop.errors import Refusal
 from coop.goods.price_list import PackOnSale
 from coop.shop_settings import ShopSettings
@@ -23,7 +22,9 @@ from ui.buying.buying_reading import line_facts, line_of
 from ui.buying.close_panel import ClosePanel
 from ui.buying.draft_keeper import DraftKeeper
 from ui.buying.line_editor import LineEditor
+from ui.buying.new_item_form import NewItemForm
 from ui.buying.nota_entry import NotaEntry
+from ui.buying.receipt_saving import ReceiptSaving
 from ui.buying.surroundings import Surroundings
 from ui.formatting import rupiah_text
 from ui.theme.colours import Tone
@@ -50,23 +51,17 @@ class ReceiptForm(QWidget):
 
     def __init__(self, given: Surroundings) -> None:
         super().__init__()
-        self._operations, self._settings, self._today = (
-            given.operations,
-            given.settings,
-            given.today,
-        )
-        self._words = given.words
-        self._draft = ReceiptDraft(draft_id=FactId(new_uuid()))
-        self._at = -1
-        self._is_saving = self._is_another_nota = False
+        self._today, self._words = given.today, given.words
+        self._draft, self._at = ReceiptDraft(draft_id=FactId(new_uuid())), -1
+        self.saving = ReceiptSaving(self, given)
         self.keeper = DraftKeeper(self, given.operations, given.now)
         self.entry = NotaEntry(given)
         self.editor = LineEditor(self._today)
-        self.close_panel = ClosePanel(given.today)
+        self.new_item, self.close_panel = NewItemForm(given), ClosePanel(given.today)
         self.sides = QStackedWidget()
         hint = self.tr("Choose who brought it, then scan the goods or type their names.")
         self.start = Card().add(Label(hint, "muted", wraps=True), None)
-        for side in (self.start, self.editor, self.close_panel):
+        for side in (self.start, self.editor, self.new_item, self.close_panel):
             self.sides.addWidget(side)
         self.halves = ListAndDetail(self.entry, self.sides)
         self.setLayout(column((self.halves, 1)))
@@ -76,7 +71,8 @@ class ReceiptForm(QWidget):
     def begin(self, draft: ReceiptDraft | None, supplier_name: str = "") -> None:
         """Begin a nota, or go on with one that was kept."""
         self._draft = draft or ReceiptDraft(draft_id=FactId(new_uuid()))
-        self._at, self._is_saving, self._is_another_nota = -1, False, False
+        self._at = -1
+        self.saving.begin_anew()
         self.entry.begin(self._draft, supplier_name)
         self._show_lines()
         self._show_side(self.start)
@@ -85,38 +81,53 @@ class ReceiptForm(QWidget):
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
-        self._settings = settings
-        self.entry.use_settings(settings)
+        for part in (self.saving, self.entry, self.new_item):
+            part.use_settings(settings)
 
     def keys(self) -> Sequence[Key]:
         """Return the keys of the lines, or of the foot."""
         back = Key("Esc", self.tr("Back"), self.go_back)
         if self._is_closing():
             return (Key("F10", self.tr("Save"), self.save), self._photos_key(), back)
+        if self._is_naming():
+            return self.new_item.keys()
         return (
             Key("F2", self.tr("Goods"), self.entry.goods.setFocus),
             Key("F5", self.tr("Change"), self.edit_line, help=self.tr("Change the chosen line")),
             Key("Del", self.tr("Take out"), self.take_out, help=self.tr("Take the line out")),
             Key("F10", self.tr("Go on"), self.go_on, help=self.tr("Go on to the foot and save")),
             self._photos_key(),
+            Key("Ctrl+B", self.tr("New item"), self.open_new_item, in_bar=False),
             back,
         )
 
     def focus_target(self) -> QWidget:
         """Return the field that is typed into next."""
+        if self._is_naming():
+            return self.new_item.name.field
         return self.close_panel.discount if self._is_closing() else self.entry.focus_target()
 
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
-        self.entry.fit(room)
-        self.halves.fit(room)
+        for part in (self.entry, self.close_panel, self.halves):
+            part.fit(room)
 
     def scan(self, code: str) -> bool:
         """Take goods that are scanned, whatever has the focus."""
-        if self._is_closing():
-            return False
-        self.entry.goods.look_up(code)
-        return True
+        if self._is_naming():
+            self.new_item.take_code(code)
+        elif not self._is_closing():
+            self.entry.goods.look_up(code)
+        return not self._is_closing()
+
+    @Slot()
+    def open_new_item(self) -> None:
+        """Write an item that is not on the list yet, beside the nota."""
+        self.new_item.begin(self.entry.take_unknown(), is_code=self.entry.goods.is_code)
+        self._show_side(self.new_item)
+        self.halves.open_detail()
+        self.new_item.begin_typing()
+        self.turned.emit()
 
     @Slot()
     def edit_line(self) -> None:
@@ -162,7 +173,7 @@ class ReceiptForm(QWidget):
     @Slot()
     def go_back(self) -> None:
         """Go back to the lines, and from there to the receipts; what was typed is kept."""
-        if self._is_closing() or self.halves.is_detail_alone:
+        if self._is_closing() or self._is_naming() or self.halves.is_detail_alone:
             self._to_lines()
         else:
             self.keeper.keep_now()
@@ -171,21 +182,19 @@ class ReceiptForm(QWidget):
     @Slot()
     def save(self) -> None:
         """Let the goods come in; a second press while the first is under way does nothing."""
-        if self._is_saving or not self.close_panel.is_readable():
-            return
-        self._is_saving = True
-        self._operations.write(
-            self._draft.draft_id,
-            record_receipt,
-            draft=self._draft,
-            settings=self._settings,
-            is_another_nota=self._is_another_nota,
-        ).then(self._on_done).if_refused(self._explain).if_trouble(self._explain_trouble)
+        if self.close_panel.is_readable():
+            self.saving.save(self._draft)
 
     def _connect(self) -> None:
         self.entry.supplier_chosen.connect(self._on_supplier)
         self.entry.head_changed.connect(self._on_head)
         self.entry.goods.found_pack.connect(self._on_pack)
+        self.entry.new_item_wanted.connect(self.open_new_item)
+        self.new_item.found_pack.connect(self._on_pack)
+        self.new_item.left.connect(self._to_lines)
+        self.saving.done.connect(self._on_done)
+        self.saving.refused.connect(self._explain)
+        self.saving.troubled.connect(self._explain_trouble)
         self.entry.line_chosen.connect(self._on_chosen)
         self.entry.line_opened.connect(self.edit_line)
         self.editor.changed.connect(self._on_line)
@@ -196,7 +205,7 @@ class ReceiptForm(QWidget):
         self.close_panel.back_button.clicked.connect(self.go_back)
         self.close_panel.save_button.clicked.connect(self.save)
         self.close_panel.photos_button.clicked.connect(self.open_photos)
-        self.close_panel.changed.connect(self._on_foot)
+        self.close_panel.changed.connect(self._take)
 
     def _photos_key(self) -> Key:
         return Key("F8", self.tr("Photos"), self.open_photos, help=self.tr("Photos of the nota"))
@@ -204,9 +213,13 @@ class ReceiptForm(QWidget):
     def _is_closing(self) -> bool:
         return self.sides.currentWidget() is self.close_panel
 
+    def _is_naming(self) -> bool:
+        return self.sides.currentWidget() is self.new_item
+
+    @Slot(object)
     def _take(self, draft: ReceiptDraft) -> None:
         self._draft = draft
-        self._is_another_nota = False
+        self.saving.note_change()
         self.keeper.keep(draft)
 
     def _show_side(self, side: QWidget) -> None:
@@ -235,6 +248,7 @@ class ReceiptForm(QWidget):
 
     @Slot(object)
     def _on_pack(self, pack: PackOnSale) -> None:
+        self.entry.goods.begin()
         try:
             draft, at = with_line(self._draft, line_of(pack))
         except Refusal as refusal:
@@ -266,12 +280,7 @@ class ReceiptForm(QWidget):
         self._show_lines(self._at)
 
     @Slot(object)
-    def _on_foot(self, draft: ReceiptDraft) -> None:
-        self._take(draft)
-
-    @Slot(object)
     def _on_done(self, done: ReceiptDone | None) -> None:
-        self._is_saving = False
         self.keeper.forget()
         if done is not None:
             words = self.tr("{number} has come in: {total}.")
@@ -280,8 +289,6 @@ class ReceiptForm(QWidget):
 
     @Slot(object)
     def _explain(self, refusal: Refusal) -> None:
-        self._is_saving = False
-        self._is_another_nota = isinstance(refusal, NotaTwice)
         words = self._words(refusal)
         if self._is_closing():
             self.close_panel.explain(words)
@@ -290,5 +297,4 @@ class ReceiptForm(QWidget):
 
     @Slot(object)
     def _explain_trouble(self, trouble: Trouble) -> None:
-        self._is_saving = False
         self.close_panel.explain(words_for_trouble(trouble), Tone.WARN)

@@ -11,7 +11,7 @@ from ui.formatting import date_text, number_text, rupiah_text
 from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.labels import RIGHT, ElidedLabel, Label
-from ui.widgets.layouts import Card, column, row, rule
+from ui.widgets.layouts import Card, TurningBox, column, row, rule
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from values.money import Rupiah
 
@@ -27,7 +27,7 @@ class ReceiptPanel(Card):
     def __init__(self) -> None:
         super().__init__()
         self.book: ReceiptBook | None = None
-        self._is_short = False
+        self._is_short, self._photos = False, 0
         self.name = ElidedLabel(role="heading")
         self.about = Label(role="muted", wraps=True)
         self.rows = received_model(self)
@@ -37,10 +37,24 @@ class ReceiptPanel(Card):
         self.owed = ElidedLabel(role="muted")
         self.photos = PhotoStrip()
         self.photos_button = Button("", "F8", "file-text")
-        self.back_button = Button(self.tr("Send goods back"), "F6", "undo-2")
-        self.reverse_button = Button(self.tr("Take back"), "F7", "rotate-ccw")
+        self.back_button = Button("", "F6", "undo-2")
+        self.reverse_button = Button("", "F7", "rotate-ccw")
+        self._lay_out()
+        self.back_button.clicked.connect(self.send_back_wanted)
+        self.reverse_button.clicked.connect(self.reverse_wanted)
+        self.photos.opened.connect(self.photos_wanted)
+        self.photos_button.clicked.connect(self._want_photos)
+        self.show_receipt(None)
+
+    def _lay_out(self) -> None:
         total = Label(self.tr("Total"), "strong")
         money = row(total, (self.owed, 1), Label("Rp", "muted"), self.total, gap=12)
+        # Beside one another where the window is low: the lines have what is left of it.
+        self.acts = TurningBox(
+            (row(self.photos, (self.photos_button, 1)), 1),
+            (row((self.back_button, 1), (self.reverse_button, 1)), 2),
+            gap=8,
+        )
         self.content = QWidget()
         self.content.setLayout(
             column(
@@ -50,16 +64,10 @@ class ReceiptPanel(Card):
                 (self.table, 1),
                 self.parts,
                 money,
-                row(self.photos, (self.photos_button, 1)),
-                row((self.back_button, 1), (self.reverse_button, 1)),
+                self.acts,
             )
         )
         self.add((self.content, 1))
-        self.back_button.clicked.connect(self.send_back_wanted)
-        self.reverse_button.clicked.connect(self.reverse_wanted)
-        self.photos.opened.connect(self.photos_wanted)
-        self.photos_button.clicked.connect(self._want_photos)
-        self.show_receipt(None)
 
     def show_receipt(self, seen: SeenReceipt | None) -> None:
         """Show a receipt, or nothing."""
@@ -91,14 +99,28 @@ class ReceiptPanel(Card):
         """Lay out for that much room."""
         self.table.fit(room)
         self._is_short = room.is_short
-        self.photos.setVisible(self.photos.has_images() and not room.is_short)
+        self.table.horizontalHeader().setVisible(not room.is_short)
+        self.total.set_role("big" if room.is_short else "total_small")
+        self.acts.turn(is_below=not room.is_short)
+        self._show_acts()
 
     def _show_photos(self, seen: SeenReceipt) -> None:
-        count = len(seen.photos)
-        words = self.tr("Photos of the nota: {count}").format(count=number_text(count))
-        self.photos_button.set_words(words if count else self.tr("Add a photo of the nota"))
+        self._photos = len(seen.photos)
         self.photos.show_images(seen.images)
-        self.photos.setVisible(bool(seen.images) and not self._is_short)
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        count = number_text(self._photos)
+        words = self.tr("Photos of the nota: {count}").format(count=count)
+        if not self._photos:
+            words = self.tr("Add a photo of the nota")
+        if self._is_short:
+            words = self.tr("Photos: {count}").format(count=count)
+        self.photos_button.set_words(words)
+        back = self.tr("Send back") if self._is_short else self.tr("Send goods back")
+        self.back_button.set_words(back)
+        self.reverse_button.set_words(self.tr("Undo") if self._is_short else self.tr("Take back"))
+        self.photos.setVisible(self.photos.has_images() and not self._is_short)
 
     @Slot()
     def _want_photos(self) -> None:

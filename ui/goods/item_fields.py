@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from coop.goods.item_rules import CATEGORY_LETTERS_MAX, NAME_LETTERS_MAX
-from ui.goods.pack_editor import unit_box
 from ui.goods.typed_item import TypedItem, unit_of, weighs
 from ui.theme.letters import at_least
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import column
 from ui.widgets.quantity_edit import QuantityEdit
+from ui.widgets.unit_box import unit_box
 
 _FIELD_HEIGHT = 40
 _DECIMALS = 3

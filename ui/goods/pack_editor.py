@@ -4,11 +4,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from coop.goods.barcode import CODE_LENGTH_MAX
 from coop.goods.item_rules import CODES_MAX, PACKS_MAX
-from coop.goods.units import UNIT_LETTERS_MAX, known_units
 from ui.goods.typed_item import TypedField, TypedItem, TypedPack, split_codes, unit_of
 from ui.theme.colours import Colour
 from ui.theme.letters import at_least
@@ -20,6 +19,7 @@ from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.quantity_edit import QuantityEdit
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from ui.widgets.rows_table import RowsTable
+from ui.widgets.unit_box import unit_box
 
 _ROW_HEIGHT = 44
 _FIELD_HEIGHT = 40
@@ -207,19 +207,6 @@ class PackEditor(QWidget):
     def _on_codes(self, typed: str) -> None:
         codes = split_codes(typed)
         self.codes_typed.emit(codes[-1] if codes else "")
-
-
-def unit_box(name: str) -> QComboBox:
-    """Make a field for a unit, with the usual ones to choose from."""
-    box = QComboBox()
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.addItems(known_units())
-    box.setAccessibleName(name)
-    line = box.lineEdit()
-    if line is not None:
-        line.setMaxLength(UNIT_LETTERS_MAX)
-    return box
 
 
 class PackRow(NamedTuple):
