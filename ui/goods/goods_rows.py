@@ -100,7 +100,11 @@ def _item(row: GoodsRow) -> Cell:
 def _stock(row: GoodsRow) -> Cell:
     on_sale = row.on_sale
     ink = Colour.BAD if on_sale.on_hand < 0 else Colour.TEXT
-    return Cell(quantity_text(on_sale.on_hand, on_sale.base_unit), ink=ink, is_bold=True)
+    here = ""
+    if on_sale.elsewhere:
+        words = QCoreApplication.translate("Goods", "in the shop {quantity}")
+        here = words.format(quantity=quantity_text(on_sale.in_shop))
+    return Cell(quantity_text(on_sale.on_hand, on_sale.base_unit), here, ink=ink, is_bold=True)
 
 
 def _price(row: GoodsRow) -> Cell:

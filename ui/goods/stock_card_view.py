@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
-from coop.stock.stock_card import CardLine, CardPage, MovementKind, Place, stock_card
+from coop.stock.card_with_transfers import card_with_transfers
+from coop.stock.stock_card import CardLine, CardPage, MovementKind, Place
 from ui.goods.item_models import CarriedOver, card_model
 from ui.operations import Operations
 from ui.widgets.form_card import is_enter
@@ -38,7 +39,7 @@ class StockCardView(RowsTable):
         """Read the item's last movements, from the newest back."""
         self._item_id = item_id
         self._earlier.forget()
-        self._newest.ask(stock_card, item_id)
+        self._newest.ask(card_with_transfers, item_id)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -67,7 +68,7 @@ class StockCardView(RowsTable):
         is_at_top = self.verticalScrollBar().value() == 0
         if is_at_top and self._older is not None and not self._is_reading and self._item_id:
             self._is_reading = True
-            self._earlier.ask(stock_card, self._item_id, before=self._older)
+            self._earlier.ask(card_with_transfers, self._item_id, before=self._older)
 
     @Slot(object)
     def _show_earlier(self, page: CardPage) -> None:
