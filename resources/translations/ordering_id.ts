@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Salin</translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Drop it</source>
@@ -364,6 +364,22 @@
     <message>
         <source>not agreed</source>
         <translation>belum disepakati</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Stok</translation>
+    </message>
+    <message>
+        <source>Always there</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>ordered in {pack}</source>
+        <translation>dipesan dalam {pack}</translation>
     </message>
 </context>
 <context>
@@ -528,6 +544,10 @@
 <context>
     <name>OrdersDesk</name>
     <message>
+        <source>What is always kept</source>
+        <translation>Stok minimum</translation>
+    </message>
+    <message>
         <source>Orders to suppliers</source>
         <translation>Pesanan ke pemasok</translation>
     </message>
@@ -601,6 +621,68 @@
     <message>
         <source>The order that was not saved is thrown away.</source>
         <translation>Pesanan yang belum disimpan sudah dibuang.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Order it in</source>
+        <translation>Dipesan dalam</translation>
+    </message>
+    <message>
+        <source>Always to be there</source>
+        <translation>Stok minimum</translation>
+    </message>
+    <message>
+        <source>Empty: what is sold says it alone.</source>
+        <translation>Kosong: mengikuti penjualan saja.</translation>
+    </message>
+    <message>
+        <source>What to order (Alt+8) adds this to what is expected to be sold.</source>
+        <translation>Usulan pesanan (Alt+8) menambahkan ini pada perkiraan penjualan.</translation>
+    </message>
+    <message>
+        <source>the pack in which it came last</source>
+        <translation>kemasan pembelian terakhir</translation>
+    </message>
+    <message>
+        <source>{name}: saved.</source>
+        <translation>{name}: tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>Another item</source>
+        <translation>Barang lain</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Stok minimum</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on purpose yet: type the name of an item above.</source>
+        <translation>Belum ada stok minimum: ketik nama barang di atas.</translation>
+    </message>
+    <message>
+        <source>Choose an item of the list with Enter, or type the name of another.</source>
+        <translation>Pilih barang di daftar dengan Enter, atau ketik nama barang lain.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
     </message>
 </context>
 </TS>

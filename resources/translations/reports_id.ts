@@ -93,6 +93,10 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>Make orders</source>
+        <translation>Buat pesanan</translation>
+    </message>
+    <message>
         <source>Copy the message</source>
         <translation>Salin pesan</translation>
     </message>
@@ -248,8 +252,8 @@
         <translation>Menurut penjualan sampai kemarin, stok cukup sampai saat itu.</translation>
     </message>
     <message>
-        <source>Enough until {day}, if the goods come in {days} days.</source>
-        <translation>Cukup sampai {day}, bila barang datang dalam {days} hari.</translation>
+        <source>Enough until {day}; where the supplier&apos;s days are known, they count.</source>
+        <translation>Cukup sampai {day}; bila lama kirim pemasok diketahui, itu yang dipakai.</translation>
     </message>
     <message>
         <source>{count} of them without a price</source>
@@ -280,8 +284,16 @@
         <translation>{days} hari tanpa stok tidak dihitung</translation>
     </message>
     <message>
+        <source>comes in {days} days</source>
+        <translation>datang dalam {days} hari</translation>
+    </message>
+    <message>
         <source>order at {quantity}</source>
         <translation>titik pesan {quantity}</translation>
+    </message>
+    <message>
+        <source>{quantity} ordered already</source>
+        <translation>sudah dipesan {quantity}</translation>
     </message>
     <message>
         <source>{contents} each</source>

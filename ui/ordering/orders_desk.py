@@ -1,4 +1,4 @@
-"""Orders to suppliers (pesanan): the list, and the form of one."""
+"""Orders to suppliers (pesanan): the list, the form of one, and what is always kept."""
 
 from collections.abc import Sequence
 
@@ -14,11 +14,12 @@ from ui.buying.surroundings import Surroundings
 from ui.ordering.order_form import OrderForm
 from ui.ordering.ordering_reading import keep_orders
 from ui.ordering.orders_view import OrdersView
+from ui.ordering.rules_view import RulesView
 from ui.theme.room import Room
 from ui.widgets.keys import Key
 from ui.widgets.layouts import column
 
-OrdersPart = OrdersView | OrderForm
+OrdersPart = OrdersView | OrderForm | RulesView
 
 
 class OrdersDesk(OrdersDoor):
@@ -28,17 +29,21 @@ class OrdersDesk(OrdersDoor):
         super().__init__()
         self._operations, self._now = given.operations, given.now
         self.orders, self.form = OrdersView(given), OrderForm(given)
+        self.rules = RulesView(given)
         self.parts = QStackedWidget()
-        for part in (self.orders, self.form):
+        for part in (self.orders, self.form, self.rules):
             self.parts.addWidget(part)
             part.turned.connect(self.turned)
         self.setLayout(column((self.parts, 1)))
-        self.orders.said.connect(self.said)
+        for part in (self.orders, self.rules):
+            part.said.connect(self.said)
         self.orders.left.connect(self.left)
         self.orders.new_wanted.connect(self.begin_order)
         self.orders.draft_wanted.connect(self.show_form)
         self.orders.receipt_wanted.connect(self.receipt_wanted)
-        self.form.left.connect(self._show_orders)
+        self.orders.rules_wanted.connect(self.show_rules)
+        for part in (self.form, self.rules):
+            part.left.connect(self._show_orders)
         self.form.placed.connect(self._on_placed)
 
     @override
@@ -48,17 +53,20 @@ class OrdersDesk(OrdersDoor):
 
     @override
     def read_again(self) -> None:
-        if self._front() is self.orders:
-            self.orders.read_again()
+        front = self._front()
+        if not isinstance(front, OrderForm):
+            front.read_again()
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
-        for part in (self.orders, self.form):
+        for part in (self.orders, self.form, self.rules):
             part.use_settings(settings)
 
     @override
     def title(self) -> str:
         front = self._front()
+        if isinstance(front, RulesView):
+            return self.tr("What is always kept")
         return front.title() if isinstance(front, OrderForm) else self.tr("Orders to suppliers")
 
     @override
@@ -71,13 +79,14 @@ class OrdersDesk(OrdersDoor):
 
     @override
     def fit(self, room: Room) -> None:
-        for part in (self.orders, self.form):
+        for part in (self.orders, self.form, self.rules):
             part.fit(room)
 
     @override
     def scan(self, code: str) -> bool:
-        """Take goods that are scanned while an order is typed."""
-        return self._front() is self.form and self.form.scan(code)
+        """Take goods that are scanned while an order is typed, or items that are kept."""
+        front = self._front()
+        return not isinstance(front, OrdersView) and front.scan(code)
 
     @override
     def arrive(self, subject: object) -> None:
@@ -102,6 +111,12 @@ class OrdersDesk(OrdersDoor):
         """Type an order, or type on."""
         self.form.begin(draft, supplier_name)
         self._bring(self.form)
+
+    @Slot()
+    def show_rules(self) -> None:
+        """Show what is always kept of which item."""
+        self.rules.begin()
+        self._bring(self.rules)
 
     def _front(self) -> OrdersPart:
         front = self.parts.currentWidget()

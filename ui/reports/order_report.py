@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from coop.reports.order_proposal import OrderLine, order_proposal
+from coop.reports.orders_of_proposal import orders_of_proposal
 from coop.shop_settings import ShopSettings
 from documents.order_text import order_text
 from documents.report_lists import order_list
@@ -76,7 +77,9 @@ def _show(found: list[OrderLine], asked: Asked, settings: ShopSettings) -> Shown
     urgent = sum(of.is_urgent for of in lines)
     unpriced = sum(not of.price for of in lines)
     until = asked.today + timedelta(days=asked.lead_days + asked.cover_days)
-    sentence = translate("Reports", "Enough until {day}, if the goods come in {days} days.")
+    sentence = translate(
+        "Reports", "Enough until {day}; where the supplier's days are known, they count."
+    )
     without = translate("Reports", "{count} of them without a price")
     facts = (
         ShownFact(translate("Reports", "Items to order"), number_text(len(lines))),
@@ -91,7 +94,7 @@ def _show(found: list[OrderLine], asked: Asked, settings: ShopSettings) -> Shown
             without.format(count=number_text(unpriced)) if unpriced else "",
         ),
     )
-    foot = sentence.format(day=short_date_text(until), days=asked.lead_days)
+    foot = sentence.format(day=short_date_text(until))
     about = asked.supplier or translate("Reports", "all suppliers")
     return Shown(
         rows=lines,
@@ -100,6 +103,7 @@ def _show(found: list[OrderLine], asked: Asked, settings: ShopSettings) -> Shown
         listed=partial(order_list, lines, asked.today, f"{about} \N{MIDDLE DOT} {foot}", settings),
         suppliers=tuple(sorted({of.supplier_name for of in found})),
         message=order_text(lines, asked.supplier or "", asked.today, settings) if lines else "",
+        orders=partial(orders_of_proposal, lines),
     )
 
 
@@ -111,13 +115,21 @@ def _name(of: OrderLine) -> Cell:
     without = translate("Reports", "{days} days without stock left out").format(
         days=number_text(of.days_without)
     )
-    why = f"{sold} \N{MIDDLE DOT} {without}" if of.days_without else sold
-    return Cell(of.name, why)
+    lead = translate("Reports", "comes in {days} days").format(days=of.lead_days)
+    why = (
+        sold,
+        without if of.days_without else "",
+        lead if of.lead_days is not None else "",
+    )
+    return Cell(of.name, " \N{MIDDLE DOT} ".join(filter(None, why)))
 
 
 def _in_stock(of: OrderLine) -> Cell:
     translate = QCoreApplication.translate
     point = translate("Reports", "order at {quantity}").format(quantity=quantity_text(of.point))
+    if of.on_order:
+        ordered = translate("Reports", "{quantity} ordered already")
+        point = ordered.format(quantity=quantity_text(of.on_order))
     ink = Colour.BAD if of.is_urgent else Colour.TEXT
     return Cell(quantity_text(of.on_hand, of.base_unit), point, ink=ink)
 

@@ -52,6 +52,8 @@ class Shown:
     """Among whom one may choose."""
     message: str = ""
     """What may be sent to one of them."""
+    orders: Callable[[], list[Any]] | None = None
+    """Made when somebody wants to order what is shown: drafts, each with its supplier's name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,6 +39,8 @@ class ReportView(QWidget):
     turned = Signal()
     said = Signal(str)
     item_wanted = Signal(object)
+    orders_wanted = Signal(object)
+    """Orders that were made of what is shown, as `Shown.orders` makes them."""
 
     def __init__(
         self,
@@ -89,7 +91,10 @@ class ReportView(QWidget):
         )
         sending: tuple[Key, ...] = ()
         if self.report.asks is Asks.ORDER:
-            sending = (Key("Ctrl+C", self.tr("Copy the message"), self.copy_message),)
+            sending = (
+                Key("F6", self.tr("Make orders"), self.make_orders),
+                Key("Ctrl+C", self.tr("Copy the message"), self.copy_message),
+            )
         return (
             Key("Down", self.tr("Row"), cap="↑ ↓"),
             Key("Enter", self.tr("Look at the item"), in_bar=self._leads_on()),
@@ -152,6 +157,12 @@ class ReportView(QWidget):
         if self._shown is not None and self._shown.message:
             QGuiApplication.clipboard().setText(self._shown.message)
             self.said.emit(self.tr("The message is copied: paste it into WhatsApp."))
+
+    @Slot()
+    def make_orders(self) -> None:
+        """Make an order for each supplier of what is shown."""
+        if self._shown is not None and self._shown.rows and self._shown.orders is not None:
+            self.orders_wanted.emit(self._shown.orders())
 
     def _lay_out(self) -> None:
         self.listed = QStackedWidget()

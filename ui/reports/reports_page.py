@@ -24,7 +24,7 @@ from ui.widgets.page import Page
 from ui.widgets.rows_model import Cell, Column, RowsModel
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 
-GOODS_PAGE = "goods"
+GOODS_PAGE, BUYING_PAGE = "goods", "buying"
 _KEY_WIDTH = 56
 
 
@@ -139,6 +139,7 @@ class ReportsPage(Page):
         view.turned.connect(self.keys_changed)
         view.said.connect(self.toast_wanted)
         view.item_wanted.connect(self._on_item)
+        view.orders_wanted.connect(self._on_orders)
         self.parts.addWidget(view)
         view.fit(self._room)
         return view
@@ -150,6 +151,10 @@ class ReportsPage(Page):
     @Slot(object)
     def _on_item(self, item_id: object) -> None:
         self.page_wanted.emit(GOODS_PAGE, item_id)
+
+    @Slot(object)
+    def _on_orders(self, orders: object) -> None:
+        self.page_wanted.emit(BUYING_PAGE, orders)
 
     @Slot()
     def _go_home(self) -> None:

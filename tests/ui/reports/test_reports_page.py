@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from coop.lists.list_file import read_list
+from coop.ordering.order_draft import OrderDraft
 from coop.selling.period_sales import period_sales
 from tests.builders import TODAY, a_cart, a_line, a_sale
 from tests.ui.builders import bring_to_front, cut_words, nameless
@@ -194,6 +195,21 @@ def test_what_to_order_can_be_copied_for_one_supplier(reader: Reader) -> None:
     assert f"Kepada: {SUPPLIERS[0]}" in text
     assert f"1. {NOODLES}: 1 dus (isi 40 pcs)" in text
     assert reader.said == ["The message is copied: paste it into WhatsApp."]
+
+
+def test_what_to_order_becomes_an_order_for_each_supplier_by_one_key(reader: Reader) -> None:
+    reader.open("usulan-pesanan")
+    reader.page.page_wanted.disconnect()  # This window has no page of buying.
+    wanted: list[tuple[str, list[tuple[OrderDraft, str]]]] = []
+    reader.page.page_wanted.connect(lambda page, orders: wanted.append((page, orders)))
+
+    reader.press(Key.Key_F6)
+
+    ((page, orders),) = wanted
+    assert page == "buying"
+    assert [(name, [line.name for line in draft.lines]) for draft, name in orders] == [
+        (SUPPLIERS[0], [NOODLES]),
+    ]
 
 
 def test_goods_that_must_last_longer_are_ordered_sooner(reader: Reader) -> None:
