@@ -6,13 +6,14 @@ from sqlalchemy import func, select
 
 from coop.members.change_status import change_status
 from coop.members.issue_card import issue_card
+from coop.savings.close_term_deposit import Closing, close_term_deposit
 from coop.savings.running_deposits import running_deposits
 from coop.savings.term_deposits import Deposit
 from coop.selling.paper_snapshot import kept_paper
 from db.database import Database
 from db.tables import PrintJob
-from tests.builders import TODAY, a_stamp
-from tests.coop.savings.builders import balances
+from tests.builders import SHOP, TODAY, a_stamp
+from tests.coop.savings.builders import IN_CASH, balances
 from tests.ui.office_builders import Sitter
 from ui.term_deposits.deposits_desk import TermDepositsDesk
 from values.identity import MemberId
@@ -103,3 +104,17 @@ class Treasurer(Sitter[TermDepositsDesk]):
         with self.database.snapshot() as session:
             snapshots = session.scalars(select(PrintJob.snapshot).order_by(PrintJob.job_id))
             return [kept_paper(snapshot).opens_drawer for snapshot in snapshots]
+
+
+def pay_out_elsewhere(treasurer: Treasurer, name: str) -> None:
+    """Pay a deposit out at another till, which this window has not heard of."""
+    (deposit,) = treasurer.running(name)
+    with treasurer.database.transaction() as session:
+        close_term_deposit(
+            session,
+            a_stamp(),
+            deposit_id=deposit.deposit_id,
+            payment=IN_CASH,
+            settings=SHOP,
+            how=Closing(breaks=True),
+        )
