@@ -11,6 +11,7 @@ from ui.members.wording import words_about_members
 from ui.ordering.orders_desk import OrdersDesk
 from ui.ordering.wording import WORDING as OF_ORDERING
 from ui.selling.shelf import scale_rules
+from ui.widgets.place_wording import WORDING as OF_PLACES
 from ui.wording import Words
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def page_of_buying(program: "Program") -> BuyingPage:
 
 
 def words_while_buying(refusal: Refusal) -> Words:
-    """Say a refusal of buying, of orders, of selling prices, or of days that are closed."""
-    said = (OF_BUYING, OF_ORDERING, OF_GOODS)
+    """Say a refusal of buying, of orders, of places, or of closed days."""
+    said = (OF_BUYING, OF_ORDERING, OF_GOODS, OF_PLACES)
     say = next((of[type(refusal)] for of in said if type(refusal) in of), None)
     return say(refusal) if say else words_about_members(refusal)

@@ -20,6 +20,7 @@ from coop.buying.buying_texts import (
     nota_key,
     text_within,
 )
+from coop.buying.into_place import moved_into_place, stamp_for_place
 from coop.buying.keep_draft import drop_draft
 from coop.buying.nota_checks import check_money, check_new, checked_day, due_day
 from coop.buying.numbering import buying_number, next_buying_number
@@ -94,6 +95,7 @@ def record_receipt(
         ReceiptLineNotPossible, NotaDiscountTooHigh: of its lines.
         NotaTwice: it is in the books already.
         OrderNotWaiting: the order that it names does not wait for these goods.
+        PlaceUnknown: the place that they are put into is not used any more.
         ExpiryInThePast, ExpiryTooFar, BatchCodeTooLong, BatchCodeWithoutDay: of last days.
         Refusal: what `nota_checks` and `text_within` refuse.
     """
@@ -107,13 +109,23 @@ def record_receipt(
     if not is_another_nota:
         check_new(session, fact.supplier_id, fact.nota)
     record(session, stamp, fact)
-    batches = batches_at_receipt(session, stamp, fact.received_on, _arrivals(draft))
-    if batches is not None:
-        record(session, stamp_for_batches(stamp), batches)
+    _record_beside(session, stamp, fact, draft)
     drop_draft(session, draft.draft_id)
     _lay_photos(session, stamp, draft)
     number = buying_number(fact.register, stamp.business_date, fact.number)
     return ReceiptDone(number, fact.total, Rupiah(fact.total - fact.paid))
+
+
+def _record_beside(
+    session: Session, stamp: Stamp, fact: GoodsReceived, draft: ReceiptDraft
+) -> None:
+    """Record the last days of what came, and where it was put."""
+    batches = batches_at_receipt(session, stamp, fact.received_on, _arrivals(draft))
+    if batches is not None:
+        record(session, stamp_for_batches(stamp), batches)
+    moved_in = moved_into_place(session, stamp, draft, fact)
+    if moved_in is not None:
+        record(session, stamp_for_place(stamp), moved_in)
 
 
 def _fact(

@@ -23,6 +23,7 @@ from coop.facts.stock import StockLine
 from coop.goods.item_records import item_record
 from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
+from coop.stock.lying_goods import lying_in
 from coop.stock.moving_average import Holding
 from coop.stock.value_in_order import (
     before_moves,
@@ -36,6 +37,7 @@ from db.tables import BuyingDocument, BuyingReversal
 from values.buying import BuyingAct, CostDifference
 from values.identity import FactId, ItemId
 from values.money import Rupiah
+from values.places import SHOP
 from values.quantity import Quantity
 from values.stamp import Stamp
 
@@ -169,7 +171,7 @@ def _change(session: Session, item_id: ItemId, fact_id: FactId, own: Holding) ->
 
 def _check_there(session: Session, goods: Sequence[TakenBackGoods]) -> None:
     for gone in goods:
-        on_hand = holding_now(session, gone.item_id).quantity
+        on_hand = lying_in(session, SHOP, gone.item_id)
         if gone.quantity < 0 and on_hand + gone.quantity < 0:
             item = item_record(session, gone.item_id)
             name, unit = (item.name, item.base_unit) if item else ("", "")

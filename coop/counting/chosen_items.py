@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Exists, Select, exists, func, select
+from sqlalchemy import Exists, Select, exists, func, select, true
 
 from coop.counting.cycle_plan import USUAL_DAYS, CountDays, due_items
 from db.session import Session
@@ -70,16 +70,17 @@ def chosen_items(session: Session, scope: CountScope, day: date) -> tuple[ItemId
 
 
 def first_being_counted(
-    session: Session, items: Sequence[ItemId], place_id: PlaceId = SHOP
+    session: Session, items: Sequence[ItemId], place_id: PlaceId | None = None
 ) -> Clash | None:
-    """Say which of `items` is in a count of that place that has not ended, if any is."""
+    """Say which of `items` is in a count of that place, or of any, that has not ended."""
     of = StockCountItem
+    is_there = StockCount.place_id == place_id if place_id is not None else true()
     rows = (
         select(Item.name, StockCount.label, func.count().over())
         .select_from(of)
         .join(Item, Item.item_id == of.item_id)
         .join(StockCount, StockCount.fact_id == of.fact_id)
-        .where(of.item_id.in_(items), StockCount.place_id == place_id, ~_has_ended())
+        .where(of.item_id.in_(items), is_there, ~_has_ended())
         .order_by(Item.search_name, Item.item_id)
         .limit(1)
     )

@@ -621,6 +621,10 @@
         <translation>dibayar ke sopir</translation>
     </message>
     <message>
+        <source>Where the goods are put</source>
+        <translation>Barang ditaruh di</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Cara bayar</translation>
     </message>

@@ -1,15 +1,14 @@
 """The foot of the nota: discount, freight, tax, and how it is paid."""
 
-from collections.abc import Callable
-from datetime import date
-
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 
 from coop.buying.receipt_draft import ReceiptDraft
+from coop.stock.places import KnownPlace, known_places
 from ui.buying.buying_words import way_words
 from ui.buying.discount_edit import DiscountEdit
 from ui.buying.due_day_edit import DueDayEdit
+from ui.buying.surroundings import Surroundings
 from ui.formatting import number_text, rupiah_text
 from ui.reading import Unreadable
 from ui.theme.colours import Tone
@@ -22,8 +21,11 @@ from ui.widgets.labels import RIGHT, ElidedLabel, Heading, Label
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.note import Note
+from ui.widgets.place_box import PlaceBox
 from ui.wording import Words
+from values.identity import PlaceId
 from values.money import ZERO
+from values.places import SHOP
 from values.tender_method import TenderMethod
 
 _WAYS = (TenderMethod.CASH, TenderMethod.TRANSFER, TenderMethod.CREDIT)
@@ -35,8 +37,9 @@ class ClosePanel(FormCard):
     changed = Signal(object)
     """The `ReceiptDraft` as it is typed now."""
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, given: Surroundings) -> None:
         super().__init__(enter_moves_on=True)
+        self._operations = given.operations
         self._draft: ReceiptDraft | None = None
         self._is_showing = False
         discount, freight, tax = self.tr("Discount"), self.tr("Freight"), self.tr("PPN")
@@ -55,9 +58,10 @@ class ClosePanel(FormCard):
             self.tr("Way"), [(way, way_words(way)) for way in _WAYS]
         )
         paid, due = self.tr("Paid at once"), self.tr("Due on")
-        self.paid, self.due = MoneyEdit(paid), DueDayEdit(due, today)
+        self.paid, self.due = MoneyEdit(paid), DueDayEdit(due, given.today)
         self.paid_part, self.due_part = LabelledField(paid, self.paid), LabelledField(due, self.due)
         reference = self.tr("Reference")
+        self.place = PlaceBox(self.tr("Where the goods are put"))
         self.reference = Field(reference, placeholder=self.tr("Number of the transfer"))
         self.total, self.owed = Label(role="total_small", align=RIGHT), ElidedLabel(role="muted")
         self.note = Note()
@@ -85,6 +89,8 @@ class ClosePanel(FormCard):
         self.due.set_day(draft.due_on)
         self.reference.setText(draft.reference)
         self.take_photos(draft.photos)
+        self.place.set_place(draft.place_id)
+        self._operations.ask(known_places).then(self._show_places)
         self._is_showing = False
         self._show_figures()
 
@@ -119,6 +125,7 @@ class ClosePanel(FormCard):
                 column(Label(self.tr("How it is paid"), "muted"), self.way, gap=4),
                 self.reference,
                 self.credit,
+                row(Label(self.place.accessibleName(), "muted"), (self.place, 1), gap=12),
                 self.photos_button,
                 None,
             ),
@@ -136,6 +143,12 @@ class ClosePanel(FormCard):
             edit.textChanged.connect(self._on_typed)
         for choice in (self.freight_to, self.way):
             choice.changed.connect(self._on_typed)
+        self.place.picked.connect(self._on_typed)
+
+    @Slot(object)
+    def _show_places(self, places: dict[PlaceId, KnownPlace]) -> None:
+        self.place.show_places(places.values())
+        self.place.set_place(self._draft.place_id if self._draft else SHOP)
 
     @Slot()
     def _on_typed(self) -> None:
@@ -167,6 +180,7 @@ class ClosePanel(FormCard):
             reference=self.reference.text(),
             paid=(edits[self.paid] or ZERO) if is_on_credit else None,
             due_on=due_on if is_on_credit else None,
+            place_id=self.place.place_id() if self.place.place() else self._draft.place_id,
         )
 
     def _take(self, draft: ReceiptDraft) -> None:

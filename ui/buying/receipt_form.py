@@ -57,7 +57,7 @@ class ReceiptForm(QWidget):
         self.keeper = DraftKeeper(self, given.operations, given.now)
         self.entry = NotaEntry(given)
         self.editor = LineEditor(self._today)
-        self.new_item, self.close_panel = NewItemForm(given), ClosePanel(given.today)
+        self.new_item, self.close_panel = NewItemForm(given), ClosePanel(given)
         self.sides = QStackedWidget()
         hint = self.tr("Choose who brought it, then scan the goods or type their names.")
         self.start = Card().add(Label(hint, "muted", wraps=True), None)
