@@ -173,7 +173,7 @@ def _warn(plan: ItemPlan, known: KnownGoods) -> None:
             row.remark(RemarkKind.STOCK_NOT_TAKEN)
         if plan.before is not None and number == 1 and plan.name != plan.before.name:
             row.remark(RemarkKind.NAME_CHANGES, text=plan.before.name)
-        if not plan.is_active:
+        if plan.before is not None and not plan.is_active:
             row.remark(RemarkKind.ARCHIVED)
 
 

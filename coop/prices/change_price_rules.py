@@ -10,6 +10,7 @@ from coop.facts.prices import EndedRule, PriceRule, PriceRulesChanged
 from coop.goods.item_rules import check_price
 from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.goods.set_prices import PackUnknown
+from coop.prices.mixes import check_mixes
 from coop.prices.refusals import (
     PriceRuleNotCheaper,
     PriceRuleNotPossible,
@@ -28,7 +29,9 @@ from values.stamp import Stamp
 RULES_IN_A_FACT_MAX = 500
 TEXT_LETTERS_MAX = 40
 """It stands on a receipt of 32 columns, on a line of its own or two."""
-_BY_QUANTITY = (PriceRuleKind.TIER, PriceRuleKind.BUNDLE)
+_BY_QUANTITY = (PriceRuleKind.TIER, PriceRuleKind.BUNDLE, PriceRuleKind.MIX)
+_NAMED = (PriceRuleKind.PROMOTION, PriceRuleKind.MIX)
+"""Buyers read the name on the receipt."""
 _STANDS = """SELECT 1 FROM price_rule AS r WHERE r.fact_id = :rule_id AND r.line = :line
     AND coalesce(r.last_day, :day) >= :day AND NOT EXISTS (SELECT 1 FROM price_rule_end AS e
         WHERE e.rule_id = r.fact_id AND e.line = r.line AND e.from_day <= :day)"""
@@ -50,6 +53,7 @@ def change_price_rules(
     """
     assert 0 < len(rules) + len(ended) <= RULES_IN_A_FACT_MAX, (len(rules), len(ended))
     new = tuple(_checked(session, stamp, rule) for rule in rules)
+    check_mixes(session, new)
     for end in ended:
         _check_end(session, stamp, end)
     record(session, stamp, PriceRulesChanged(rules=new, ended=tuple(ended)))
@@ -71,6 +75,7 @@ def _checked(session: Session, stamp: Stamp, asked: PriceRule) -> PriceRule:
 
 
 def _fault(stamp: Stamp, rule: PriceRule, pack: PackOnSale) -> RuleFault | None:
+    assert (rule.kind is PriceRuleKind.MIX) == (rule.mix > 0), rule
     is_promotion = rule.kind is PriceRuleKind.PROMOTION
     times = (rule.from_minute, rule.until_minute)
     faults = {
@@ -78,7 +83,7 @@ def _fault(stamp: Stamp, rule: PriceRule, pack: PackOnSale) -> RuleFault | None:
         RuleFault.PAST: rule.first_day < stamp.business_date,
         RuleFault.DAYS: rule.last_day is not None and rule.last_day < rule.first_day,
         RuleFault.END_MISSING: is_promotion and rule.last_day is None,
-        RuleFault.NAME_MISSING: is_promotion and not rule.name,
+        RuleFault.NAME_MISSING: rule.kind in _NAMED and not rule.name,
         RuleFault.TIMES: times[0] == times[1]
         or not all(0 <= minute <= MINUTES_A_DAY for minute in times),
         RuleFault.TEXT_TOO_LONG: max(len(rule.name), len(rule.member_class)) > TEXT_LETTERS_MAX,
@@ -90,13 +95,13 @@ def _quantity_fits(rule: PriceRule, pack: PackOnSale) -> bool:
     if rule.kind not in _BY_QUANTITY:
         return rule.quantity == ONE
     if pack.is_weighed:
-        return rule.quantity > NOTHING
+        return rule.quantity > NOTHING and rule.kind is not PriceRuleKind.MIX
     return rule.quantity > ONE and rule.quantity % ONE == 0
 
 
 def _check_cheaper(rule: PriceRule, pack: PackOnSale) -> None:
-    if pack.price is None:
-        return  # Without a price nobody sells it.
+    if pack.price is None or rule.kind is PriceRuleKind.MIX:
+        return  # Without a price nobody sells it; a mixed bundle is looked at as a whole.
     listed = pack.price
     if rule.kind is PriceRuleKind.BUNDLE:
         listed = Rupiah(price_of(rule.quantity, pack.price))

@@ -5,7 +5,8 @@
 
 One rule wins the whole line; rules are not added up. The list wins where no rule is cheaper, and
 where two rules cost the same, the kind that stands first in `PriceRuleKind`, then the older rule.
-What is left over of a bundle costs what the list says.
+What is left over of a bundle costs what the list says. Bundles over several items come after that:
+see `coop.prices.mixed_bundle`.
 """
 
 from collections.abc import Sequence
@@ -63,8 +64,8 @@ def line_price(asked: Asked, rules: Sequence[HeldRule], terms: Terms) -> LinePri
 
 def rule_holds(rule: PriceRule, quantity: Quantity, terms: Terms) -> bool:
     """Say whether a rule holds for so many packs, then and for that buyer."""
-    if not is_in_time(rule, terms.day, terms.minute):
-        return False
+    if rule.kind is PriceRuleKind.MIX or not is_in_time(rule, terms.day, terms.minute):
+        return False  # A bundle over several items is no matter of one line.
     if rule.kind in _BY_QUANTITY:
         return quantity >= rule.quantity
     if rule.kind is PriceRuleKind.MEMBER:

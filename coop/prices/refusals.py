@@ -15,9 +15,11 @@ class RuleFault(StrEnum):
     DAYS = "days"  # It would end before it begins.
     PAST = "past"
     END_MISSING = "end_missing"  # Of a promotion.
-    NAME_MISSING = "name_missing"  # Of a promotion.
+    NAME_MISSING = "name_missing"  # Of a promotion, or a mixed bundle.
     TIMES = "times"
     TEXT_TOO_LONG = "text_too_long"
+    MIX_OF_ONE = "mix_of_one"  # A bundle over several items has more than one.
+    MIX_TOO_LARGE = "mix_too_large"
 
 
 @dataclass

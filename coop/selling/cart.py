@@ -15,6 +15,7 @@ from coop.facts.batches import ExpiredOverride
 from coop.facts.prices import HeldRule
 from coop.facts.selling import AppliedRule
 from coop.prices.line_price import Asked, LinePrice, Terms, line_price
+from coop.prices.mixed_bundle import MixedPrice
 from values.identity import CartId, ItemId, MemberId
 from values.money import RUPIAH_MAX, ZERO, Rupiah, rounded_to
 from values.percentage import BasisPoints, share_of
@@ -65,6 +66,8 @@ class CartLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Other prices of the day, whether they hold for this buyer or not."""
     terms: Terms | None = None
     """When it is sold, and to whom: none of the rules holds before that is known."""
+    mixed: MixedPrice | None = None
+    """What it costs as a part of a bundle over several items; `with_terms` says it."""
     ceiling: Rupiah | None = None
     """The most that the law allows for one pack (HET)."""
     instead_of: tuple[ItemId, int] | None = None
@@ -78,6 +81,13 @@ class CartLine(Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def priced(self) -> LinePrice:
         """The price by the cheapest rule that holds, and that rule."""
+        if self.mixed is not None:
+            return LinePrice(self.mixed.amount, self.mixed.held)
+        return self.priced_alone
+
+    @property
+    def priced_alone(self) -> LinePrice:
+        """The price by the cheapest rule of its own."""
         if not self.rules or self.terms is None:
             return LinePrice(self.listed, None)
         asked = Asked(self.quantity, self.unit_price, self.listed)
@@ -241,7 +251,8 @@ def with_quantity(cart: Cart, at: int, quantity: Quantity) -> Cart:
     check_quantity(line, quantity)
     if quantity == line.quantity:
         return cart
-    return _with_changed(cart, at, replace(line, quantity=quantity, label_price=ZERO))
+    changed = replace(line, quantity=quantity, label_price=ZERO, mixed=None)
+    return _with_changed(cart, at, changed)
 
 
 def with_line_discount(cart: Cart, at: int, discount: Discount) -> Cart:

@@ -1,27 +1,48 @@
 """A cart's prices: the rules that hold for who buys and when, and what replaces an old price."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
 
 from coop.goods.price_list import PackOnSale
 from coop.prices.line_price import Terms
+from coop.prices.mixed_bundle import MixableLine, mixed_prices
 from coop.selling.cart import Cart, CartLine, Discount
 from values.identity import ItemId
 from values.money import ZERO
+from values.prices import PriceRuleKind
 
 
 def with_terms(cart: Cart, day: date, minute: int) -> Cart:
     """Let the rules of prices hold for who buys, on that day and in that minute.
 
-    A discount in rupiah that is more than what its goods cost then goes.
+    Bundles over several items are made anew of what is in the cart. A discount in rupiah that is
+    more than what its goods cost then goes.
     """
     terms = Terms(day, minute, cart.is_for_member, cart.member_class)
-    if all(not line.rules or line.terms == terms for line in cart.lines):
+    is_known = all(not line.rules or line.terms == terms for line in cart.lines)
+    if is_known and not any(map(_is_mixable, cart.lines)):
         return cart
-    lines = tuple(_within_price(replace(line, terms=terms)) for line in cart.lines)
-    return _within_goods(replace(cart, lines=lines))
+    lines = with_bundles([replace(line, terms=terms) for line in cart.lines], terms)
+    return _within_goods(replace(cart, lines=tuple(map(_within_price, lines))))
+
+
+def with_bundles(lines: Sequence[CartLine], terms: Terms) -> list[CartLine]:
+    """Return the lines, those that make bundles over several items at their share of these."""
+    if not any(map(_is_mixable, lines)):
+        return list(lines)
+    seen = [
+        MixableLine(line.quantity, line.unit_price, line.priced_alone.amount, line.rules)
+        for line in lines
+    ]
+    found = mixed_prices(seen, terms)
+    return [replace(line, mixed=found.get(at)) for at, line in enumerate(lines)]
+
+
+def _is_mixable(line: CartLine) -> bool:
+    kinds = (held.rule.kind for held in line.rules)
+    return line.mixed is not None or PriceRuleKind.MIX in kinds
 
 
 def with_rules_of(cart: Cart, packs: Mapping[tuple[ItemId, int], PackOnSale]) -> Cart:
@@ -48,6 +69,7 @@ def with_fresh(cart: Cart, fresh: CartLine) -> Cart:
                 unit_price=fresh.unit_price,
                 rules=fresh.rules,
                 terms=fresh.terms,
+                mixed=None,
                 ceiling=fresh.ceiling,
                 label_price=ZERO if line.unit_price != fresh.unit_price else line.label_price,
             )

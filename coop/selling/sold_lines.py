@@ -1,6 +1,6 @@
 """The lines of a cart as they are sold: checked against the list, its rules, and the book."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -12,6 +12,7 @@ from coop.members.search_members import class_of
 from coop.prices.line_price import Terms
 from coop.prices.rules_of_packs import RulesOfPacks, rules_of_packs
 from coop.selling.cart import Cart, CartLine
+from coop.selling.cart_prices import with_bundles
 from coop.selling.discount_reasons import check_reasons
 from coop.shop_settings import OversellPolicy, ShopSettings
 from coop.stock.moving_average import Holding
@@ -76,10 +77,12 @@ def checked_lines(
     packs = packs_on_sale(session, wanted, stamp.business_date)
     rules = rules_of_packs(session, wanted, stamp.business_date)
     terms = _terms(session, stamp, cart, rules, settings)
-    lines = [
-        _at_price_of_now(line, packs.get((line.item_id, line.pack)), rules, terms)
+    fresh = [
+        _as_listed_now(line, packs.get((line.item_id, line.pack)), rules, terms)
         for line in cart.lines
     ]
+    lines = with_bundles(fresh, terms)
+    _check_prices(cart, lines)
     return _sold(session, lines, packs, settings.oversell_policy)
 
 
@@ -95,23 +98,29 @@ def _terms(
     return Terms(stamp.business_date, minute, cart.is_for_member, member_class)
 
 
-def _at_price_of_now(
+def _as_listed_now(
     line: CartLine, pack: PackOnSale | None, rules: RulesOfPacks, terms: Terms
 ) -> CartLine:
     if pack is None or pack.price is None or not pack.is_sold or pack.ratio != line.ratio:
         raise NotOnSale(line.name)
-    fresh = replace(
+    return replace(
         line,
         unit_price=pack.price,
         rules=rules.get((line.item_id, line.pack), ()),
         terms=terms,
+        mixed=None,
         ceiling=pack.ceiling,
     )
-    if fresh.unit_price != line.unit_price:
-        raise PriceChanged(line.name, line.unit_price, pack.price, fresh)
-    if fresh.gross != line.gross:
-        raise PriceChanged(line.name, line.gross, fresh.gross, fresh)
-    return fresh
+
+
+def _check_prices(cart: Cart, fresh: Sequence[CartLine]) -> None:
+    """Refuse a cart whose buyer was told another price, of the list or by a rule."""
+    for line, now in zip(cart.lines, fresh, strict=True):
+        if now.unit_price != line.unit_price:
+            raise PriceChanged(line.name, line.unit_price, now.unit_price, now)
+    for line, now in zip(cart.lines, fresh, strict=True):
+        if now.gross != line.gross:
+            raise PriceChanged(line.name, line.gross, now.gross, now)
 
 
 def _sold(

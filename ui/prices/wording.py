@@ -46,7 +46,7 @@ def _rule_not_possible(refusal: PriceRuleNotPossible) -> Words:
             translate("PriceRefusal", "Fill in until when it holds."),
         ),
         RuleFault.NAME_MISSING: Words(
-            translate("PriceRefusal", "The promotion has no name yet."),
+            translate("PriceRefusal", "It has no name yet."),
             translate("PriceRefusal", "The name stands on the receipt, such as Gajian."),
         ),
         RuleFault.TIMES: Words(
@@ -56,6 +56,14 @@ def _rule_not_possible(refusal: PriceRuleNotPossible) -> Words:
         RuleFault.TEXT_TOO_LONG: Words(
             translate("PriceRefusal", "The name is too long for the receipt."),
             translate("PriceRefusal", "Use at most 40 letters."),
+        ),
+        RuleFault.MIX_OF_ONE: Words(
+            translate("PriceRefusal", "A mixed bundle needs two items or more."),
+            translate("PriceRefusal", "Add another one, or set a bundle of this item alone."),
+        ),
+        RuleFault.MIX_TOO_LARGE: Words(
+            translate("PriceRefusal", "So many items are too much for one bundle."),
+            translate("PriceRefusal", "Make two bundles of them."),
         ),
     }[refusal.fault]
 

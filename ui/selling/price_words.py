@@ -37,7 +37,7 @@ def rules_note(pack: PackOnSale) -> list[str]:
     named = []
     for rule in (held.rule for held in pack.rules):
         words = rule_words(rule.kind, rule.quantity, rule.price, rule.name or rule.member_class)
-        is_said = rule.kind is PriceRuleKind.BUNDLE
+        is_said = rule.kind in (PriceRuleKind.BUNDLE, PriceRuleKind.MIX)
         named.append(words if is_said else f"{words} {rupiah_text(rule.price)}")
     return named
 
