@@ -621,10 +621,6 @@
         <translation>dibayar ke sopir</translation>
     </message>
     <message>
-        <source>Where the goods are put</source>
-        <translation>Barang ditaruh di</translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation>Cara bayar</translation>
     </message>
@@ -639,6 +635,10 @@
     <message>
         <source>Reference</source>
         <translation>Nomor bukti</translation>
+    </message>
+    <message>
+        <source>Where the goods are put</source>
+        <translation>Barang ditaruh di</translation>
     </message>
     <message>
         <source>Number of the transfer</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Lanjut</translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Beside order {number}</source>
@@ -947,11 +947,11 @@
     <name>OrderedReceiptForm</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Lanjut</translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Go on to the foot and save</source>
-        <translation type="unfinished">Lanjut ke bagian bawah, lalu simpan</translation>
+        <translation>Lanjut ke bagian bawah, lalu simpan</translation>
     </message>
     <message>
         <source>Not for this order</source>
@@ -1024,6 +1024,10 @@
         <translation>Tidak ada utang ke pemasok.</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay</source>
         <translation>Bayar</translation>
     </message>
@@ -1032,8 +1036,20 @@
         <translation>Isi berapa yang dibayar untuk nota yang dipilih</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>owed to suppliers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} notas</source>
@@ -1369,6 +1385,18 @@
         <translation>Gantinya</translation>
     </message>
     <message>
+        <source>Their order</source>
+        <translation>Pesanannya</translation>
+    </message>
+    <message>
+        <source>no others come</source>
+        <translation>tidak diganti</translation>
+    </message>
+    <message>
+        <source>others are to come</source>
+        <translation>menunggu gantinya</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
@@ -1482,6 +1510,10 @@
         <translation>Baru</translation>
     </message>
     <message>
+        <source>Save the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Simpan</translation>
     </message>
@@ -1496,6 +1528,18 @@
     <message>
         <source>Write a new supplier</source>
         <translation>Catat pemasok baru</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account of a supplier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{owed} is owed</source>

@@ -31,7 +31,7 @@ class OrderedReceiptForm(ReceiptForm):
 
     @override
     def begin(self, draft: ReceiptDraft | None, supplier_name: str = "") -> None:
-        super().begin(draft, supplier_name)
+        ReceiptForm.begin(self, draft, supplier_name)
         self._order.forget()
         self._compared.forget()
         if self._draft.order_id is not None:

@@ -1,8 +1,10 @@
 """Sending goods of one line of a receipt back: how much, what the supplier gives, and why."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from coop.buying.buying_texts import REASON_LETTERS_MAX
+from coop.buying.order_standing import order_of_receipt
 from coop.buying.receipt_book import LineReceived, ReceiptBook
 from coop.buying.send_back_goods import GoodsToSend, SentBack, send_back_goods
 from coop.goods.item_rules import BASE
@@ -18,6 +20,7 @@ from ui.widgets.layouts import column, row, rule
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.quantity_edit import QuantityEdit
 from ui.wording import words_for_reason
+from values.identity import FactId
 from values.money import Rupiah
 from values.tender_method import TenderMethod
 
@@ -44,10 +47,15 @@ class SendBackForm(ActForm):
             (TenderMethod.TRANSFER, self.tr("transfer back")),
         ]
         self.way = Choice(self.tr("How"), ways)
+        awaited = self.tr("Their order")
+        waits = [(False, self.tr("no others come")), (True, self.tr("others are to come"))]
+        self.awaited, self.awaited_part = Choice(awaited, waits), QWidget()
+        self.awaited_part.setLayout(column(Label(awaited, "muted"), self.awaited, gap=4))
         reason = self.tr("Reason")
         self.reason = LabelledField(reason, Field(reason))
         self.reason.field.setMaxLength(REASON_LETTERS_MAX + 1)  # The rule says what is too long.
         self._lay_out()
+        self._order = given.operations.latest(self).then(self._show_order)
         self.quantity.quantity_changed.connect(self._on_quantity)
         self.save_button.clicked.connect(self.save)
 
@@ -69,6 +77,9 @@ class SendBackForm(ActForm):
         self.credit.clear()
         self.reason.field.clear()
         self.way.set_value(None if book.head.owed else TenderMethod.CASH)
+        self.awaited.set_value(False)
+        self.awaited_part.hide()
+        self._order.ask(order_of_receipt, book.head.fact_id)
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
@@ -89,7 +100,8 @@ class SendBackForm(ActForm):
         assert quantity is not None
         assert credit is not None
         line, head = self._line, self._book.head
-        going = GoodsToSend(line.item_id, BASE, quantity, credit, head.fact_id, line.line)
+        of_receipt = (head.fact_id, line.line, self.awaited.value())
+        going = GoodsToSend(line.item_id, BASE, quantity, credit, *of_receipt)
         self.save_button.setEnabled(False)
         self._operations.write(
             self.fact_id,
@@ -109,11 +121,17 @@ class SendBackForm(ActForm):
                 self.about,
                 row((self.quantity_part, 1), (self.credit_part, 1), gap=12),
                 column(Label(self.tr("How"), "muted"), self.way, gap=4),
+                self.awaited_part,
                 self.reason,
                 None,
             ),
             (self.note, row(self.leave_button, (self.save_button, 1))),
         )
+
+    @Slot(object)
+    def _show_order(self, order_id: FactId | None) -> None:
+        """Ask about others only where goods of an order go back."""
+        self.awaited_part.setVisible(order_id is not None)
 
     @Slot(object)
     def _on_quantity(self, quantity: object) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from PySide6.QtCore import Qt
 
 from coop.selling.print_queue import open_jobs
@@ -277,3 +278,24 @@ def test_orders_of_another_page_are_kept_and_looked_through(clerk: Orderer) -> N
     clerk.wait(lambda: clerk.orders.parts.currentWidget() is clerk.orders.form)
     assert clerk.orders.form.entry.remark.text() == "Satu"
     assert not clerk.orders.form.entry.rows.rows
+
+
+@pytest.mark.parametrize("others_come", [False, True])
+def test_what_goes_back_opens_the_order_only_where_others_are_to_come(
+    clerk: Orderer, *, others_come: bool
+) -> None:
+    order_id = clerk.ordered(("mi", 2))
+    came(clerk, order_id)
+    clerk.wait(lambda: clerk.desk.receipts.panel.book is not None)
+    clerk.press(Key.Key_F6)
+    form = clerk.desk.receipts.send_back
+    clerk.wait(form.awaited_part.isVisible)
+    clerk.type("12")
+    form.reason.field.setText("Basah")
+    if others_come:
+        form.awaited.set_value(True)
+
+    clerk.press(Key.Key_F10)
+
+    clerk.wait(lambda: bool(clerk.said))
+    assert clerk.state(order_id) is (OrderState.PARTLY if others_come else OrderState.DONE)
