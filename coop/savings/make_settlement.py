@@ -121,10 +121,7 @@ def make_settlement(
     """
     check_day_open(session, stamp.business_date)
     proposal, approved_by = _approved(session, stamp, approval)
-    named = proposal.claims
-    sheet = settlement_sheet(session, proposal.member_id, proposal.prepared_on, desk, named)
-    if sheet.net != proposal.net:
-        raise SettlementChanged(proposal.net, sheet.net)
+    sheet = _sheet_as_proposed(session, proposal, desk)
     fact = SettlementMade(
         register=settings.register,
         number=next_savings_number(session, settings.register, stamp.business_date),
@@ -156,6 +153,17 @@ def _approved(session: Session, stamp: Stamp, approval: Approval) -> tuple[Propo
     if stamp.business_date < proposal.payable_from:
         raise NotYetPayable(proposal.payable_from)
     return proposal, approved_by
+
+
+def _sheet_as_proposed(
+    session: Session, proposal: ProposedSettlement, desk: ClaimsDesk
+) -> SettlementSheet:
+    """Reckon once more what was proposed, as of that day."""
+    of, day = proposal.member_id, proposal.prepared_on
+    sheet = settlement_sheet(session, of, day, desk, proposal.claims)
+    if sheet.net != proposal.net:
+        raise SettlementChanged(proposal.net, sheet.net)
+    return sheet
 
 
 def _recipients(

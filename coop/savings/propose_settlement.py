@@ -78,10 +78,6 @@ def propose_settlement(  # noqa: PLR0913  What a sheet says.
         ClaimIncomplete, TooManyClaims, AmountNotPossible: of what is named.
     """
     _check_ending(session, stamp, member_id, ending)
-    book = rule_book(session)
-    needs_meeting = book.needed(SavingsRule.EXIT_AFTER_MEETING, stamp.business_date)
-    if needs_meeting and ending.payable_from is None:
-        raise MeetingNotNamed
     named = checked_claims(claims)
     sheet = settlement_sheet(session, member_id, stamp.business_date, desk, named)
     if not (sheet.accounts or sheet.debts or sheet.surplus or named):
@@ -102,6 +98,10 @@ def propose_settlement(  # noqa: PLR0913  What a sheet says.
 
 
 def _check_ending(session: Session, stamp: Stamp, member_id: MemberId, ending: Ending) -> None:
+    """Refuse an end that cannot be, or that names no meeting where one is needed."""
+    needs_meeting = rule_book(session).needed(SavingsRule.EXIT_AFTER_MEETING, stamp.business_date)
+    if needs_meeting and ending.payable_from is None:
+        raise MeetingNotNamed
     standing = standing_of(session, member_id)
     if ending.ends_as not in ENDED:
         raise StatusNotPossible(standing.status, ending.ends_as)

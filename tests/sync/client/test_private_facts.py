@@ -13,6 +13,7 @@ from PIL import Image
 from sqlalchemy import select
 from typing_extensions import override
 
+from coop.credit.credit_claims import CreditClaims
 from coop.credit.record_opening_credit import record_opening_credit
 from coop.credit.reverse_repayment import reverse_repayment
 from coop.credit.set_credit_rules import NewCreditRule, set_credit_rules
@@ -20,6 +21,7 @@ from coop.credit.set_member_limit import set_member_limit
 from coop.facts.credit import CreditOverride
 from coop.facts.envelope import SEALED
 from coop.facts.savings import Payment as SavingsPayment
+from coop.facts.settlement import NamedClaim
 from coop.lists.list_file import Table
 from coop.members.change_status import change_status
 from coop.members.import_members import import_members
@@ -47,7 +49,7 @@ from sync.client.sync_once import sync_once
 from sync.client.transport import HttpTransport
 from sync.protocol.private_bodies import NONCE_BYTES, CooperativeSealer
 from tests.builders import A_KEY, SHOP, TODAY, a_cart, a_line, a_stamp, an_item
-from tests.coop.credit.builders import ALWAYS, repaid
+from tests.coop.credit.builders import ALWAYS, repaid, standing
 from tests.coop.members.builders import FORMS
 from tests.coop.savings.builders import (
     VOLUNTARY,
@@ -56,13 +58,14 @@ from tests.coop.savings.builders import (
     some_rules,
     withdrawn,
 )
+from tests.coop.savings.leaving import approved, proposed
 from tests.sync.client.builders import AClock, LiveHub, Till
 from values.credit import CreditRule
 from values.identity import FactId, MemberId, StreamId, new_uuid
 from values.membership import MemberStatus
 from values.money import Rupiah
 from values.quantity import Quantity
-from values.savings import PayerKind
+from values.savings import ClaimKind, PayerKind
 from values.stamp import Stamp
 from values.tender_method import TenderMethod
 
@@ -290,7 +293,15 @@ def buys_and_saves(session: Session, stream_id: StreamId) -> tuple[MemberId, Fac
     return buyer, sale_id
 
 
-def test_no_byte_that_leaves_tells_who_buys_owes_or_saves(
+def leaves_with_a_loan(session: Session, stream_id: StreamId, member_id: MemberId) -> None:
+    """Settle with somebody whose loan only a paper knows, and more than the savings pay."""
+    loan = NamedClaim(ClaimKind.LOAN, Rupiah(900_000), a_name(15), a_name(16), a_name(17))
+    desk = CreditClaims(SHOP.register)
+    proposed(session, member_id, desk, claims=(loan,), stamp=a_stamp(stream_id=stream_id))
+    approved(session, desk, by=a_name(18), stamp=a_stamp(stream_id=stream_id))
+
+
+def test_no_byte_that_leaves_tells_who_buys_owes_saves_or_leaves(
     sealed: Database, hub: LiveHub, clock: AClock, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -302,6 +313,8 @@ def test_no_byte_that_leaves_tells_who_buys_owes_or_saves(
         buyer, sale_id = buys_and_saves(session, stream_id)
         assert purchases_of_year(session, buyer, TODAY.year) == 0
         assert savings_statement(session, buyer, ALWAYS).account(VOLUNTARY).closing == 55_000
+        leaves_with_a_loan(session, stream_id, buyer)
+        assert standing(session, buyer).owed > 0
     Listening.heard = []
 
     usual = till.surroundings
@@ -315,6 +328,6 @@ def test_no_byte_that_leaves_tells_who_buys_owes_or_saves(
         bodies = list(session.scalars(select(LoggedFact.body)))
     outside = b"".join([*Listening.heard, *hub_files, *bodies, caplog.text.encode()])
     assert sale_id.bytes in b"".join(hub_files)
-    assert found_in(outside, [a_name(number).split()[0] for number in range(5, 15)]) == []
+    assert found_in(outside, [a_name(number).split()[0] for number in range(5, 19)]) == []
     for written in (buyer.bytes, str(buyer).encode(), buyer.hex.encode()):
         assert written not in outside
