@@ -60,6 +60,10 @@
         <translation>{unit} isi {count} {base}</translation>
     </message>
     <message>
+        <source>{came} of {ordered}</source>
+        <translation>{came} dari {ordered}</translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>Barang</translation>
     </message>
@@ -220,10 +224,6 @@
         <translation>Apakah flashdisk atau telepon masih tersambung?</translation>
     </message>
     <message>
-        <source>Ordered</source>
-        <translation>Dipesan</translation>
-    </message>
-    <message>
         <source>Comes</source>
         <translation>Datang</translation>
     </message>
@@ -236,11 +236,11 @@
         <translation>tidak dipesan</translation>
     </message>
     <message>
-        <source>agreed {agreed}, now {price}</source>
-        <translation>disepakati {agreed}, kini {price}</translation>
+        <source>{agreed} became {price}</source>
+        <translation>{agreed} jadi {price}</translation>
     </message>
     <message>
-        <source>{count} came</source>
+        <source>{count} came before</source>
         <translation>sudah {count}</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan daftar</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan PDF</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>owed to suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>utang dagang</translation>
     </message>
     <message>
         <source>{count} notas</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan rekening</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1531,15 +1531,15 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan PDF</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>account of a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>rekening pemasok</translation>
     </message>
     <message>
         <source>{owed} is owed</source>

@@ -79,7 +79,7 @@ class BuyingDesk(OfficeDesk):
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
-        for part in (self.receipts, self.form, self.payables, self.new_prices):
+        for part in (self.receipts, self.form, self.suppliers, self.payables, self.new_prices):
             part.use_settings(settings)
         if self.orders is not None:
             self.orders.use_settings(settings)

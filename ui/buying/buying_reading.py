@@ -13,12 +13,14 @@ from coop.buying.payables import Age, Payable, owed_by_age, payables
 from coop.buying.receipt_book import ReceiptBook, receipt_book
 from coop.buying.receipt_draft import DraftLine, ReceiptDraft
 from coop.buying.refusals import SupplierUnknown
-from coop.buying.suppliers import supplier
+from coop.buying.supplier_statement import supplier_statement
+from coop.buying.suppliers import ListedSupplier, supplier
 from coop.facts.goods import Pack
 from coop.goods.item_records import item_record
 from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.prices.shelf_labels import LabelAsked, labels_due
 from coop.shop_settings import ShopSettings
+from documents.supplier_lists import SupplierAccount
 from values.identity import FactId, ItemId
 from values.money import Rupiah
 from values.period import Period
@@ -126,6 +128,13 @@ def line_facts(session: Any, item_id: ItemId) -> LineFacts | None:
     if item is None:
         return None
     return LineFacts(item_id, item.base_unit, item.packs, last_purchases(session, item_id))
+
+
+def supplier_account(session: Any, chosen: ListedSupplier, today: date) -> SupplierAccount:
+    """Read the account of a supplier over the last year, and what of it is not paid."""
+    period = shown_period(today)
+    statement = supplier_statement(session, chosen.supplier_id, period)
+    return SupplierAccount(chosen.name, period, statement, payables(session, chosen.supplier_id))
 
 
 def owed_today(session: Any, today: date) -> Owed:

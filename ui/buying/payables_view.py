@@ -7,18 +7,21 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coop.buying.payables import Age, Payable
 from coop.shop_settings import ShopSettings
+from documents.supplier_lists import payables_list
 from ui.buying.buying_reading import Owed, owed_today
 from ui.buying.buying_words import age_words
+from ui.buying.list_saving import ListSaving
 from ui.buying.pay_form import PayForm
 from ui.buying.receipt_rows import payables_model
 from ui.buying.surroundings import Surroundings
 from ui.formatting import number_text, rupiah_text
 from ui.theme.colours import Tone
 from ui.theme.room import Room
+from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facts_row import FactsRow, ShownFact
 from ui.widgets.keys import Key
-from ui.widgets.layouts import Card, column
+from ui.widgets.layouts import Card, column, row
 from ui.widgets.list_and_detail import ListAndDetail
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 
@@ -41,9 +44,15 @@ class PayablesView(QWidget):
         self.listed.addWidget(self.table)
         self.listed.addWidget(self.empty)
         self.form = PayForm(given)
+        self.saving = ListSaving(self, given)
+        self.save_button = Button(self.tr("Save the list"), "F9", "download")
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.listed, 1))
-        self.halves = ListAndDetail(listing, self.form)
+        left = QWidget()
+        left.setLayout(column((listing, 1), self.saving, row(None, self.save_button)))
+        self.halves = ListAndDetail(left, self.form)
         self.setLayout(column(self.ages, (self.halves, 1), gap=10))
+        self.save_button.clicked.connect(self.save_pdf)
+        self.saving.said.connect(self.said)
         self.table.current_changed.connect(self._on_chosen)
         self.table.opened.connect(self.open_form)
         self.form.left.connect(self.go_back)
@@ -60,6 +69,7 @@ class PayablesView(QWidget):
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
+        self.saving.settings = settings
         self.form.use_settings(settings)
 
     def keys(self) -> Sequence[Key]:
@@ -67,6 +77,8 @@ class PayablesView(QWidget):
         return (
             Key("Enter", self.tr("Pay"), help=self.tr("Type how much is paid for the chosen one")),
             Key("F10", self.tr("Pay"), self.form.save),
+            Key("F9", self.tr("Save as PDF"), self.save_pdf, help=self.tr("Save the list")),
+            Key("Ctrl+E", self.tr("Excel"), self.save_table),
             Key("Esc", self.tr("Back"), self.go_back),
         )
 
@@ -89,12 +101,27 @@ class PayablesView(QWidget):
             self.turned.emit()
 
     @Slot()
+    def save_pdf(self) -> None:
+        """Save what is owed by age as a PDF, or as a table."""
+        self._save("pdf")
+
+    @Slot()
+    def save_table(self) -> None:
+        """Save what is owed by age as a table, or as a PDF."""
+        self._save("xlsx")
+
+    @Slot()
     def go_back(self) -> None:
         """Go back to the list, and from there to the receipts."""
         if self.table.hasFocus() or not self.rows.rows:
             self.left.emit()
             return
         self._to_list()
+
+    def _save(self, kind: str) -> None:
+        if self.rows.rows:
+            listed = payables_list(self.rows.rows, self._today(), self.saving.settings)
+            self.saving.save(listed, self.tr("owed to suppliers"), kind)
 
     def _to_list(self) -> None:
         self.halves.open_list()
@@ -105,6 +132,7 @@ class PayablesView(QWidget):
     def _show(self, owed: Owed) -> None:
         chosen: Payable | None = self.table.current_row()
         self.rows.show(owed.payables)
+        self.save_button.setEnabled(bool(owed.payables))
         self.listed.setCurrentWidget(self.table if owed.payables else self.empty)
         ids = [of.receipt_id for of in owed.payables]
         is_there = chosen is not None and chosen.receipt_id in ids

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from coop.buying.supplier_statement import SupplierStatement, supplier_statement
 from coop.buying.suppliers import ListedSupplier, supplier_list
-from ui.buying.buying_reading import shown_period
+from coop.shop_settings import ShopSettings
+from documents.supplier_lists import SupplierAccount, supplier_account_list
+from ui.buying.buying_reading import supplier_account
+from ui.buying.list_saving import ListSaving
 from ui.buying.receipt_rows import statement_model, suppliers_model
 from ui.buying.supplier_form import SupplierForm
 from ui.buying.surroundings import Surroundings
@@ -46,15 +48,21 @@ class SuppliersView(QWidget):
         self.lines = statement_model(self)
         self.account = RowsTable(self.lines, self.tr("Account"), row_height=TWO_LINES)
         self.owed = Label(role="strong")
+        self.saving = ListSaving(self, given)
+        self._shown: SupplierAccount | None = None
         self.form = SupplierForm(given)
         self.sides = QStackedWidget()
-        self.back_button = Button(self.tr("Back"), "Esc")
-        self.change_button = Button(self.tr("Change"), "", "pencil")
-        self.another_button = Button(self.tr("New"), "F5", "plus")
+        self._make_buttons()
         self._lay_out()
         self._connect()
         self._list = given.operations.latest(self).then(self._show)
         self._statement = given.operations.latest(self).then(self._show_account)
+
+    def _make_buttons(self) -> None:
+        self.back_button = Button(self.tr("Back"), "Esc")
+        self.change_button = Button(self.tr("Change"), "", "pencil")
+        self.another_button = Button(self.tr("New"), "F5", "plus")
+        self.save_button = Button(self.tr("Save the account"), "F9", "download")
 
     def _connect(self) -> None:
         self.box.textEdited.connect(self.read_again)
@@ -64,6 +72,8 @@ class SuppliersView(QWidget):
         self.table.current_changed.connect(self._on_chosen)
         self.table.opened.connect(self.change)
         self.new_button.clicked.connect(self.begin_new)
+        self.save_button.clicked.connect(self.save_pdf)
+        self.saving.said.connect(self.said)
         self.form.left.connect(self.go_back)
         self.form.done.connect(self._on_done)
 
@@ -78,6 +88,10 @@ class SuppliersView(QWidget):
         """Read the list as it is narrowed just now."""
         self._list.ask(supplier_list, self.box.text(), with_put_away=bool(self.box.text()))
 
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Go on as the cooperative has chosen anew."""
+        self.saving.settings = settings
+
     def keys(self) -> Sequence[Key]:
         """Return the keys of the list, or of the form."""
         back = Key("Esc", self.tr("Back"), self.go_back)
@@ -87,6 +101,8 @@ class SuppliersView(QWidget):
             *walk_keys(self.table, self.tr("Supplier"), self.tr("Supplier above")),
             Key("F5", self.tr("New"), self.begin_new, help=self.tr("Write a new supplier")),
             Key("Enter", self.tr("Change"), self.change),
+            Key("F9", self.tr("Save as PDF"), self.save_pdf, help=self.tr("Save the account")),
+            Key("Ctrl+E", self.tr("Excel"), self.save_table),
             back,
         )
 
@@ -115,12 +131,27 @@ class SuppliersView(QWidget):
             self._show_side(self.form)
 
     @Slot()
+    def save_pdf(self) -> None:
+        """Save the account of the chosen supplier as a PDF, or as a table."""
+        self._save("pdf")
+
+    @Slot()
+    def save_table(self) -> None:
+        """Save the account of the chosen supplier as a table, or as a PDF."""
+        self._save("xlsx")
+
+    @Slot()
     def go_back(self) -> None:
         """Go back to the list, and from there to the receipts."""
         if self.sides.currentWidget() is self.form:
             self._show_side(self.panel)
         else:
             self.left.emit()
+
+    def _save(self, kind: str) -> None:
+        if self._shown is not None:
+            listed = supplier_account_list(self._shown, self._today(), self.saving.settings)
+            self.saving.save(listed, self.tr("account of a supplier"), kind)
 
     def _lay_out(self) -> None:
         self.listed.addWidget(self.table)
@@ -129,7 +160,9 @@ class SuppliersView(QWidget):
         left = QWidget()
         left.setLayout(column(self.box, (listing, 1)))
         acts = row(self.back_button, (self.change_button, 1), (self.another_button, 1))
-        self.panel = Card().add(self.name, self.about, rule(), (self.account, 1), self.owed, acts)
+        money = row((self.owed, 1), self.save_button)
+        parts = (self.name, self.about, rule(), (self.account, 1), self.saving, money, acts)
+        self.panel = Card().add(*parts)
         self.sides.addWidget(self.panel)
         self.sides.addWidget(self.form)
         self.halves = ListAndDetail(left, self.sides)
@@ -164,11 +197,15 @@ class SuppliersView(QWidget):
             self._statement.forget()
             self.lines.show(())
             self.owed.setText("")
+            self._shown = None
+            self.save_button.setEnabled(False)
             return
-        self._statement.ask(supplier_statement, chosen.supplier_id, shown_period(self._today()))
+        self._statement.ask(supplier_account, chosen, self._today())
 
     @Slot(object)
-    def _show_account(self, statement: SupplierStatement) -> None:
+    def _show_account(self, account: SupplierAccount) -> None:
+        self._shown, statement = account, account.statement
+        self.save_button.setEnabled(True)
         self.lines.show(statement.lines)
         self.account.scrollToBottom()
         words = self.tr("{owed} is owed").format(owed=rupiah_text(statement.after))
