@@ -148,7 +148,7 @@ def _sent(
     for going in goods:
         pack = _pack_of(going, packs.get((going.item_id, going.pack)))
         base = in_base_units(going.quantity, pack.ratio)
-        on_hand = Quantity(book.on_hand(going.item_id) - pack.elsewhere)  # They go from the shop.
+        on_hand = book.in_shop(going.item_id)
         if base > on_hand:
             raise GoodsNotThere(pack.name, on_hand, base, pack.base_unit)
         key = (going.receipt_id, going.receipt_line)

@@ -17,13 +17,14 @@ from coop.facts.consignment import ConsignedLine, ConsignmentReversed
 from coop.goods.item_records import item_record
 from coop.savings.closed_days import check_day_open
 from coop.shop_settings import ShopSettings
-from coop.stock.value_in_order import holding_now
+from coop.stock.lying_goods import lying_in
 from db.rows import driver_connection
 from db.session import Session
 from db.tables import ConsignmentDocument
 from values.consignment import ConsignmentAct
 from values.identity import FactId, ItemId
 from values.money import Rupiah
+from values.places import SHOP
 from values.quantity import Quantity
 from values.stamp import Stamp
 
@@ -103,7 +104,7 @@ def _goods(session: Session, fact_id: FactId) -> tuple[ConsignedLine, ...]:
 
 
 def _check_there(session: Session, line: ConsignedLine) -> None:
-    on_hand = holding_now(session, line.item_id).quantity
+    on_hand = lying_in(session, SHOP, line.item_id)
     if line.quantity < 0 and on_hand + line.quantity < 0:
         item = item_record(session, line.item_id)
         name, unit = (item.name, item.base_unit) if item else ("", "")

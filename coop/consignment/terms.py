@@ -20,8 +20,8 @@ _COLUMNS = """SELECT t.item_id, t.effective_from, t.revision, t.consignor_id, t.
     t."each" FROM consignment_terms AS t """
 _OF_ITEM = _COLUMNS + "WHERE t.item_id = :item_id ORDER BY t.effective_from"
 _ITEMS_EVER = "SELECT DISTINCT item_id FROM consignment_terms WHERE consignor_id = ?"
-_GOODS = """SELECT t.item_id, i.name, i.base_unit, i.is_weighed, coalesce(l.quantity, 0), t.kind,
-        t.rate, t."each"
+_GOODS = """SELECT t.item_id, i.name, i.base_unit, i.is_weighed,
+        coalesce(l.quantity - l.elsewhere, 0), t.kind, t.rate, t."each"
     FROM consignment_terms AS t JOIN item AS i ON i.item_id = t.item_id
     LEFT JOIN stock_level AS l ON l.item_id = t.item_id
     WHERE t.consignor_id = :consignor_id AND t.kind <> 'ended' AND t.effective_from = (
@@ -53,6 +53,7 @@ class ConsignedItem(NamedTuple):
     unit: str
     is_weighed: bool
     on_hand: Quantity
+    """In the shop: what lies elsewhere is carried there before it is given back."""
     share: AgreedShare
 
 

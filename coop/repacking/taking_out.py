@@ -23,7 +23,7 @@ def taken_out(
     Raises:
         RepackGoodsNotThere: the book has too little, and the shop forbids that.
     """
-    on_hand = book.on_hand(item.item_id)
+    on_hand = book.in_shop(item.item_id)
     oversold = Quantity(max(NOTHING, quantity - max(NOTHING, on_hand)))
     if oversold and policy is OversellPolicy.FORBID:
         raise RepackGoodsNotThere(item.name, on_hand, quantity, item.base_unit)

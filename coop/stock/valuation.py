@@ -20,6 +20,7 @@ from values.money import Rupiah
 from values.quantity import Quantity
 
 _HOLDING = "SELECT quantity, value FROM stock_level WHERE item_id = ?"
+_ELSEWHERE = "SELECT elsewhere FROM stock_level WHERE item_id = ?"
 # Bounded, for an item of unknown cost may have moved a hundred thousand times.
 _LAST = """SELECT abs(quantity), abs(value) FROM (
         SELECT quantity, value, recorded_at, fact_id, line FROM stock_movement WHERE item_id = ?
@@ -58,6 +59,11 @@ class StockBook:
     def on_hand(self, item_id: ItemId) -> Quantity:
         """Return what is left of an item after the lines so far."""
         return self._holding(item_id).quantity
+
+    def in_shop(self, item_id: ItemId) -> Quantity:
+        """Return what of that is in the shop: what lies elsewhere must be carried there first."""
+        row = driver_connection(self._session).execute(_ELSEWHERE, (item_id.bytes,)).fetchone()
+        return Quantity(self.on_hand(item_id) - (row[0] if row else 0))
 
     def take_in(self, item_id: ItemId, quantity: Quantity, value: Rupiah) -> Rupiah:
         """Let goods worth `value` come, and return what they add to the value on hand."""
