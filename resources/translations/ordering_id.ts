@@ -346,10 +346,6 @@
         <translation>belum datang</translation>
     </message>
     <message>
-        <source>{came} of {ordered}</source>
-        <translation>{came} dari {ordered}</translation>
-    </message>
-    <message>
         <source>{left} open</source>
         <translation>sisa {left}</translation>
     </message>

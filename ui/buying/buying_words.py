@@ -65,6 +65,19 @@ def amount_in_packs(base: Quantity, ratio: Quantity, unit: str, base_unit: str) 
     return quantity_text(Quantity(packs), unit)
 
 
+def part_words(part: Quantity, whole: Quantity, pack: tuple[Quantity, str, str]) -> str:
+    """Write how much came of what was ordered: `6 dari 10 pak`; `pack` as `amount_in_packs`."""
+    ratio, unit, base_unit = pack
+    ordered = amount_in_packs(whole, ratio, unit, base_unit)
+    came = amount_in_packs(part, ratio, unit, base_unit)
+    if came == ordered or not whole:
+        return came
+    if ordered.endswith(f" {unit}"):
+        came = came.removesuffix(f" {unit}")  # The unit is said once.
+    words = QCoreApplication.translate("Buying", "{came} of {ordered}")
+    return words.format(came=came, ordered=ordered)
+
+
 def discount_text(discount: NotaDiscount) -> str:
     """Write a discount as it is typed; none is nothing."""
     if discount.rate:

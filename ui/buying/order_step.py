@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from coop.buying.receipt_draft import ReceiptDraft
 from coop.ordering.order_book import order_book
 from coop.ordering.order_differences import OrderDifference, order_differences
-from ui.buying.buying_words import amount_in_packs
+from ui.buying.buying_words import amount_in_packs, part_words
 from ui.formatting import rupiah_text
 from ui.theme.colours import Colour
 from ui.theme.room import Room
@@ -19,7 +19,7 @@ from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from values.quantity import Quantity
 
-_ORDERED_WIDTH, _COUNT_WIDTH = 112, 84
+_COMES_WIDTH, _OPEN_WIDTH = 124, 96
 
 
 class Comparison(NamedTuple):
@@ -81,9 +81,8 @@ def differences_model(owner: QObject) -> RowsModel[OrderDifference]:
     return RowsModel(
         owner,
         Column(translate("Buying", "Goods"), _goods),
-        Column(translate("Buying", "Ordered"), _ordered, _ORDERED_WIDTH, right),
-        Column(translate("Buying", "Comes"), _comes, _COUNT_WIDTH, right),
-        Column(translate("Buying", "Open"), _open, _COUNT_WIDTH, right),
+        Column(translate("Buying", "Comes"), _comes, _COMES_WIDTH, right),
+        Column(translate("Buying", "Open"), _open, _OPEN_WIDTH, right),
     )
 
 
@@ -94,19 +93,16 @@ def _goods(of: OrderDifference) -> Cell:
         return Cell(of.name, translate("Buying", "not ordered"), ink=ink)
     if of.gap is None or not of.gap.dearer:
         return Cell(of.name, ink=ink)
-    words = translate("Buying", "agreed {agreed}, now {price}")
+    words = translate("Buying", "{agreed} became {price}")
     agreed, price = rupiah_text(of.gap.agreed), rupiah_text(of.gap.invoiced)
     return Cell(of.name, words.format(agreed=agreed, price=price), ink=ink)
 
 
-def _ordered(of: OrderDifference) -> Cell:
-    before = QCoreApplication.translate("Buying", "{count} came")
-    came = before.format(count=_amount(of, of.before)) if of.before else ""
-    return Cell(_amount(of, of.ordered) if of.ordered else "", came)
-
-
 def _comes(of: OrderDifference) -> Cell:
-    return Cell(_amount(of, of.now) if of.now else "0", is_bold=True)
+    before = QCoreApplication.translate("Buying", "{count} came before")
+    came = before.format(count=_amount(of, of.before)) if of.before else ""
+    words = part_words(of.now, of.ordered, (of.ratio, of.unit, of.base_unit))
+    return Cell(words, came, is_bold=True)
 
 
 def _open(of: OrderDifference) -> Cell:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from coop.ordering.order_book import LineOrdered, OtherGoods
 from coop.ordering.order_draft import OrderDraftLine
-from ui.buying.buying_words import amount_in_packs, contents_words
+from ui.buying.buying_words import amount_in_packs, contents_words, part_words
 from ui.formatting import (
     date_text,
     number_text,
@@ -121,10 +121,7 @@ def _came(of: SeenLine) -> Cell:
     ordered = amount_in_packs(of.base, of.ratio, of.unit, of.base_unit)
     if not of.came:
         return Cell(ordered, translate("Ordering", "not yet"), is_bold=True)
-    came = amount_in_packs(of.came, of.ratio, of.unit, of.base_unit)
-    if ordered.endswith(f" {of.unit}"):
-        came = came.removesuffix(f" {of.unit}")  # The unit is said once.
-    text = translate("Ordering", "{came} of {ordered}").format(came=came, ordered=ordered)
+    text = part_words(of.came, of.base, (of.ratio, of.unit, of.base_unit))
     if of.base_open:
         left = amount_in_packs(of.base_open, of.ratio, of.unit, of.base_unit)
         return Cell(text, translate("Ordering", "{left} open").format(left=left), Colour.WARN)

@@ -113,12 +113,12 @@ def test_what_came_otherwise_is_shown_before_it_is_in_the_books(clerk: Orderer) 
     clerk.wait(lambda: form.sides.currentWidget() is form.step)
     assert form.step.about.text() == "1 goods are not as they were ordered."
     rows = form.step.rows
-    cells = [[rows.index(row, at).data(CELL_ROLE) for at in range(4)] for row in range(2)]
+    cells = [[rows.index(row, at).data(CELL_ROLE) for at in range(3)] for row in range(2)]
     assert [[cell.text for cell in row[1:]] for row in cells] == [
-        ["10 pak", "6 pak", "4 pak"],
-        ["4 pak", "4 pak", "0"],
+        ["6 of 10 pak", "4 pak"],
+        ["4 pak", "0"],
     ]
-    assert cells[0][0].sub == "agreed 24.000, now 25.000"
+    assert cells[0][0].sub == "24.000 became 25.000"
     clerk.press(Key.Key_Escape)
     clerk.wait(lambda: form.sides.currentWidget() is form.editor)
     clerk.press(Key.Key_F10)
