@@ -7,6 +7,7 @@ lumbung sync --once     deliver what waits, and say how that went
 """
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -27,6 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks, and return the exit status."""
     asked = _parser().parse_args(arguments)
     if asked.command is None:
+        gc.disable()  # Until the window's own collector starts; there is no garbage before.
         from desktop_app.startup import run_window  # noqa: PLC0415  The window comes first.
 
         return run_window(asked.data)
