@@ -181,17 +181,18 @@ def order_list(
     """Say what to order, and what that is reckoned from."""
     columns = [
         ReportColumn("No", 10),
-        ReportColumn("Barang", 58),
-        ReportColumn("Pemasok terakhir", 40),
+        ReportColumn("Barang", 50),
+        ReportColumn("Pemasok terakhir", 34),
         *(
             ReportColumn(name, wide, is_figure=True)
             for name, wide in (
-                ("Terjual", 20),
+                ("Terjual", 18),
                 ("Hari", 13),
                 ("Kosong", 15),
-                ("Titik pesan", 22),
-                ("Perlu", 18),
-                ("Stok", 18),
+                ("Titik pesan", 21),
+                ("Perlu", 17),
+                ("Stok", 17),
+                ("Dipesan", 18),
                 ("Pesan", 14),
             )
         ),
@@ -201,19 +202,22 @@ def order_list(
     rows = [_order_row(at, line) for at, line in enumerate(lines, start=1)]
     title = f"USULAN PESANAN {day_in_words(today).upper()}"
     listed = headed_list(settings, title, about, columns, rows)
-    totals = (None, f"Jumlah {len(lines)} barang", *(None,) * 9, sum(of.amount for of in lines))
+    totals = (None, f"Jumlah {len(lines)} barang", *(None,) * 10, sum(of.amount for of in lines))
     notes = (
         (
             "Terjual: pada hari yang dihitung, 8 minggu terakhir, menurut hari dalam minggu."
             " Kosong: hari tanpa stok, tidak dihitung."
         ),
-        "Titik pesan: kira-kira terjual sampai barang datang. Stok di bawahnya: segera pesan.",
+        (
+            "Titik pesan: kira-kira terjual sampai barang datang, dengan stok minimum."
+            " Stok di bawahnya: segera pesan. Dipesan: sudah dipesan, belum datang."
+        ),
     )
     return listed._replace(totals=totals, notes=notes)
 
 
 def _order_row(at: int, line: OrderLine) -> tuple[Cell, ...]:
-    quantities = (line.point, line.needed, line.on_hand)
+    quantities = (line.point, line.needed, line.on_hand, line.on_order)
     return (
         at,
         line.name,
