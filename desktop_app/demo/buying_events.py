@@ -81,7 +81,12 @@ def _save(clerk: Clerk, desk: BuyingDesk, delivery: TakeDelivery) -> None:
     hand.click(panel.freight)
     hand.type(delivery.freight)
     clerk.take_picture(delivery.picture)
+    arrived: list[object] = []
+    desk.new_prices.arrived.connect(arrived.append)
     hand.press("F10")
+    hand.wait(lambda: arrived, "what its costs and labels ask for")
+    if desk.new_prices.isVisible():
+        hand.press("Esc")
     hand.wait(partial(_is_listed, desk, delivery.nota), "the receipt on the list")
 
 

@@ -1,4 +1,4 @@
-"""What the receipt printer put out: its raw bytes, a picture of the paper, and the PDF."""
+"""What the receipt printer put out: its raw bytes, a picture of the paper, and a receipt's PDF."""
 
 from itertools import zip_longest
 from pathlib import Path
@@ -11,6 +11,7 @@ from coop.savings.receipt import SavingsReceipt
 from coop.selling.paper_snapshot import Paper as AnyPaper
 from coop.selling.paper_snapshot import kept_paper
 from coop.selling.receipt import DocumentKind, Receipt
+from coop.selling.written_paper import WrittenPaper
 from db.database import Database
 from db.tables import PrintJob
 from desktop_app.books import open_books
@@ -26,12 +27,12 @@ from values.money import Rupiah
 from values.print_state import PrintState
 
 Printed = Receipt | SavingsReceipt | CreditReceipt
-"""What the story has printed."""
+"""What the story has printed, beside slips that are signed."""
 _WORDS = {DocumentKind.SALE: "nota", DocumentKind.RETURN: "retur", DocumentKind.VOID: "batal"}
 
 
 class Paper(NamedTuple):
-    """One paper in three forms, without their endings."""
+    """One paper in its forms, without their endings: a slip that is signed has no PDF on a roll."""
 
     path: Path
     is_right: bool
@@ -53,22 +54,23 @@ def write_papers(books: DataFolder, jobs: Path, folder: Path, roll: Roll) -> lis
     ]
 
 
-def _printed_receipts(database: Database) -> list[Printed]:
+def _printed_receipts(database: Database) -> list[AnyPaper]:
     """Read the snapshots in the order in which they were printed."""
     sent = select(PrintJob.snapshot).where(PrintJob.state == PrintState.SENT)
     with database.report() as session:
         snapshots = session.scalars(sent.order_by(PrintJob.job_id)).all()
-    return [_receipt(kept_paper(snapshot).paper) for snapshot in snapshots]
+    return [kept_paper(snapshot).paper for snapshot in snapshots]
 
 
-def _receipt(paper: AnyPaper) -> Printed:
-    assert isinstance(paper, Printed), "the story prints nothing else on the roll"
-    return paper
-
-
-def _write(job: bytes | None, receipt: Printed | None, start: Path, roll: Roll) -> Paper:
+def _write(job: bytes | None, receipt: AnyPaper | None, start: Path, roll: Roll) -> Paper:
     if job is None or receipt is None:
         return Paper(start, is_right=False)
+    if isinstance(receipt, WrittenPaper):
+        path = start.with_name(f"{start.name}-bukti")
+        path.with_suffix(SUFFIX).write_bytes(job)
+        paper_picture(job, roll).save(path.with_suffix(".png"))
+        said = receipt_text(job)
+        return Paper(path, all(row.text.strip() in said for row in receipt.rows))
     copy = "-salinan" if receipt.copy_number else ""
     path = start.with_name(f"{start.name}-{_kind(receipt)}-{receipt.number}{copy}")
     path.with_suffix(SUFFIX).write_bytes(job)

@@ -15,6 +15,7 @@ from desktop_app.demo.acts import (
     Weighed,
 )
 from desktop_app.demo.buying_events import Brought, TakeDelivery
+from desktop_app.demo.consignment_events import SettleConsignment, TakeOnConsignment
 from desktop_app.demo.counting_events import ApproveCount, Counted, CountShelf
 from desktop_app.demo.events import (
     CopyAgain,
@@ -33,6 +34,7 @@ from desktop_app.demo.events import (
 )
 from desktop_app.demo.membership import FOUNDERS
 from desktop_app.demo.morning import MORNING
+from desktop_app.demo.repacking_events import MixParcels, Part
 from desktop_app.demo.savings_events import (
     AskForStatement,
     PayBack,
@@ -53,6 +55,7 @@ from desktop_app.demo.shelf_codes import (
     PAKAN_AYAM,
     PEPSODENT,
     PEYEK,
+    RENGGINANG,
     RINSO,
     ROTI_TAWAR,
     SUSU,
@@ -63,6 +66,7 @@ from desktop_app.demo.shelf_codes import (
     TERIGU,
     TOLAK_ANGIN,
 )
+from desktop_app.demo.shelf_events import PrintShelfLabels, SeeLowStock
 from desktop_app.demo.village import CATALOGUE
 from desktop_app.demo.ways_to_pay import Cash, Exact, OnCredit, QuickSum, Without
 from values.tender_method import TenderMethod
@@ -76,6 +80,18 @@ OPENING: tuple[Event, ...] = (
 )
 """Before the first buyer of the first day."""
 
+_SHELVES: tuple[Event, ...] = (
+    TakeOnConsignment(
+        "06.50",
+        "Bu Parmi",
+        "0812 2740 1187",
+        "Rengginang ketan",
+        each=10_000,
+        count=15,
+        picture="titipan",
+    ),
+    PrintShelfLabels("06.55", "Titipan UMKM", labels=17, picture="label-rak"),
+)
 _WITHOUT_A_LINE: tuple[Event, ...] = (
     PullCable("10.02", picture="terputus"),
     Sale(
@@ -107,9 +123,9 @@ _WITHOUT_A_LINE: tuple[Event, ...] = (
     Sale(
         "11.15",
         "Mbak Tri",
-        (Scan(PEYEK, times="2"), Scan(GEPLAK)),
+        (Scan(PEYEK, times="2"), Scan(GEPLAK), Scan(RENGGINANG, times="3")),
         Without(QRIS, "QR 8812 0103"),
-        total=40_000,
+        total=76_000,
     ),
     Sale("11.32", "Pak Mujiyo", (Scan(RINSO),), Exact(), total=25_000),
     Sale("11.33", "Pak Mujiyo", (Scan(RINSO),), Exact(), total=25_000),
@@ -163,6 +179,19 @@ _AFTERNOON: tuple[Event, ...] = (
         total=32_000,
         change=8_000,
     ),
+    MixParcels(
+        "14.15",
+        "Paket sembako hemat",
+        (
+            Part("Minyakita 1 liter", "1"),
+            Part("Gula pasir Gulaku 1 kg", "1"),
+            Part("Beras SPHP", "1"),
+        ),
+        Part("Paket sembako hemat", "1"),
+        times="3",
+        cost=265_200,
+        picture="kemas-ulang",
+    ),
     CountShelf(
         "14.20",
         "Bu Wati",
@@ -214,9 +243,12 @@ _AFTERNOON: tuple[Event, ...] = (
     ApproveCount("15.47", "Bu Lurah", "Botol pecah", missing=43_000, picture="opname-selisih"),
     SeeReceipts("15.48", picture="nota-hari-ini"),
     SeeStockCard("15.52", "Indomie goreng", picture="kartu-stok"),
+    SeeLowStock("15.54", picture="stok-menipis"),
+    SettleConsignment("15.56", total=30_000, picture="titipan-bayar"),
     SendAll("15.58"),
 )
 
-DAY = (*OPENING, *MORNING, *_WITHOUT_A_LINE, *_AFTERNOON)
+DAY = (*OPENING, *_SHELVES, *MORNING, *_WITHOUT_A_LINE, *_AFTERNOON)
 """Twenty-nine sales, three of them on credit; two deposits, a payment of what is owed, a void and
-a return. The cable is out from ten to two."""
+a return; a delivery, a repack, a count with a difference, and a villager who is paid for what was
+sold of hers. The cable is out from ten to two."""

@@ -47,6 +47,17 @@ def show_stock_card(clerk: Clerk, name: str) -> None:
     clerk.hand.wait(lambda: panel.card_view.lines.rows, "the movements")
 
 
+def show_low_stock(clerk: Clerk) -> None:
+    """List the goods that run low."""
+    listing = _goods(clerk).browser.listing
+    clerk.hand.press("F2", "Ctrl+A", "Del")
+    while listing.filters.current() != "low":
+        clerk.hand.press("Ctrl+Tab")
+    count = listing.filters.count("low")
+    clerk.hand.wait(lambda: len(listing.rows.rows) == count, "the goods that run low")
+    clerk.hand.press("Home")
+
+
 def _await_step(clerk: Clerk, wizard: ImportWizard, step: int) -> None:
     """Wait until a step is in front and has done its work, so that one can go on."""
 

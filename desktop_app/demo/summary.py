@@ -97,5 +97,6 @@ def _picture(picture: Picture, folder: Path) -> str:
 
 def _paper(paper: Paper, folder: Path) -> str:
     start = paper.path.relative_to(folder).as_posix()
-    forms = (f"[{ending[1:]}]({start}{ending})" for ending in (".png", ".pdf", ".escpos"))
+    endings = [of for of in (".png", ".pdf", ".escpos") if paper.path.with_suffix(of).exists()]
+    forms = (f"[{ending[1:]}]({start}{ending})" for ending in endings)
     return f"- {paper.path.name}: {', '.join(forms)}"

@@ -48,11 +48,15 @@ def test_an_amount_shown_otherwise_than_told_ends_with_1(agreeing: Outcome, tmp_
 def test_the_page_leads_to_every_picture_and_paper(agreeing: Outcome, tmp_path: Path) -> None:
     picture = Picture(tmp_path / "pictures" / "01-jual.png", "A cart at the till")
     paper = Paper(tmp_path / "papers" / "01-nota-01-20261124-0001", is_right=True)
+    paper.path.parent.mkdir()
+    for ending in (".png", ".escpos"):
+        paper.path.with_suffix(ending).touch()
 
     page = write_summary(replace(agreeing, pictures=[picture], papers=[paper]), tmp_path)
 
     text = page.read_text("utf-8")
     assert "[A cart at the till](pictures/01-jual.png)" in text
-    for ending in ("png", "pdf", "escpos"):
+    for ending in ("png", "escpos"):
         assert f"(papers/01-nota-01-20261124-0001.{ending})" in text
+    assert "01-nota-01-20261124-0001.pdf" not in text, "a slip has none"
     assert "No picture of the hub's pages." in text
