@@ -13,6 +13,7 @@ BASE_UNIT = "pcs"
 _SPELLINGS = {
     "pcs": "pcs pc pce piece pieces buah bh biji bj unit ea each satuan",
     "pak": "pak pck pack pk pax packs",
+    "paket": "paket pkt",
     "dus": "dus kds kardus karton ctn carton dos doos krt ktn kar",
     "box": "box bx kotak ktk",
     "karung": "karung krg kr",

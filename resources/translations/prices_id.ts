@@ -291,6 +291,17 @@
     </message>
 </context>
 <context>
+    <name>MixedGoods</name>
+    <message>
+        <source>Take the last one out</source>
+        <translation>Keluarkan yang terakhir</translation>
+    </message>
+    <message>
+        <source>Choose each item of the bundle by name or code, then Enter.</source>
+        <translation>Pilih tiap barang paket dengan nama atau barcode, lalu Enter.</translation>
+    </message>
+</context>
+<context>
     <name>PriceRefusal</name>
     <message>
         <source>This quantity makes no wholesale or bundle price.</source>
@@ -325,8 +336,8 @@
         <translation>Isi sampai kapan berlakunya.</translation>
     </message>
     <message>
-        <source>The promotion has no name yet.</source>
-        <translation>Promonya belum diberi nama.</translation>
+        <source>It has no name yet.</source>
+        <translation>Namanya belum ada.</translation>
     </message>
     <message>
         <source>The name stands on the receipt, such as Gajian.</source>
@@ -347,6 +358,22 @@
     <message>
         <source>Use at most 40 letters.</source>
         <translation>Paling banyak 40 huruf.</translation>
+    </message>
+    <message>
+        <source>A mixed bundle needs two items or more.</source>
+        <translation>Paket campur perlu dua barang atau lebih.</translation>
+    </message>
+    <message>
+        <source>Add another one, or set a bundle of this item alone.</source>
+        <translation>Tambah satu lagi, atau buat paket dari barang ini saja.</translation>
+    </message>
+    <message>
+        <source>So many items are too much for one bundle.</source>
+        <translation>Barangnya terlalu banyak untuk satu paket.</translation>
+    </message>
+    <message>
+        <source>Make two bundles of them.</source>
+        <translation>Buat menjadi dua paket.</translation>
     </message>
     <message>
         <source>{asked} is not cheaper than the price list: {listed}.</source>
@@ -610,6 +637,10 @@
         <translation>Paket</translation>
     </message>
     <message>
+        <source>Mixed bundle</source>
+        <translation>Paket campur</translation>
+    </message>
+    <message>
         <source>Kind of rule</source>
         <translation>Jenis aturan</translation>
     </message>
@@ -622,8 +653,8 @@
         <translation>Harga</translation>
     </message>
     <message>
-        <source>Name of the promotion</source>
-        <translation>Nama promo</translation>
+        <source>Name on the receipt</source>
+        <translation>Nama di struk</translation>
     </message>
     <message>
         <source>First day</source>
@@ -705,8 +736,8 @@
         <translation>Akhiri</translation>
     </message>
     <message>
-        <source>End the chosen rule</source>
-        <translation>Akhiri aturan yang dipilih</translation>
+        <source>End the chosen rule; of a mixed bundle, all of it</source>
+        <translation>Akhiri aturan yang dipilih; paket campur berakhir semuanya</translation>
     </message>
     <message>
         <source>The rule is ended.</source>

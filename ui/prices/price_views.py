@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Slot
 from typing_extensions import override
 
-from coop.facts.prices import EndedRule
+from coop.facts.prices import EndedRule, HeldRule
 from coop.prices.change_price_rules import change_price_rules
 from coop.prices.price_changes import ListedChange, price_changes
 from coop.prices.price_rules import ListedRule, price_rules
@@ -51,7 +51,12 @@ class RulesView(PriceView):
         save = Key("F10", self.tr("Set the rule"), self.form.save)
         if self.chosen() is None:
             return (save,)
-        end = Key("Ctrl+Del", self.tr("End it"), self.end, help=self.tr("End the chosen rule"))
+        end = Key(
+            "Ctrl+Del",
+            self.tr("End it"),
+            self.end,
+            help=self.tr("End the chosen rule; of a mixed bundle, all of it"),
+        )
         return (save, end)
 
     @Slot()
@@ -59,13 +64,22 @@ class RulesView(PriceView):
         """End the chosen rule from today on."""
         row: ListedRule | None = self.chosen()
         if row is not None:
-            day = max(self._today(), row.held.rule.first_day)
-            ended = [EndedRule(row.held.rule_id, row.held.line, day)]
+            held = row.held
+            day = max(self._today(), held.rule.first_day)
+            lines = [each.held.line for each in self.model.rows if _is_together(each.held, held)]
+            ended = [EndedRule(held.rule_id, line, day) for line in lines]
             self.write(change_price_rules, self._on_ended, ended=ended)
 
     @Slot(object)
     def _on_ended(self, _nothing: None) -> None:
         self.said.emit(self.tr("The rule is ended."))
+
+
+def _is_together(one: HeldRule, other: HeldRule) -> bool:
+    """Say whether two rules are one, or of one bundle over several items."""
+    if not one.rule.mix:
+        return (one.rule_id, one.line) == (other.rule_id, other.line)
+    return (one.rule_id, one.rule.mix) == (other.rule_id, other.rule.mix)
 
 
 class ManyView(PriceView):

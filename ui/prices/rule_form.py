@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, time
 
+from msgspec.structs import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
@@ -10,10 +11,12 @@ from typing_extensions import override
 from coop.credit.rule_history import member_classes
 from coop.errors import Refusal
 from coop.facts.prices import PriceRule
+from coop.goods.price_list import PackOnSale
 from coop.prices.change_price_rules import TEXT_LETTERS_MAX, change_price_rules
 from coop.prices.refusals import PriceRuleNotPossible, RuleFault
 from ui.formatting import date_text
 from ui.operations import Operations
+from ui.prices.mixed_goods import MixedGoods
 from ui.prices.price_form import GoodsPart, PriceForm
 from ui.reading import Unreadable, read_time
 from ui.theme.letters import at_least
@@ -28,7 +31,9 @@ from ui.wording import words_for_reason
 from values.prices import MINUTES_A_DAY, PriceRuleKind
 from values.quantity import ONE, Quantity
 
-_BY_QUANTITY = (PriceRuleKind.TIER, PriceRuleKind.BUNDLE)
+_BY_QUANTITY = (PriceRuleKind.TIER, PriceRuleKind.BUNDLE, PriceRuleKind.MIX)
+_BUNDLES = (PriceRuleKind.BUNDLE, PriceRuleKind.MIX)
+_NAMED = (PriceRuleKind.PROMOTION, PriceRuleKind.MIX)
 _FIELD_HEIGHT = 40
 _TIME_LETTERS_MAX = 5
 
@@ -40,20 +45,21 @@ class RuleForm(PriceForm):
         super().__init__(operations, today, "")
         self.save_button.set_words(self.tr("Set the rule"))
         self.goods = GoodsPart(operations, today)
+        self.mixed = MixedGoods()
         kinds = [
             (PriceRuleKind.TIER, self.tr("Wholesale")),
             (PriceRuleKind.MEMBER, self.tr("Members")),
             (PriceRuleKind.PROMOTION, self.tr("Promotion")),
             (PriceRuleKind.BUNDLE, self.tr("Bundle")),
+            (PriceRuleKind.MIX, self.tr("Mixed bundle")),
         ]
         self.kind: Choice[PriceRuleKind] = Choice(self.tr("Kind of rule"), kinds)
         self.quantity = LabelledField("", QuantityEdit(self.tr("Quantity")))
         self.price = LabelledField("", MoneyEdit(self.tr("Price")))
         self.member_class = QComboBox()
         self.class_part = QWidget()
-        self.name = LabelledField(
-            self.tr("Name of the promotion"), Field(self.tr("Name of the promotion"))
-        )
+        name = self.tr("Name on the receipt")
+        self.name = LabelledField(name, Field(name))
         self.name.field.setMaxLength(TEXT_LETTERS_MAX)
         self.first_day = _day_part(self.tr("First day"), today)
         self.last_day = _day_part(self.tr("Last day"), today)
@@ -68,6 +74,7 @@ class RuleForm(PriceForm):
     def begin(self) -> None:
         self.begin_anew()
         self.goods.begin()
+        self.mixed.begin()
         for part in (self.quantity, self.price, self.name, self.last_day):
             part.field.clear()
         for part in (self.from_time, self.until_time):
@@ -83,7 +90,8 @@ class RuleForm(PriceForm):
     @override
     def typed_parts(self) -> Sequence[QWidget]:
         days = (self.first_day, self.last_day, self.from_time, self.until_time)
-        return (self.goods, self.kind, self.quantity, self.price, self.class_part, self.name, *days)
+        figures = (self.quantity, self.price, self.class_part, self.name)
+        return (self.goods, self.mixed, self.kind, *figures, *days)
 
     @override
     def part_of(self, refusal: Refusal) -> QWidget:
@@ -97,6 +105,8 @@ class RuleForm(PriceForm):
             RuleFault.NAME_MISSING: self.name,
             RuleFault.TEXT_TOO_LONG: self.name,
             RuleFault.TIMES: self.from_time,
+            RuleFault.MIX_OF_ONE: self.goods,
+            RuleFault.MIX_TOO_LARGE: self.goods,
         }[refusal.fault]
 
     @override
@@ -104,17 +114,27 @@ class RuleForm(PriceForm):
     def save(self) -> None:
         if not self.save_button.isEnabled():
             return
-        rule = self._typed_rule()
-        if rule is None:
+        rules = self._typed_rules()
+        if not rules:
             return
         self.set_open(is_open=False)
-        self._operations.write(self.fact_id, change_price_rules, rules=[rule]).then(
+        self._operations.write(self.fact_id, change_price_rules, rules=rules).then(
             self._on_done
         ).if_refused(self.refuse).if_trouble(self.explain_trouble)
 
-    def _typed_rule(self) -> PriceRule | None:
+    def _typed_rules(self) -> list[PriceRule]:
+        """Read the form: one rule, or one for each of the goods of a mixed bundle."""
+        is_mix = self.kind.value() is PriceRuleKind.MIX
+        rule = self._typed_rule(self.mixed.packs[0] if self.mixed.packs else self.goods.pack)
+        if rule is None or not is_mix:
+            return [rule] if rule else []
+        return [
+            replace(rule, item_id=pack.item_id, pack=pack.pack, mix=1) for pack in self.mixed.packs
+        ]
+
+    def _typed_rule(self, pack: PackOnSale | None) -> PriceRule | None:
         """Read the form; None where something is missing or unreadable, which is said there."""
-        pack, kind = self.goods.pack, self.kind.value()
+        kind = self.kind.value()
         if pack is None:
             title = self.tr("No goods are chosen yet.")
             self.need(self.goods.finder, title, self.tr("Find them by name or code, press Enter."))
@@ -136,7 +156,7 @@ class RuleForm(PriceForm):
             member_class=self.member_class.currentData() or ""
             if kind is PriceRuleKind.MEMBER
             else "",
-            name=self.name.field.text() if kind is PriceRuleKind.PROMOTION else "",
+            name=self.name.field.text() if kind in _NAMED else "",
             first_day=days[0],
             last_day=days[1],
             from_minute=times[0],
@@ -187,6 +207,7 @@ class RuleForm(PriceForm):
             (Heading(self.tr("New rule")), self.kind),
             column(
                 self.goods,
+                self.mixed,
                 row((self.quantity, 1), (self.price, 1), gap=10),
                 self.class_part,
                 self.name,
@@ -203,9 +224,13 @@ class RuleForm(PriceForm):
         self.note.hide()
         self.quantity.setVisible(kind in _BY_QUANTITY)
         self.class_part.setVisible(kind is PriceRuleKind.MEMBER)
-        self.name.setVisible(kind is PriceRuleKind.PROMOTION)
+        self.name.setVisible(kind in _NAMED)
         self.times.setVisible(kind is PriceRuleKind.PROMOTION)
-        is_bundle = kind is PriceRuleKind.BUNDLE
+        is_bundle = kind in _BUNDLES
+        is_mix = kind is PriceRuleKind.MIX
+        self.mixed.setVisible(is_mix)
+        for part in (self.goods.name, self.goods.price):
+            part.setVisible(not is_mix)
         count = self.tr("So many together") if is_bundle else self.tr("From this quantity on")
         self.quantity.name.setText(count)
         price = self.tr("Price of all together") if is_bundle else self.tr("Price of one")
@@ -214,7 +239,12 @@ class RuleForm(PriceForm):
     @Slot()
     def _on_goods(self) -> None:
         self.note.hide()
-        self.reveal(self._first_figure())
+        if self.kind.value() is PriceRuleKind.MIX and self.goods.pack is not None:
+            self.mixed.add(self.goods.pack)
+            self.goods.begin()
+            self.reveal(self.goods.finder)
+        else:
+            self.reveal(self._first_figure())
 
     @Slot(object)
     def _show_classes(self, classes: Sequence[str]) -> None:
@@ -225,9 +255,11 @@ class RuleForm(PriceForm):
 
     @Slot(object)
     def _on_done(self, _nothing: None) -> None:
-        pack = self.goods.pack
-        assert pack is not None
-        self.done.emit(self.tr("The rule for {name} is set.").format(name=pack.name))
+        is_mix = self.kind.value() is PriceRuleKind.MIX
+        name = self.name.field.text().strip() if is_mix else ""
+        if self.goods.pack is not None and not is_mix:
+            name = self.goods.pack.name
+        self.done.emit(self.tr("The rule for {name} is set.").format(name=name))
 
 
 def _day_part(name: str, today: Callable[[], date]) -> LabelledField:

@@ -40,8 +40,7 @@ def test_an_archived_item_is_no_longer_sold_and_says_why(keeper: Keeper) -> None
     keeper.listing.search.clear()
     keeper.listing.filters.choose("inactive")
     keeper.wait_for_names("Beras SPHP 5 kg")
-    keeper.wait_for_item(keeper.stocked.rice)
-    assert "sudah tidak dikirim" in keeper.desk.panel.note.text()
+    keeper.qtbot.waitUntil(lambda: "sudah tidak dikirim" in keeper.desk.panel.note.text())
 
 
 def test_nothing_is_archived_without_a_reason_and_the_form_says_so(keeper: Keeper) -> None:

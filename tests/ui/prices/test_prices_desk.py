@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from tests.ui.builders import nameless
 from tests.ui.office_builders import Modifier
 from tests.ui.prices.builders import Clerk
 from tests.ui.prices.conftest import SETTINGS, AtDesk
+from ui.prices.mixed_goods import MixedGoods
 from ui.widgets.rows_model import Cell
 from values.prices import PriceRuleKind
 
@@ -45,6 +47,55 @@ def test_a_wholesale_price_is_set_and_listed(clerk: Clerk) -> None:
     held = rule.held.rule
     assert (held.kind, held.quantity, held.price) == (PriceRuleKind.TIER, 10_000, 3_200)
     clerk.wait(lambda: len(clerk.desk.rules.model.rows) == 1)
+
+
+def has_gathered(mixed: MixedGoods, count: int) -> bool:
+    return len(mixed.packs) == count
+
+
+def test_a_bundle_over_several_items_is_set_by_keys_and_ended_as_one(clerk: Clerk) -> None:
+    form = clerk.desk.rules.form
+    form.kind.set_value(PriceRuleKind.MIX)  # type: ignore[attr-defined]
+    form.kind.changed.emit()  # type: ignore[attr-defined]
+    mixed = form.mixed  # type: ignore[attr-defined]
+    for count, typed in enumerate(("mi gor", "gula"), start=1):
+        form.focus_part().setFocus()
+        clerk.type(typed)
+        clerk.wait(lambda: bool(form.goods.finder.found.isVisible()))  # type: ignore[attr-defined]
+        clerk.press(K.Key_Return)
+        clerk.wait(partial(has_gathered, mixed, count))
+    for part, text in ((form.quantity, "3"), (form.price, "10000"), (form.name, "Hemat")):  # type: ignore[attr-defined]
+        part.setFocus()
+        clerk.type(text)
+
+    clerk.press(K.Key_F10)
+
+    assert clerk.told() == "The rule for Hemat is set."
+    assert [(row.held.rule.kind, row.held.rule.mix) for row in clerk.rules()] == [
+        (PriceRuleKind.MIX, 1)
+    ] * 2
+    clerk.wait(lambda: len(clerk.desk.rules.model.rows) == 2)
+    clerk.desk.rules.end()
+    clerk.told()
+    assert clerk.rules() == []
+
+
+def test_a_mixed_bundle_of_one_item_is_refused_in_place(clerk: Clerk) -> None:
+    form = clerk.desk.rules.form
+    form.kind.set_value(PriceRuleKind.MIX)  # type: ignore[attr-defined]
+    form.kind.changed.emit()  # type: ignore[attr-defined]
+    clerk.type("gula")
+    clerk.wait(lambda: bool(form.goods.finder.found.isVisible()))  # type: ignore[attr-defined]
+    clerk.press(K.Key_Return)
+    clerk.wait(lambda: len(form.mixed.packs) == 1)  # type: ignore[attr-defined]
+    for part, text in ((form.quantity, "3"), (form.price, "10000"), (form.name, "Hemat")):  # type: ignore[attr-defined]
+        part.setFocus()
+        clerk.type(text)
+
+    clerk.press(K.Key_F10)
+
+    assert "two items or more" in clerk.refused()
+    assert len(form.mixed.packs) == 1  # type: ignore[attr-defined]
 
 
 def test_a_promotion_has_days_times_and_a_name(clerk: Clerk) -> None:

@@ -20,7 +20,7 @@ from values.money import Rupiah
 from values.prices import PriceRuleKind
 
 Key = Qt.Key
-BUNDLE, MEMBER = PriceRuleKind.BUNDLE, PriceRuleKind.MEMBER
+BUNDLE, MEMBER, MIX = PriceRuleKind.BUNDLE, PriceRuleKind.MEMBER, PriceRuleKind.MIX
 
 
 def item_of(session: Session, code: str) -> ItemId:
@@ -55,6 +55,31 @@ def test_the_third_packet_makes_the_bundle_and_the_line_says_so(
     assert "3 for 9.000" in counter.view.strip.text()
     counter.press(Key.Key_Minus)
     assert (counter.lines()[0][2], tags(counter)) == ("6.200", [""])
+
+
+def test_two_items_make_a_bundle_and_each_line_says_so(
+    counter: Counter, database: Database
+) -> None:
+    with database.transaction() as session:
+        items = [item_of(session, code) for code in (NOODLES, OIL)]
+        set_rules(
+            session,
+            *(
+                a_rule(MIX, 15_000, quantity=2_000, item_id=item_id, name="Hemat", mix=1)
+                for item_id in items
+            ),
+        )
+
+    counter.scan(NOODLES)
+    assert tags(counter) == [""]
+    counter.scan(OIL)
+
+    assert tags(counter) == ["Hemat 2 for 15.000"] * 2
+    amounts = [int(line[2].replace(".", "")) for line in counter.lines()]
+    assert sum(amounts) == 15_000
+    counter.press(Key.Key_F4)
+    counter.settle()
+    assert counter.day().total == 15_000
 
 
 def test_the_member_is_chosen_and_every_line_costs_less_at_once(
