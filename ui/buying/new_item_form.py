@@ -5,10 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from coop.errors import Refusal
 from coop.facts.goods import Pack
-from coop.goods.barcode import CODE_LENGTH_MAX
+from coop.goods.barcode import CODE_LENGTH_MAX, CodeNotPossible
+from coop.goods.item_codes import CodeTaken
 from coop.goods.item_list import categories
-from coop.goods.item_rules import BASE, CATEGORY_LETTERS_MAX, NAME_LETTERS_MAX, ItemDraft
+from coop.goods.item_rules import (
+    BASE,
+    CATEGORY_LETTERS_MAX,
+    NAME_LETTERS_MAX,
+    ItemDraft,
+    PriceNotPossible,
+    RatioNotPossible,
+)
 from coop.goods.price_list import PackOnSale
 from coop.goods.record_item import record_item
 from coop.goods.units import BASE_UNIT, is_measured, read_unit
@@ -121,7 +130,7 @@ class NewItemForm(ActForm):
         self.save_button.setEnabled(False)
         self._operations.write(
             self.fact_id, record_item, item=item, prices=self._prices(), scale_codes=self._rules
-        ).then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
+        ).then(self._on_done).if_refused(self._on_refused).if_trouble(self.explain_trouble)
 
     def _typed_fields(self) -> tuple[QuantityEdit | MoneyEdit | Field, ...]:
         return (self.ratio, self.price, self.pack_price, self.code)
@@ -186,6 +195,19 @@ class NewItemForm(ActForm):
         self.category.clear()
         self.category.addItems(names)
         self.category.setEditText(typed)
+
+    @Slot(object)
+    def _on_refused(self, refusal: Refusal) -> None:
+        """Say it, and go to what it is about."""
+        self.explain(refusal)
+        about = {
+            RatioNotPossible: self.ratio,
+            CodeTaken: self.code,
+            CodeNotPossible: self.code,
+            PriceNotPossible: self.price,
+        }
+        field = about.get(type(refusal))
+        self.reveal(self._parts[field] if field is not None else self.name)
 
     @Slot(object)
     def _on_done(self, _nothing: object) -> None:

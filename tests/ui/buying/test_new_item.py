@@ -121,6 +121,7 @@ def test_a_pack_of_nothing_is_refused(clerk: Clerk) -> None:
 
     clerk.wait(form.note.isVisible)
     assert form.note.text().startswith("A dus")
+    assert form.ratio.hasFocus()
     assert names(clerk) == ["Teh celup"]
 
 
