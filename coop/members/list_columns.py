@@ -75,7 +75,7 @@ MEMBER_HEADINGS = Headings(
         _C.JOINED_ON: (
             "tanggal masuk", "tgl masuk", "tanggal masuk anggota", "tgl masuk anggota",
             "masuk", "tanggal bergabung", "tgl bergabung", "tanggal daftar", "tgl daftar",
-            "tanggal jadi anggota", "date in",
+            "tanggal terdaftar", "tgl terdaftar", "tanggal jadi anggota", "date in",
         ),
         _C.LEFT_ON: (
             "tanggal berhenti", "tgl berhenti", "tanggal keluar", "tgl keluar", "berhenti",

@@ -53,6 +53,23 @@ def test_the_columns_of_the_law_are_known() -> None:
     }
 
 
+def test_the_columns_of_simkopdes_are_known() -> None:
+    headings = (
+        "anggota_ref;nama;nik;kode_wilayah;jenis_kelamin;status_keanggotaan;tanggal_terdaftar;"
+        "status_akun;pekerjaan"
+    )
+    rows = a_list(
+        "X1;SITI;;34.02.16.2001;PEREMPUAN;Approved;2026-01-31;Punya Akun;Petani",
+        "X2;BUDI;;34.02.16.2001;LAKI-LAKI;Requested;2026-02-01;Tidak Punya Akun;",
+        headings=headings,
+    )
+
+    siti, budi = rows_of(rows)
+
+    assert (siti.status, siti.joined_on) == (MemberStatus.ACTIVE, date(2026, 1, 31))
+    assert (budi.status, budi.sex) == (MemberStatus.CANDIDATE, Sex.MALE)
+
+
 def test_a_title_above_and_a_count_of_the_columns_below_are_no_members() -> None:
     rows = (
         ("BUKU DAFTAR ANGGOTA",),
