@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -76,7 +77,8 @@ def count_until_the_power_fails(
         if not _note(programs.stdout.readline(), told):
             return
     time.sleep(chance.uniform(0, LONGEST_WAIT_SECONDS))
-    os.kill(int(program), signal.SIGKILL)
+    with suppress(ProcessLookupError):  # The count is approved, and the program ended by itself.
+        os.kill(int(program), signal.SIGKILL)
     while _note(programs.stdout.readline(), told):
         pass
 
