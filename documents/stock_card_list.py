@@ -83,7 +83,7 @@ def stock_card_list(about: str, period: Period, settings: ShopSettings) -> Repor
         ReportColumn("Nama", 42),
         ReportColumn("Kode aktivitas", 32),
         ReportColumn("Tipe", 18),
-        ReportColumn("Keterangan", 46),
+        ReportColumn("Keterangan", 43),
         ReportColumn("Tanggal", 19),
         ReportColumn("Status", 19),
         ReportColumn("Mutasi", 18, is_figure=True),

@@ -185,8 +185,8 @@
         <translation>Perlu dihitung</translation>
     </message>
     <message>
-        <source>Not active</source>
-        <translation>Tidak aktif</translation>
+        <source>Archived</source>
+        <translation>Arsip</translation>
     </message>
     <message>
         <source>Above HET</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Two records became one</source>
-        <translation>Gabungan barang dobel</translation>
+        <translation>Digabung</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1404,12 +1404,12 @@
         <translation>Yang tetap dipakai</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>Yang ini</translation>
+        <source>This one stays</source>
+        <translation>Yang ini dipakai</translation>
     </message>
     <message>
-        <source>The other one</source>
-        <translation>Yang lain</translation>
+        <source>The other one stays</source>
+        <translation>Yang lain dipakai</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1422,6 +1422,10 @@
     <message>
         <source>Recorded twice: {name}</source>
         <translation>Barang dobel: {name}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Penggabungan tidak bisa dibatalkan.</translation>
     </message>
     <message>
         <source>Merged: {gone} goes on as {kept}.</source>
@@ -1443,12 +1447,12 @@
         <translation>Barcode-nya ikut: {codes}.</translation>
     </message>
     <message>
-        <source>Price rules, last days, recipes and goods in other places come along. What was bought and sold before stays on the card of {gone}.</source>
-        <translation>Aturan harga, tanggal kedaluwarsa, resep, dan barang di tempat lain ikut. Yang dibeli dan dijual sebelumnya tetap di kartu {gone}.</translation>
+        <source>Price rules, last days, recipes and goods elsewhere come along.</source>
+        <translation>Aturan harga, tanggal kedaluwarsa, resep, dan barang di tempat lain ikut.</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Penggabungan ini tidak bisa dibatalkan.</translation>
+        <source>What was bought and sold before stays on the card of {gone}.</source>
+        <translation>Riwayat sebelumnya tetap di kartu {gone}.</translation>
     </message>
     <message>
         <source>{unit} of {ratio} becomes a new pack.</source>

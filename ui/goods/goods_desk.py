@@ -167,6 +167,7 @@ class GoodsDesk(QStackedWidget):
             return
         self._open(self.archive_form)
         self.archive_form.begin(card)
+        self.turned.emit()  # Its title and key name what is done.
 
     @Slot()
     def open_merge(self) -> None:
@@ -175,6 +176,7 @@ class GoodsDesk(QStackedWidget):
         if card is not None and not self.has_form:
             self._open(self.merge_form)
             self.merge_form.begin(card)
+            self.turned.emit()  # Its title names the item.
 
     def open_save(self, shown: GoodsShown) -> None:
         """Save a list of the goods shown, or the card of the item."""

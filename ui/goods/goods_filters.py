@@ -129,5 +129,5 @@ def _filters() -> tuple[Filter, ...]:
         Filter("minus", translate("Goods", "Stock below 0"), "circle-alert"),
         Filter("unpriced", translate("Goods", "No price"), "tag"),
         Filter(TO_COUNT, translate("Goods", "Count it"), "clipboard-check"),
-        Filter("inactive", translate("Goods", "Not active"), "ban"),
+        Filter("inactive", translate("Goods", "Archived"), "ban"),
     )

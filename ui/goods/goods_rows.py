@@ -49,7 +49,7 @@ def state_of(row: GoodsRow) -> State:
     translate = QCoreApplication.translate
     on_hand = row.on_sale.on_hand
     states = (
-        (not row.is_active, State(translate("Goods", "Not active"), Tone.PLAIN, "ban")),
+        (not row.is_active, State(translate("Goods", "Archived"), Tone.PLAIN, "ban")),
         (on_hand < 0, State(translate("Goods", "Stock below 0"), Tone.BAD)),
         (
             row.times_to_count > 0,

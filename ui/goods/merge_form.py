@@ -14,6 +14,7 @@ from coop.merging.merge_plan import MergePlan, merge_plan
 from ui.goods.merge_words import plan_lines
 from ui.goods.refusal_words import words_about_goods
 from ui.operations import Operations
+from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.act_form import ActForm
 from ui.widgets.choice import Choice
@@ -43,7 +44,7 @@ class MergeForm(ActForm):
         self.other_field = LabelledField(self.tr("The other record of it"), self.finder)
         self.stays = Choice(
             self.tr("Which one stays"),
-            ((_THIS, self.tr("This one")), (_OTHER, self.tr("The other one"))),
+            ((_THIS, self.tr("This one stays")), (_OTHER, self.tr("The other one stays"))),
         )
         self.preview = Label(wraps=True)
         self.reason = LabelledField(self.tr("Why"), Field(self.tr("Why")))
@@ -67,7 +68,7 @@ class MergeForm(ActForm):
         self.preview.setText("")
         is_merged = card.listing is not None and card.listing.kept_id is not None
         self.stays.set_value(_OTHER if is_merged else _THIS)
-        for part in (self.other_field, self.stays_part):
+        for part in (self.other_field, self.stays):
             part.setVisible(not is_merged)
         self.save_button.setEnabled(False)
         if card.listing is not None and card.listing.kept_id is not None:
@@ -102,25 +103,25 @@ class MergeForm(ActForm):
         answer.then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
 
     def _lay_out(self) -> None:
-        self.stays_part = Label(self.tr("Which one stays"), "muted")
+        final = Label(self.tr("This cannot be undone."), "strong", tone=Tone.WARN)
         self.lay_out(
             (self.heading, rule()),
             column(
                 self.other_field,
                 self.finder.found,
-                self.stays_part,
                 self.stays,
-                self.preview,
                 self.reason,
+                self.preview,
                 None,
             ),
-            (self.note, row(self.leave_button, (self.save_button, 1))),
+            (self.note, final, row(self.leave_button, (self.save_button, 1))),
         )
 
     @Slot(object)
     def _on_taken(self, pack: PackOnSale) -> None:
         self._other = pack.item_id
         self.finder.setText(pack.name)
+        self.finder.setCursorPosition(0)
         self._ask()
         self.reveal(self.reason)
 

@@ -31,12 +31,10 @@ def plan_lines(plan: MergePlan) -> Iterator[str]:
         yield words.format(codes=", ".join(codes))
     for pack in plan.packs:
         yield from _pack_lines(pack)
-    yield translate(
-        "Merging",
-        "Price rules, last days, recipes and goods in other places come along. What was bought and"
-        " sold before stays on the card of {gone}.",
-    ).format(gone=plan.gone.name)
-    yield translate("Merging", "This cannot be undone.")
+    along = translate("Merging", "Price rules, last days, recipes and goods elsewhere come along.")
+    yield along
+    history = translate("Merging", "What was bought and sold before stays on the card of {gone}.")
+    yield history.format(gone=plan.gone.name)
 
 
 def _pack_lines(pack: MatchedPack) -> Iterator[str]:
