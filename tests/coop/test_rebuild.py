@@ -49,7 +49,7 @@ def other(tmp_path: Path) -> Iterator[Session]:
         ("DELETE FROM sale_line", ["sale_line"]),
         ("UPDATE item_price SET price = 1", ["item_price"]),
         (
-            "INSERT INTO stock_adjustment VALUES (x'00', 'lost', '', '', 0, 20261124, 0)",
+            "INSERT INTO stock_adjustment VALUES (x'00', 'lost', '', '', 0, 20261124, 0, x'01')",
             ["stock_adjustment"],
         ),
     ],

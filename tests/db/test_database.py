@@ -100,7 +100,7 @@ def test_a_report_cannot_write(database: Database) -> None:
 
 def test_a_text_in_the_column_of_a_number_is_a_bug(database: Database) -> None:
     with pytest.raises(IntegrityError), database.transaction() as session:
-        session.execute(text("INSERT INTO stock_level VALUES (x'00', 'banyak', 0, 0, 0)"))
+        session.execute(text("INSERT INTO stock_level VALUES (x'00', 'banyak', 0, 0, 0, 0)"))
 
 
 def test_a_row_that_the_plain_driver_may_not_write_is_a_bug_too(fresh: Database) -> None:
@@ -116,7 +116,7 @@ def test_a_mistake_in_a_statement_is_a_bug(database: Database) -> None:
 def test_a_row_that_follows_from_no_fact_is_not_committed(database: Database) -> None:
     with pytest.raises(IntegrityError), database.transaction() as session:
         session.execute(
-            text("INSERT INTO stock_adjustment VALUES (x'00', 'lost', '', '', 0, 20261124, 0)")
+            text("INSERT INTO stock_adjustment VALUES (x'00', 'lost', '', '', 0, 20261124, 0, x'01')")
         )
 
 

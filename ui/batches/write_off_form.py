@@ -73,6 +73,13 @@ class WriteOffForm(ActForm):
             self.reason.addItem(reason_name(reason), reason)
         note = self.tr("Note: who got it, or what happened")
         self.remark = LabelledField(note, Field(note))
+        self._lay_out()
+        self.finder.taken.connect(self._take)
+        self.place.picked.connect(self._read_lying)
+        self._lying = operations.latest(self).then(self._show_lying)
+        self.save_button.clicked.connect(self.save)
+
+    def _lay_out(self) -> None:
         self.lay_out(
             (Heading(self.tr("Goods that go unsold")), rule()),
             column(
@@ -82,17 +89,13 @@ class WriteOffForm(ActForm):
                 self.place_name,
                 self.place,
                 self.quantity_part,
-                Label(why, "muted"),
+                Label(self.reason.accessibleName(), "muted"),
                 self.reason,
                 self.remark,
                 None,
             ),
             (self.note, row(self.leave_button, (self.save_button, 1))),
         )
-        self.finder.taken.connect(self._take)
-        self.place.picked.connect(self._read_lying)
-        self._lying = operations.latest(self).then(self._show_lying)
-        self.save_button.clicked.connect(self.save)
 
     def begin(self, of: ExpiringRow | None) -> None:
         """Begin with a batch, or with no goods yet."""
