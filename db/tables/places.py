@@ -1,4 +1,4 @@
-"""Places where goods lie besides the shop, and what was carried between them (decision 018).
+"""Places where goods lie besides the shop, and what was carried between them (decision 024).
 
 The shop has what an item has in all, without what lies elsewhere: so a sale writes nothing here.
 """
