@@ -11,7 +11,7 @@ from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.goods.scanned_item import ScannedItem, scanned_item
 from coop.goods.search_items import FoundItem, search_items
 from coop.prices.rules_of_packs import with_rules
-from coop.stock.places import lying_elsewhere
+from coop.stock.places import items_elsewhere
 from db.session import Session
 from values.identity import ItemId
 
@@ -49,7 +49,7 @@ def goods_of_cart(
 
 
 def _whole(session: Session, packs: list[PackOnSale], day: date) -> list[PackOnSale]:
+    lying = items_elsewhere(session, (pack.item_id for pack in packs if pack.elsewhere))
     return [
-        pack._replace(lying=lying_elsewhere(session, pack.item_id)) if pack.elsewhere else pack
-        for pack in with_rules(session, packs, day)
+        pack._replace(lying=lying.get(pack.item_id, ())) for pack in with_rules(session, packs, day)
     ]

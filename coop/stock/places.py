@@ -54,12 +54,25 @@ def place_named(places: Mapping[PlaceId, KnownPlace], place_id: PlaceId) -> Know
 
 def lying_elsewhere(session: Session, item_id: ItemId) -> tuple[LyingThere, ...]:
     """Say what of an item lies in other places than the shop."""
-    rows = driver_connection(session).execute(_LYING, (item_id.bytes,)).fetchall()
-    if not rows:
-        return ()
-    known = known_places(session)
-    places = [(place_named(known, PlaceId(UUID(bytes=key))), quantity) for key, quantity in rows]
-    return tuple(LyingThere(of.name, Quantity(quantity), of.sells) for of, quantity in places)
+    return items_elsewhere(session, [item_id])[item_id]
+
+
+def items_elsewhere(
+    session: Session, item_ids: Iterable[ItemId]
+) -> dict[ItemId, tuple[LyingThere, ...]]:
+    """Say of each item what lies in other places than the shop; the places are read once."""
+    connection = driver_connection(session)
+    rows = {
+        item_id: connection.execute(_LYING, (item_id.bytes,)).fetchall()
+        for item_id in dict.fromkeys(item_ids)
+    }
+    known = known_places(session) if any(rows.values()) else {}
+    return {item_id: tuple(_lying(known, *row) for row in of) for item_id, of in rows.items()}
+
+
+def _lying(known: Mapping[PlaceId, KnownPlace], place_id: bytes, quantity: int) -> LyingThere:
+    place = place_named(known, PlaceId(UUID(bytes=place_id)))
+    return LyingThere(place.name, Quantity(quantity), place.sells)
 
 
 def where_it_lies(session: Session, item_id: ItemId) -> tuple[LyingThere, ...]:
