@@ -446,6 +446,10 @@
         <translation>Hari, 7 hari, bulan</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hari ini</translation>
     </message>
@@ -519,6 +523,13 @@
     <message>
         <source>{asked} were asked for. Count the goods again.</source>
         <translation>Diminta {asked}. Hitung lagi barangnya.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesSaving</name>
+    <message>
+        <source>sales from {day}</source>
+        <translation>penjualan mulai {day}</translation>
     </message>
 </context>
 <context>

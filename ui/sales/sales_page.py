@@ -18,6 +18,7 @@ from ui.operations import Operations
 from ui.sales.period_bar import PeriodBar
 from ui.sales.sale_desk import SaleDesk
 from ui.sales.sales_model import sales_model
+from ui.sales.sales_saving import SalesSaving
 from ui.sales.sales_totals import Foot, SalesTotals, sums_line
 from ui.theme.room import Room
 from ui.widgets.button import Button
@@ -29,6 +30,7 @@ from ui.widgets.list_and_detail import ListAndDetail
 from ui.widgets.page import Page
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from ui.widgets.walking import walk_keys
+from ui.wording import Words
 from values.identity import FactId
 
 
@@ -42,7 +44,7 @@ class SalesPage(Page):
         self, operations: Operations, settings: ShopSettings, today: Callable[[], date]
     ) -> None:
         super().__init__()
-        self._operations, self._today = operations, today
+        self._operations, self._today, self._settings = operations, today, settings
         self._gathered: list[SaleRow] = []
         self._wanted_rows = PAGE_ROWS
         self._older: FactId | None = None
@@ -60,6 +62,7 @@ class SalesPage(Page):
         self.table = RowsTable(self.sales, self.tr("Receipts"), row_height=TWO_LINES)
         self.foot = Foot()
         self.desk = SaleDesk(operations, settings)
+        self.export = SalesSaving(self, operations)
         self._lay_out()
         self._pages = operations.latest(self).then(self._on_part)
         self._sums = operations.latest(self).then(self._show_sums)
@@ -85,6 +88,7 @@ class SalesPage(Page):
             Key("Left", self.tr("Other days"), self.days.step_back, ("Alt+Left",), cap="← →"),
             Key("Right", self.tr("Later days"), self.days.step_forth, ("Alt+Right",), in_bar=False),
             Key("Ctrl+Tab", self.tr("Day, 7 days, month"), self.days.spans.choose_next),
+            Key("Ctrl+E", self.tr("Save the list"), self.save_list),
             Key("Esc", self.tr("Today"), self.leave, help=self.tr("Clear the search, then today")),
         )
         opening = (Key("Enter", self.tr("Look"), self.open_sale),) if self.halves.is_single else ()
@@ -127,6 +131,7 @@ class SalesPage(Page):
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Print and round as the shop has chosen anew."""
+        self._settings = settings
         self.desk.use_settings(settings)
 
     @Slot()
@@ -134,6 +139,11 @@ class SalesPage(Page):
         """Show the chosen sale where both halves do not fit."""
         if self.desk.sale() is not None:
             self.halves.open_detail()
+
+    @Slot()
+    def save_list(self) -> None:
+        """Save the sales that are listed: as PDF, Excel or CSV."""
+        self.export.offer(self.days.period(), self.search.text(), self._settings)
 
     @Slot()
     def leave(self) -> None:
@@ -170,6 +180,8 @@ class SalesPage(Page):
         self.table.clicked.connect(self.open_sale)
         self.desk.turned.connect(self._on_turned)
         self.desk.said.connect(self.toast_wanted)
+        self.export.said.connect(self.toast_wanted)
+        self.export.refused.connect(self._refuse)
         self.halves.turned.connect(self._on_halves)
         self._operations.committed.connect(self._reload_if_seen)
 
@@ -252,6 +264,10 @@ class SalesPage(Page):
     def _show_sums(self, sums: PeriodSales) -> None:
         self.totals.show_sums(sums)
         self.foot.say(sums_line(sums))
+
+    @Slot(object)
+    def _refuse(self, words: Words) -> None:
+        self.toast_wanted.emit(words.as_text())
 
     @Slot()
     def _on_turned(self) -> None:

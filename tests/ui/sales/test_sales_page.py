@@ -1,11 +1,13 @@
 """The sales page: looking a sale up, and everything by keyboard."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from coop.lists.list_file import read_list
 from coop.selling.accept_return import accept_return
 from coop.selling.sales_list import PAGE_ROWS, SaleState
 from coop.selling.sold import sale_sold
@@ -268,3 +270,23 @@ def test_every_key_of_the_bar_has_words_and_no_two_are_the_same(desk: Desk) -> N
     sequences = [key.sequence for key in keys]
     assert len(sequences) == len(set(sequences))
     assert all(key.caption for key in keys)
+
+
+def test_the_sales_that_are_listed_are_saved(desk: Desk, tmp_path: Path) -> None:
+    desk.qtbot.waitUntil(lambda: bool(desk.page.sales.rows))
+    path = tmp_path / "nota.csv"
+
+    with desk.qtbot.waitSignal(desk.page.toast_wanted) as said:
+        desk.page.export.save_to(path, desk.page.days.period(), "", SETTINGS)
+
+    assert said.args == ["Saved as nota.csv."]
+    assert len(read_list(path).rows) == 2 + len(desk.page.sales.rows)
+
+
+def test_a_folder_that_takes_no_list_is_said(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "no such folder" / "nota.pdf"
+
+    with desk.qtbot.waitSignal(desk.page.toast_wanted) as said:
+        desk.page.export.save_to(path, desk.page.days.period(), "", SETTINGS)
+
+    assert "could not be saved there" in said.args[0]
