@@ -77,7 +77,7 @@ def payables_list(owed: Sequence[Payable], today: date, settings: ShopSettings) 
         ReportColumn("Nota", 26),
         ReportColumn("Tgl datang", 19),
         *(
-            ReportColumn(name, 22, is_figure=True)
+            ReportColumn(name, 19, is_figure=True)
             for name in ("Nilai nota", *(_AGES[age] for age in Age))
         ),
     )

@@ -138,3 +138,12 @@ def test_an_account_of_many_pages_keeps_its_headings(
     assert len(pages) > 2
     assert all("Saldo utang" in page for page in pages)
     assert "Sudah jatuh tempo: 70.000." in pages[-1]
+
+
+def test_both_fit_on_a_sheet_that_lies(session: Session, makmur: SupplierId) -> None:
+    lists = (
+        supplier_account_list(account(session, makmur), TODAY, SHOP),
+        payables_list(payables(session), TODAY, SHOP),
+    )
+
+    assert all(sum(of.millimetres for of in listed.columns) <= 297 - 28 for listed in lists)
