@@ -615,6 +615,14 @@
         <translation>Saringan lain</translation>
     </message>
     <message>
+        <source>Press once more to throw this order away.</source>
+        <translation>Tekan sekali lagi untuk membuang pesanan ini.</translation>
+    </message>
+    <message>
+        <source>It was never saved, and cannot come back.</source>
+        <translation>Pesanan ini belum pernah disimpan, jadi tidak bisa kembali.</translation>
+    </message>
+    <message>
         <source>The order that was not saved is thrown away.</source>
         <translation>Pesanan yang belum disimpan sudah dibuang.</translation>
     </message>

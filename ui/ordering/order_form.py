@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coop.errors import Refusal
 from coop.goods.price_list import PackOnSale
 from coop.ordering.keep_order_draft import keep_order_draft
+from coop.ordering.line_to_order import line_to_order
 from coop.ordering.order_draft import (
     OrderDraft,
     OrderDraftLine,
@@ -183,15 +184,10 @@ class OrderForm(QWidget):
 
     @Slot(object)
     def _on_pack(self, pack: PackOnSale) -> None:
-        line = OrderDraftLine(
-            item_id=pack.item_id,
-            pack=pack.pack,
-            name=pack.name,
-            unit=pack.unit,
-            base_unit=pack.base_unit,
-            ratio=pack.ratio,
-            is_weighed=pack.is_weighed,
-        )
+        self._operations.ask(line_to_order, pack).then(self._on_goods)
+
+    @Slot(object)
+    def _on_goods(self, line: OrderDraftLine) -> None:
         try:
             draft, at = with_goods(self._draft, line)
         except OrderedTwice:

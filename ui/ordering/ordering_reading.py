@@ -1,5 +1,6 @@
 """What the screens of orders ask the books for, put together for what they show."""
 
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from coop.buying.keep_draft import kept_drafts
@@ -35,10 +36,18 @@ def order_entries(session: Any) -> list[OrderEntry]:
     return kept + [OrderEntry(of.head.order_id, of.head.supplier_name, of) for of in placed]
 
 
-def keep_orders(session: Any, drafts: list[OrderDraft], changed_at: Any) -> None:
-    """Keep several orders that are to be looked through."""
-    for draft in drafts:
-        keep_order_draft(session, draft, changed_at)
+def orders_kept(
+    session: Any, made: list[tuple[OrderDraft, str]], changed_at: datetime
+) -> list[tuple[OrderDraft, str]]:
+    """Keep orders that are to be looked through; one that waits already is not made twice."""
+    waiting = {(of.supplier_id, of.lines): of for of in kept_order_drafts(session)}
+    kept = []
+    for draft, name in made:
+        same = waiting.get((draft.supplier_id, draft.lines))
+        if same is None:
+            keep_order_draft(session, draft, changed_at)
+        kept.append((same or draft, name))
+    return kept
 
 
 def throw_away(session: Any, draft_id: FactId) -> None:

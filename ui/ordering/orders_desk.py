@@ -12,7 +12,7 @@ from coop.shop_settings import ShopSettings
 from ui.buying.orders_door import OrdersDoor
 from ui.buying.surroundings import Surroundings
 from ui.ordering.order_form import OrderForm
-from ui.ordering.ordering_reading import keep_orders
+from ui.ordering.ordering_reading import orders_kept
 from ui.ordering.orders_view import OrdersView
 from ui.ordering.rules_view import RulesView
 from ui.theme.room import Room
@@ -90,16 +90,9 @@ class OrdersDesk(OrdersDoor):
 
     @override
     def arrive(self, subject: object) -> None:
-        """Take the drafts that another page made, each with its supplier's name; open the one."""
+        """Take the drafts that another page made, each with its supplier's name."""
         assert isinstance(subject, list)
-        drafts = [draft for draft, _ in subject]
-        kept = self._operations.keep(keep_orders, drafts, self._now())
-        if len(subject) == 1:
-            self.show_form(*subject[0])
-            return
-        kept.then(self._on_kept)
-        words = self.tr("{count} orders are ready: look each of them through, and save it.")
-        self.said.emit(words.format(count=len(drafts)))
+        self._operations.keep(orders_kept, subject, self._now()).then(self._on_kept)
 
     @Slot()
     def begin_order(self) -> None:
@@ -128,8 +121,14 @@ class OrdersDesk(OrdersDoor):
         self.begin()
 
     @Slot(object)
-    def _on_kept(self, _nothing: object) -> None:
+    def _on_kept(self, kept: list[tuple[OrderDraft, str]]) -> None:
+        """Open the one, or show all of them in the list."""
+        if len(kept) == 1:
+            self.show_form(*kept[0])
+            return
         self.orders.read_again()
+        words = self.tr("{count} orders are ready: look each of them through, and save it.")
+        self.said.emit(words.format(count=len(kept)))
 
     @Slot(object)
     def _on_placed(self, done: OrderDone | None) -> None:

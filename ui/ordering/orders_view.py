@@ -54,6 +54,7 @@ class OrdersView(QWidget):
         self.papers = OrderPapers(self, given)
         self._entries: list[OrderEntry] = []
         self._wanted: FactId | None = None
+        self._doomed: FactId | None = None
         self.rows = orders_model(self)
         self.table = RowsTable(self.rows, self.tr("Orders"), row_height=TWO_LINES)
         self.new_button = Button(self.tr("Order goods"), "F5", "plus", "primary")
@@ -147,8 +148,7 @@ class OrdersView(QWidget):
         """Ask why the chosen order ends; one that was never placed is thrown away."""
         entry, book = self.panel.entry, self.panel.book
         if entry is not None and entry.draft is not None:
-            answer = self._operations.keep(throw_away, entry.order_id)
-            answer.then(self._on_thrown_away)
+            self._throw_away(entry)
         elif book is not None and book.head.state.is_waiting:
             self.end_form.begin(book)
             self.sides.setCurrentWidget(self.end_form)
@@ -212,6 +212,16 @@ class OrdersView(QWidget):
         self.end_form.done.connect(self._on_ended)
         self.halves.turned.connect(self.turned)
 
+    def _throw_away(self, entry: OrderEntry) -> None:
+        """Throw a draft away at the second press: a long one is soon lost and slowly typed."""
+        if self._doomed != entry.order_id:
+            self._doomed = entry.order_id
+            title = self.tr("Press once more to throw this order away.")
+            self.note.say(Tone.WARN, title, self.tr("It was never saved, and cannot come back."))
+            return
+        self.note.hide()
+        self._operations.keep(throw_away, entry.order_id).then(self._on_thrown_away)
+
     @Slot(object)
     def _show(self, entries: list[OrderEntry]) -> None:
         self._entries = entries
@@ -237,6 +247,9 @@ class OrdersView(QWidget):
 
     @Slot(object)
     def _on_chosen(self, entry: OrderEntry | None) -> None:
+        if self._doomed is not None and (entry is None or entry.order_id != self._doomed):
+            self._doomed = None
+            self.note.hide()
         if entry is None or entry.listed is None:
             self._book.forget()
             self.panel.show_entry(entry)

@@ -86,7 +86,7 @@ def test_what_is_proposed_is_ordered_and_sent_with_three_keys(
     assert isinstance(buying, BuyingPage)
     orders = buying.desk.orders
     assert isinstance(orders, OrdersDesk)
-    qtbot.waitUntil(lambda: buying.desk.parts.currentWidget() is orders)
+    qtbot.waitUntil(lambda: orders.parts.currentWidget() is orders.form)
     assert [line.name for line in orders.form.entry.rows.rows] == [NOODLES]
     assert orders.form.entry.supplier.text() == SUPPLIERS[0]
     press(qtbot, Key.Key_F10, plain)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from coop.ordering.keep_order_draft import kept_order_drafts
 from coop.ordering.order_book import order_list
 from coop.ordering.order_draft import OrderDraft
+from tests.coop.buying.builders import a_bought_line, a_nota, received
 from tests.ui.ordering.builders import Orderer
 from ui.operations import Operations
 from values.ordering import OrderState
@@ -64,6 +65,18 @@ def test_the_pack_of_a_line_is_chosen_and_its_price_agreed(clerk: Orderer) -> No
     assert clerk.orders.form.entry.total.text() == "Rp 96.000"
 
 
+def test_goods_are_ordered_in_the_pack_in_which_they_came_last(clerk: Orderer) -> None:
+    with clerk.database.transaction() as session:
+        bought = a_bought_line(session, clerk.items["mi"], 2, pack=2, price=24_000)
+        received(session, a_nota(clerk.suppliers["makmur"], bought))
+    clerk.begin_order()
+
+    clerk.put_in("mi go", "3")
+
+    rows = clerk.orders.form.entry.rows
+    assert [(of.unit, of.quantity) for of in rows.rows] == [("pak", 3 * ONE)]
+
+
 def test_goods_that_stand_there_in_another_pack_are_counted_on_there(clerk: Orderer) -> None:
     clerk.begin_order()
     clerk.choose_supplier("makmur")
@@ -104,6 +117,10 @@ def test_an_order_that_is_not_wanted_is_thrown_away(clerk: Orderer, operations: 
     clerk.press(Key.Key_Escape)
     clerk.settle(operations)
     clerk.wait(lambda: bool(clerk.orders.orders.rows.rows))
+
+    clerk.press(Key.Key_Delete)
+    clerk.wait(clerk.orders.orders.note.isVisible)
+    assert len(kept(clerk)) == 1
 
     clerk.press(Key.Key_Delete)
 

@@ -274,7 +274,8 @@ def test_orders_of_another_page_are_kept_and_looked_through(clerk: Orderer) -> N
 
     clerk.wait(lambda: len(clerk.orders.orders.rows.rows) == 2)
     assert clerk.said == ["2 orders are ready: look each of them through, and save it."]
-    clerk.desk.arrive([drafts[0]])
+    again = an_order(clerk.suppliers["makmur"])  # The same goods: it is not made twice.
+    clerk.desk.arrive([(again, "Toko Grosir Makmur")])
     clerk.wait(lambda: clerk.orders.parts.currentWidget() is clerk.orders.form)
     assert clerk.orders.form.entry.remark.text() == "Satu"
     assert not clerk.orders.form.entry.rows.rows
