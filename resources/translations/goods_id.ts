@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Carried: {quantity}</source>
-        <translation>Pindah tempat: {quantity}</translation>
+        <translation>Pindah {quantity}</translation>
     </message>
     <message>
         <source>Two records became one</source>

@@ -204,8 +204,11 @@ def _movement(line: CardLine | CarriedOver) -> Cell:
         MovementKind.MOVED: translate("Goods", "Carried: {quantity}"),
         MovementKind.MERGED: translate("Goods", "Two records became one"),
     }
+    about = [document_number(line), line.note]
+    if line.kind is MovementKind.MOVED:  # From where to where comes before the number.
+        about.reverse()
     said = words[line.kind].replace("{quantity}", quantity_text(line.carried))
-    return Cell(said, " · ".join(filter(None, (document_number(line), line.note))))
+    return Cell(said, " · ".join(filter(None, about)))
 
 
 def _change_of(line: CardLine | CarriedOver) -> Cell:

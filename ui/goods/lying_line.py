@@ -5,16 +5,16 @@ from PySide6.QtCore import Slot
 from coop.goods.price_list import LyingThere
 from coop.stock.places import where_it_lies
 from ui.operations import Operations
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import Label
 from ui.widgets.lying_words import lying_words
 from values.identity import ItemId
 
 
-class LyingLine(ElidedLabel):
+class LyingLine(Label):
     """Takes no room while everything lies in the shop."""
 
     def __init__(self, operations: Operations) -> None:
-        super().__init__(role="strong")
+        super().__init__(role="small_strong", wraps=True)
         self._unit = ""
         self._reading = operations.latest(self).then(self._show)
         self.hide()
