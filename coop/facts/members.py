@@ -103,6 +103,8 @@ class MembersRecorded(Fact, frozen=True, kw_only=True):
     PRIVATE: ClassVar[bool] = True
 
     members: tuple[MemberRecord, ...]
+    recorded_by: str = ""
+    """Whoever sat there, as receipts name them; nothing where nobody was named."""
 
 
 class MemberStatusesChanged(Fact, frozen=True, kw_only=True):

@@ -56,6 +56,7 @@ def import_members(  # noqa: PLR0913  What a preview found, and how it is gone o
     members: Sequence[PlannedMember],
     forms: NumberForms,
     activated: Collection[MemberId] = (),
+    recorded_by: str = "",
     progress: Callable[[int, int], None] = unheard,
     is_cancelled: Callable[[], bool] = never,
 ) -> None:
@@ -79,7 +80,8 @@ def import_members(  # noqa: PLR0913  What a preview found, and how it is gone o
     for part in _parts(_with_numbers(session, news, forms)):
         if is_cancelled():
             raise ImportCancelled
-        record(session, next(stamps), MembersRecorded(members=tuple(part)))
+        fact = MembersRecorded(members=tuple(part), recorded_by=recorded_by)
+        record(session, next(stamps), fact)
         done += len(part)
         progress(done, len(news))
     steps = [step for plan in members for step in _steps(plan, activated)]

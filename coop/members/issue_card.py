@@ -13,8 +13,12 @@ from values.stamp import Stamp
 
 
 @use_case
-def issue_card(session: Session, stamp: Stamp, *, member_id: MemberId) -> str:
+def issue_card(
+    session: Session, stamp: Stamp, *, member_id: MemberId, recorded_by: str = ""
+) -> str:
     """Give a member another card code, and return it: the card that was lost finds nobody.
+
+    The history names who gave it out.
 
     Raises:
         MemberUnknown: nobody has that id.
@@ -23,5 +27,5 @@ def issue_card(session: Session, stamp: Stamp, *, member_id: MemberId) -> str:
     if before is None:
         raise MemberUnknown
     after = replace(before, revision=before.revision + 1, card_code=new_card_code())
-    record(session, stamp, MembersRecorded(members=(after,)))
+    record(session, stamp, MembersRecorded(members=(after,), recorded_by=recorded_by))
     return after.card_code

@@ -51,12 +51,19 @@ class FieldChange(NamedTuple):
     after: Said
 
 
-def member_changes(session: Session, member_id: MemberId) -> dict[FactId, tuple[FieldChange, ...]]:
+class RecordChange(NamedTuple):
+    """What one act changed, and who sat there."""
+
+    recorded_by: str
+    fields: tuple[FieldChange, ...]
+
+
+def member_changes(session: Session, member_id: MemberId) -> dict[FactId, RecordChange]:
     """Return what each change of a member's record changed; the first record changed nothing."""
     of = MemberVersion
     versions = select(of).where(of.member_id == member_id).order_by(of.revision, of.fact_id)
     return {
-        after.fact_id: tuple(_between(before, after))
+        after.fact_id: RecordChange(after.recorded_by, tuple(_between(before, after)))
         for before, after in pairwise(session.scalars(versions))
     }
 

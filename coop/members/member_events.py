@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from coop.members.member_changes import FieldChange, member_changes
+from coop.members.member_changes import FieldChange, RecordChange, member_changes
 from db.rows import driver_connection
 from db.session import Session
 from values.identity import FactId, MemberId
@@ -40,6 +40,7 @@ class MemberEvent(NamedTuple):
     status: MemberStatus | None
     reason: str
     decided_by: str
+    """Of a change of the register, who recorded it."""
     change: FieldChange | None = None
     """Of the register, where what stood before is known: each has a line of its own."""
 
@@ -59,14 +60,15 @@ def member_events(
     return [line for event in events for line in _lines(event, changes)]
 
 
-def _lines(
-    event: MemberEvent, changes: Mapping[FactId, tuple[FieldChange, ...]]
-) -> Iterator[MemberEvent]:
+def _lines(event: MemberEvent, changes: Mapping[FactId, RecordChange]) -> Iterator[MemberEvent]:
     """Return a line for each thing that was changed."""
-    known = changes.get(event.moment.fact_id, ()) if event.kind is MemberEventKind.DATA else ()
-    yield from (event._replace(change=change) for change in known)
-    if not known:
+    is_data = event.kind is MemberEventKind.DATA
+    known = changes.get(event.moment.fact_id) if is_data else None
+    if known is None or not known.fields:
         yield event
+        return
+    for change in known.fields:
+        yield event._replace(change=change, decided_by=known.recorded_by)
 
 
 def _event(

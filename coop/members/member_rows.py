@@ -14,7 +14,7 @@ from values.stamp import Stamp
 _FIRST = 1
 
 
-def member_rows(stamp: Stamp, member: MemberRecord) -> Rows:
+def member_rows(stamp: Stamp, member: MemberRecord, recorded_by: str = "") -> Rows:
     """Return the member as of this version, which is kept; a new one stands as a candidate.
 
     So does one whose first version has not arrived yet from another computer: every member stands
@@ -36,6 +36,7 @@ def member_rows(stamp: Stamp, member: MemberRecord) -> Rows:
         business_date=stamp.business_date,
         recorded_at=stamp.recorded_at,
         actor_id=stamp.actor_id,
+        recorded_by=recorded_by,
         heirs=heirs_on_a_line(member.heirs),
         **said,
     )

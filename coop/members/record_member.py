@@ -40,11 +40,12 @@ class MemberChangedMeanwhile(Refusal):
 
 @use_case
 def record_member(
-    session: Session, stamp: Stamp, *, member: MemberDraft, form: NumberForm
+    session: Session, stamp: Stamp, *, member: MemberDraft, form: NumberForm, recorded_by: str = ""
 ) -> MemberNumber:
     """Record `member` as they are from now on, and return their number.
 
-    A new member gets the next number of `form`, if the draft brings none, and a card.
+    A new member gets the next number of `form`, if the draft brings none, and a card. The history
+    names who recorded it.
 
     Raises:
         MemberNumberTaken, NikTaken: by another member.
@@ -62,7 +63,7 @@ def record_member(
     for other in members_with_nik(session, checked.nik):
         if other.member_id != checked.member_id:
             raise NikTaken(other.member_id, other.number, other.full_name)
-    record(session, stamp, MembersRecorded(members=(checked,)))
+    record(session, stamp, MembersRecorded(members=(checked,), recorded_by=recorded_by))
     return number
 
 
@@ -80,4 +81,4 @@ def _number(
 @applies(MembersRecorded)
 def _rows(stamp: Stamp, fact: MembersRecorded) -> Rows:
     for member in fact.members:
-        yield from member_rows(stamp, member)
+        yield from member_rows(stamp, member, fact.recorded_by)

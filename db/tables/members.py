@@ -72,6 +72,7 @@ class MemberVersion(Base):
     business_date: Mapped[date]
     recorded_at: Mapped[datetime]
     actor_id: Mapped[UserId]
+    recorded_by: Mapped[str]
     number: Mapped[str]
     kind: Mapped[MemberKind]
     full_name: Mapped[str] = mapped_column(repr=False)

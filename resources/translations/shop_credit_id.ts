@@ -681,8 +681,8 @@
         <translation>Batalkan</translation>
     </message>
     <message>
-        <source>Take a payment back</source>
-        <translation>Batalkan pembayaran</translation>
+        <source>Take a payment or a fee back</source>
+        <translation>Koreksi pembayaran atau jasa</translation>
     </message>
     <message>
         <source>Copy</source>

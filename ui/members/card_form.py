@@ -138,7 +138,9 @@ class CardForm(MemberForm):
             self.say(Tone.WARN, Words(title, self.tr("Shift+F8 once more gives a new card.")))
             return
         self.set_busy(is_busy=True)
-        self._operations.write(FactId(new_uuid()), issue_card, member_id=self._card.member_id).then(
+        by = self._settings.cashier_name
+        of = self._card.member_id
+        self._operations.write(FactId(new_uuid()), issue_card, member_id=of, recorded_by=by).then(
             self._on_issued
         ).if_refused(self.explain).if_trouble(self.explain_trouble)
 

@@ -96,7 +96,7 @@ def _about(row: Happening) -> tuple[str, ...]:
     if isinstance(row, CreditEvent):
         return (row.number, row.payer, row.note)
     if row.change is not None:
-        return (_changed(row.change),)
+        return (_changed(row.change), row.decided_by)
     return (row.reason, row.decided_by)
 
 

@@ -45,6 +45,7 @@ class ImportWriting(QObject):
             import_members,
             members=read.preview.members,
             forms=forms,
+            recorded_by=settings.cashier_name,
             progress=self._progress.tell,
             is_cancelled=self._progress.is_stopped,
         ).then(self._on_written).if_refused(self._on_refused).if_trouble(self._on_trouble)

@@ -139,7 +139,10 @@ class RegisterForm(MemberForm):
             self.explain(refusal)
             return
         self.set_busy(is_busy=True)
-        answer = self._operations.write(self.fact_id, record_member, member=draft, form=form)
+        by = self._settings.cashier_name
+        answer = self._operations.write(
+            self.fact_id, record_member, member=draft, form=form, recorded_by=by
+        )
         answer.then(self._on_done).if_refused(self._explain).if_trouble(self.explain_trouble)
 
     def _begin(self, member_id: MemberId, based_on: int) -> None:

@@ -258,7 +258,7 @@ class ShopCreditDesk(OfficeDesk):
                 "F6",
                 self.tr("Take back"),
                 self.begin_taking_back,
-                help=self.tr("Take a payment back"),
+                help=self.tr("Take a payment or a fee back"),
             ),
             Key("Ctrl+C", self.tr("Copy"), self.copy, help=self.tr("Copy the reminder")),
         )

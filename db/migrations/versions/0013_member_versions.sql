@@ -84,6 +84,7 @@ CREATE TABLE member_version (
   business_date INTEGER NOT NULL,
   recorded_at INTEGER NOT NULL,
   actor_id BLOB NOT NULL,
+  recorded_by TEXT NOT NULL,
   number TEXT NOT NULL,
   kind TEXT NOT NULL,
   full_name TEXT NOT NULL,
@@ -111,8 +112,8 @@ CREATE TABLE member_version (
  WITHOUT ROWID,
  STRICT
 ;;
-INSERT INTO member_version (member_id, revision, fact_id, business_date, recorded_at, actor_id, number, kind, full_name, birth_place, birth_date, sex, work, street, hamlet, rt, rw, village, nik, phone, applied_on, joined_on, heirs, member_class, employer, note, card_code)
-SELECT m.member_id, m.revision, m.fact_id, f.business_date, f.recorded_at, f.actor_id, m.number, m.kind, m.full_name, m.birth_place, m.birth_date, m.sex, m.work, m.street, m.hamlet, m.rt, m.rw, m.village, m.nik, m.phone, m.applied_on, m.joined_on,
+INSERT INTO member_version (member_id, revision, fact_id, business_date, recorded_at, actor_id, recorded_by, number, kind, full_name, birth_place, birth_date, sex, work, street, hamlet, rt, rw, village, nik, phone, applied_on, joined_on, heirs, member_class, employer, note, card_code)
+SELECT m.member_id, m.revision, m.fact_id, f.business_date, f.recorded_at, f.actor_id, '', m.number, m.kind, m.full_name, m.birth_place, m.birth_date, m.sex, m.work, m.street, m.hamlet, m.rt, m.rw, m.village, m.nik, m.phone, m.applied_on, m.joined_on,
   coalesce((SELECT group_concat(h.name || iif(h.relation = '', '', ' (' || h.relation || ')'), ', ')
     FROM (SELECT name, relation FROM member_heir AS o WHERE o.member_id = m.member_id AND o.revision = m.revision AND o.fact_id = m.fact_id ORDER BY o.line) AS h), ''),
   m.member_class, m.employer, m.note, m.card_code

@@ -11,10 +11,11 @@ from coop.members.issue_card import issue_card
 from coop.members.member_changes import FieldChange, member_changes
 from coop.members.member_events import MemberEvent, MemberEventKind, member_events
 from coop.members.member_texts import MemberField
+from coop.members.record_member import record_member
 from db.session import Session
 from db.tables import MemberVersion
 from tests.builders import CASHIER, a_stamp
-from tests.coop.members.builders import A_NIK, a_member_draft, registered
+from tests.coop.members.builders import A_FORM, A_NIK, a_member_draft, registered
 from values.identity import MemberId
 from values.membership import MemberKind, Sex
 
@@ -43,7 +44,7 @@ def newest(session: Session, member_id: MemberId) -> list[MemberEvent]:
 
 
 def changes(session: Session, member_id: MemberId) -> list[FieldChange]:
-    return [change for of in member_changes(session, member_id).values() for change in of]
+    return [change for of in member_changes(session, member_id).values() for change in of.fields]
 
 
 def test_each_change_says_what_stood_there_before(session: Session, siti: MemberId) -> None:
@@ -103,6 +104,16 @@ def test_all_earlier_changes_stand_in_the_history_each_on_a_line(
     assert data[0].moment > data[1].moment
     actors = select(MemberVersion.actor_id).where(MemberVersion.member_id == siti)
     assert set(session.scalars(actors)) == {CASHIER}
+
+
+def test_the_history_names_who_changed_the_register(session: Session, siti: MemberId) -> None:
+    draft = replace(DRAFT, member_id=siti, based_on=1, phone="081200000000")
+    record_member(session, a_stamp(), member=draft, form=A_FORM, recorded_by="Bu Rini")
+    issue_card(session, a_stamp(), member_id=siti, recorded_by="Pak Harto")
+
+    named = {event.decided_by for event in newest(session, siti) if event.change}
+
+    assert named == {"Bu Rini", "Pak Harto"}
 
 
 def test_of_who_was_never_changed_there_is_nothing(session: Session, siti: MemberId) -> None:

@@ -211,13 +211,13 @@ def test_a_nik_that_was_mistyped_is_free_again(session: Session) -> None:
 def test_no_index_of_the_file_holds_a_nik(session: Session) -> None:
     registered(session, a_member_draft(nik=A_NIK))
 
-    tables = session.scalars(  # Save the register itself, as it is and as it was.
+    tables = session.execute(  # Save the register itself, as it is and as it was.
         text(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'member_%'"
             " AND name <> 'member_version'"
         )
     ).all()
-    for table in tables:
+    for (table,) in tables:
         for row in session.execute(text(f"SELECT * FROM {table}")):
             assert A_NIK not in str(row), table
             assert A_NIK.encode() not in b"".join(cell for cell in row if type(cell) is bytes)
