@@ -5,6 +5,8 @@ from datetime import timedelta
 import pypdfium2
 import pytest
 
+from coop.buying.record_supplier import record_supplier
+from coop.buying.supplier_rules import SupplierDraft
 from coop.ordering.order_sheet import OrderSheet, order_sheet
 from coop.selling.print_queue import open_jobs
 from db.session import Session
@@ -18,7 +20,7 @@ from documents.order_sheet import (
 from documents.order_sheet_document import LINES_ON_A5
 from documents.paper_picture import receipt_text
 from documents.printed_paper import paper_bytes
-from tests.builders import SHOP, TODAY
+from tests.builders import SHOP, TODAY, a_stamp
 from tests.coop.buying.builders import a_supplier
 from tests.coop.ordering.builders import an_order, an_order_line, ended, noodles, placed
 from values.identity import FactId, new_uuid
@@ -116,6 +118,31 @@ def test_no_row_of_the_roll_is_too_long(session: Session, columns: int) -> None:
     assert max(map(len, rows)) <= columns
     assert "  2 pak x Rp 24.000" in " ".join(rows)
     assert any("isi 12 pcs" in row for row in rows)
+
+
+def test_the_roll_says_what_the_sheet_says(session: Session) -> None:
+    supplier_id = a_supplier(session)
+    known = SupplierDraft(
+        supplier_id=supplier_id,
+        name="Toko Grosir Makmur",
+        phone="0812 3456",
+        address="Jalan Bantul 7",
+        based_on=1,
+    )
+    record_supplier(session, a_stamp(), supplier=known)
+    line = an_order_line(session, noodles(session), 2, price=24_000)
+    wish = TODAY + timedelta(days=2)
+    done = placed(session, an_order(supplier_id, line, wished_on=wish))
+
+    rows = "\n".join(row.text for row in order_sheet_rows(sheet_of(session, done.order_id), 48))
+
+    for words in (
+        "Kepada: Toko Grosir Makmur\nJalan Bantul 7\n0812 3456",
+        "  2 pak x Rp 24.000                    Rp 48.000\n  isi 12 pcs",
+        "TOTAL",
+        "Mohon dikirim paling lambat 26 November 2026",
+    ):
+        assert words in rows, words
 
 
 def test_pieces_have_no_contents(session: Session) -> None:

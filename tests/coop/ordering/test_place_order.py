@@ -243,6 +243,7 @@ def test_lines_are_added_changed_and_taken_out(session: Session) -> None:
     changed = with_line_changed(draft, at, replace(draft.lines[at], quantity=Quantity(7_000)))
 
     assert [line.base for line in changed.lines] == [12 * ONE, 7 * ONE]
+    assert an_order(None, an_order_line(session, noodle, 2, price=24_000)).total == 48_000
     assert [line.name for line in without_goods(changed, 0).lines] == ["Gula"]
     with pytest.raises(OrderLineNotPossible):
         with_line_changed(draft, at, replace(draft.lines[at], quantity=NOTHING))
