@@ -1,5 +1,6 @@
 """Whether an item is on the list, why not, and whether it was ever used."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -36,9 +37,13 @@ _OF_ITSELF = {
 }
 _SAID_BY_MOVEMENTS = {table.__tablename__ for table in (SoldLine, StockLevel)}
 """Each of their rows has a movement of stock, which is found at once."""
-_LISTING = """SELECT g.change, g.reason, g.business_date, g.kept_id, coalesce(k.name, '')
+_LISTING = """SELECT g.change, g.reason, g.business_date
     FROM item_listing AS g JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
-    LEFT JOIN item AS k ON k.item_id = g.kept_id WHERE g.item_id = ?"""
+    WHERE g.item_id = ?"""
+_KEPT = """SELECT g.item_id, g.kept_id FROM item_listing AS g
+    JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
+    WHERE g.change = 'merged' AND g.item_id IN ({})"""
+_NAME = "SELECT name FROM item WHERE item_id = ?"
 _MERGED = """SELECT g.item_id, i.name, coalesce(l.quantity, 0) FROM item_listing AS g
     JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
     LEFT JOIN stock_level AS l ON l.item_id = g.item_id
@@ -83,6 +88,7 @@ class Listing(NamedTuple):
     reason: str
     since: date
     kept_id: ItemId | None
+    """Under which record it goes on, where it was merged; the last one, if that was merged too."""
     kept_name: str
 
 
@@ -100,9 +106,33 @@ def item_listing(session: Session, item_id: ItemId) -> Listing | None:
     row = driver_connection(session).execute(_LISTING, (item_id.bytes,)).fetchone()
     if row is None:
         return None
-    change, reason, day, kept_id, kept_name = row
-    kept = None if kept_id is None else ItemId(UUID(bytes=kept_id))
-    return Listing(ListChange(change), reason, day_of_number(day), kept, kept_name)
+    change, reason, day = row
+    kept = kept_items(session, [item_id]).get(item_id)
+    name = driver_connection(session).execute(_NAME, (kept.bytes,)).fetchone() if kept else None
+    return Listing(ListChange(change), reason, day_of_number(day), kept, name[0] if name else "")
+
+
+def kept_items(session: Session, items: Iterable[ItemId]) -> dict[ItemId, ItemId]:
+    """Say under which records merged ones go on; others are left out."""
+    connection = driver_connection(session)
+    found: dict[ItemId, ItemId] = {}
+    asked = set(items)
+    while asked:
+        marks = ", ".join("?" * len(asked))
+        rows = connection.execute(_KEPT.format(marks), [item_id.bytes for item_id in asked])
+        step = {ItemId(UUID(bytes=gone)): ItemId(UUID(bytes=kept)) for gone, kept in rows}
+        asked = set(step.values()) - found.keys() - step.keys()
+        found |= step
+    return {gone: _last(gone, found) for gone in found}
+
+
+def _last(gone: ItemId, kept: Mapping[ItemId, ItemId]) -> ItemId:
+    seen = {gone}
+    at = kept[gone]
+    while at in kept and at not in seen:  # Two tills may have merged them crosswise.
+        seen.add(at)
+        at = kept[at]
+    return at
 
 
 def merged_into(session: Session, item_id: ItemId) -> tuple[MergedItem, ...]:

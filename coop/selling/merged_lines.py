@@ -1,18 +1,13 @@
 """Lines of a cart whose item was merged meanwhile: they go on under the record that stays."""
 
-from collections.abc import Iterable
-from uuid import UUID
-
 from msgspec.structs import replace
 
+from coop.goods.item_listing import kept_items
 from coop.selling.cart import Cart, CartLine
 from db.rows import driver_connection
 from db.session import Session
 from values.identity import ItemId
 
-_KEPT = """SELECT g.item_id, g.kept_id FROM item_listing AS g
-    JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
-    WHERE g.change = 'merged' AND g.item_id IN ({})"""
 _PACK = """SELECT p.number FROM item_pack AS p
     JOIN item AS i ON i.item_id = p.item_id AND i.revision = p.revision AND i.fact_id = p.fact_id
     WHERE p.item_id = ? AND p.ratio = ? AND p.is_sold ORDER BY p.unit <> ?, p.number LIMIT 1"""
@@ -23,16 +18,10 @@ def with_kept_items(session: Session, cart: Cart) -> Cart:
 
     A cart may have been put aside, or lie in the window, while the two became one.
     """
-    kept = _kept(session, {line.item_id for line in cart.lines})
+    kept = kept_items(session, [line.item_id for line in cart.lines])
     if not kept:
         return cart
     return replace(cart, lines=tuple(_line(session, line, kept) for line in cart.lines))
-
-
-def _kept(session: Session, items: Iterable[ItemId]) -> dict[ItemId, ItemId]:
-    ids = [item_id.bytes for item_id in items]
-    rows = driver_connection(session).execute(_KEPT.format(", ".join("?" * len(ids))), ids)
-    return {ItemId(UUID(bytes=gone)): ItemId(UUID(bytes=kept)) for gone, kept in rows}
 
 
 def _line(session: Session, line: CartLine, kept: dict[ItemId, ItemId]) -> CartLine:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from coop.errors import Refusal
 from coop.facts.credit import PurchaseTakenBack
 from coop.facts.selling import GoodsReturned, ReturnedLine, SaleVoided, Tender
+from coop.goods.item_listing import kept_items
 from coop.savings.numbering import next_savings_number
 from coop.selling.cart import REASON_LETTERS_MAX
 from coop.selling.sold import LineSold, SaleSold
@@ -15,6 +16,7 @@ from coop.stock.valuation import StockBook
 from db.rows import Addition, Row
 from db.session import Session
 from db.tables import ReversedSaleLine, SaleTender, StockLevel, StockMovement
+from values.identity import ItemId
 from values.money import Rupiah
 from values.quantity import Quantity, in_base_units
 from values.stamp import Stamp
@@ -80,17 +82,26 @@ def untouched(sale: SaleSold | None) -> SaleSold:
 def lines_back(
     session: Session, back: Sequence[tuple[LineSold, Quantity]]
 ) -> tuple[ReturnedLine, ...]:
-    """Say in a fact how much of each line came back, and what that is worth."""
+    """Say in a fact how much of each line came back, and what that is worth.
+
+    Goods of a record that was merged since lie under the one that stays.
+    """
     book = StockBook(session)
-    return tuple(_line_back(book, line, quantity) for line, quantity in back)
+    kept = kept_items(session, [line.item_id for line, _ in back])
+    return tuple(
+        _line_back(book, line, quantity, kept.get(line.item_id, line.item_id))
+        for line, quantity in back
+    )
 
 
-def _line_back(book: StockBook, line: LineSold, quantity: Quantity) -> ReturnedLine:
+def _line_back(
+    book: StockBook, line: LineSold, quantity: Quantity, item_id: ItemId
+) -> ReturnedLine:
     """Bring the goods back at what they cost; the parts of a line add up to its whole cost."""
     before, after = line.returned, line.returned + quantity
     cost = line.cost * after // line.quantity - line.cost * before // line.quantity
-    kept = book.take_in(line.item_id, in_base_units(quantity, line.ratio), Rupiah(cost))
-    return ReturnedLine(line.line, line.item_id, line.pack, line.ratio, quantity, kept)
+    kept = book.take_in(item_id, in_base_units(quantity, line.ratio), Rupiah(cost))
+    return ReturnedLine(line.line, item_id, line.pack, line.ratio, quantity, kept)
 
 
 def got_back(

@@ -125,32 +125,8 @@
         <translation>{count} label: yang terdaftar dicetak dan dicatat sudah dicetak.</translation>
     </message>
     <message>
-        <source>labels {day}</source>
-        <translation>label rak {day}</translation>
-    </message>
-    <message>
-        <source>No label is listed.</source>
-        <translation>Tidak ada label di daftar.</translation>
-    </message>
-    <message>
-        <source>Choose other labels, or another day.</source>
-        <translation>Pilih label lain, atau tanggal lain.</translation>
-    </message>
-    <message>
-        <source>No receipt printer is set up.</source>
-        <translation>Printer struk belum dipasang.</translation>
-    </message>
-    <message>
-        <source>Take the sheets of A4, or set one up (Alt+0).</source>
-        <translation>Pakai lembar A4, atau pasang printernya (Alt+0).</translation>
-    </message>
-    <message>
         <source>All categories</source>
         <translation>Semua kategori</translation>
-    </message>
-    <message>
-        <source>{count} labels are printed.</source>
-        <translation>{count} label dicetak.</translation>
     </message>
 </context>
 <context>
@@ -638,7 +614,7 @@
     </message>
     <message>
         <source>Mixed bundle</source>
-        <translation>Paket campur</translation>
+        <translation>Campur</translation>
     </message>
     <message>
         <source>Kind of rule</source>

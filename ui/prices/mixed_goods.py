@@ -56,6 +56,7 @@ class MixedGoods(QWidget):
         none = self.tr("Choose each item of the bundle by name or code, then Enter.")
         self.names.setText("\n".join(lines) or none)
         self.out_button.setEnabled(bool(self.packs))
+        self.out_button.setVisible(bool(self.packs))
         self.changed.emit()
 
 

@@ -17,12 +17,12 @@ from coop.goods.archive_item import archive_item
 from coop.goods.bring_back_item import bring_back_item
 from coop.goods.item_card import item_card
 from coop.goods.item_list import ItemFilter, item_list
-from coop.goods.item_listing import ItemMerged, ReasonMissing, merged_into
+from coop.goods.item_listing import ItemMerged, ReasonMissing, item_listing, merged_into
 from coop.goods.item_records import item_record
 from coop.goods.price_list import price_on
 from coop.goods.record_item import ItemChangedMeanwhile, record_item
 from coop.goods.scanned_item import scanned_item
-from coop.merging.merge_items import merge_items
+from coop.merging.merge_items import _fact, merge_items
 from coop.merging.merge_plan import merge_plan
 from coop.merging.refusals import ItemsNotMergeable, MergeFault
 from coop.prices.change_price_rules import change_price_rules
@@ -39,7 +39,7 @@ from coop.stock.valuation import stock_value
 from coop.stock.value_in_order import holding_now
 from db.session import Session
 from db.tables import StockCostDifference, StockMovement
-from tests.builders import SHOP, TILL_2, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
+from tests.builders import SHOP, TILL_1, TILL_2, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from tests.coop.consignment.builders import a_snack, an_owner
 from tests.coop.goods.builders import a_draft
 from tests.coop.places.builders import carry, pieces
@@ -358,5 +358,42 @@ def test_goods_that_come_back_lie_under_the_record_that_stays(session: Session) 
         session, a_stamp(), sale_id=sale_id, back={1: Quantity(1_000)}, reason="utuh", settings=SHOP
     )
 
-    there = holding_now(session, kept).quantity + holding_now(session, gone).quantity
-    assert there == before + 1_000
+    assert holding_now(session, kept).quantity == before + 1_000
+    assert holding_now(session, gone).quantity == 0
+
+
+def test_a_record_merged_twice_over_goes_on_under_the_last_one(session: Session) -> None:
+    gone, kept = two(session)
+    last = an_item(session, "Indomie goreng 85 g", price=3_500, stock=0)
+    cart = a_cart(a_line(session, an_item(session, "Indomie", price=3_500)))
+    first = cart.lines[0].item_id
+    merge(session, first, gone)
+    merge(session, gone, kept)
+    merge(session, kept, last)
+
+    a_sale(session, cart)
+
+    listing = item_listing(session, first)
+    assert listing is not None
+    assert (listing.kept_id, listing.kept_name) == (last, "Indomie goreng 85 g")
+    assert holding_now(session, last).quantity == 100_000 + 15_000 - 1_000
+    merge(session, first, last, "sisa")
+
+
+def test_two_tills_that_merge_crosswise_leave_one_record_on_the_list(session: Session) -> None:
+    """Whichever fact is the later one decides for both; nothing of the stock is lost."""
+    one, other = two(session)
+    plans = [merge_plan(session, *pair, TODAY) for pair in ((one, other), (other, one))]
+    before = stock_value(session)
+
+    for plan, stream_id in zip(plans, (TILL_1, TILL_2), strict=True):
+        record(session, a_stamp(stream_id=stream_id), _fact(plan, WHY))
+
+    assert len(item_list(session, TODAY)) == 1
+    assert stock_value(session) == before
+    held = [holding_now(session, item_id).quantity for item_id in (one, other)]
+    assert sorted(held) == [5_000, 10_000]
+    (listed,) = item_list(session, TODAY)
+    left = one if listed.on_sale.item_id == other else other
+    merge(session, left, listed.on_sale.item_id, "sisa")
+    assert holding_now(session, listed.on_sale.item_id).quantity == 15_000
