@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from coop.buying.numbering import buying_number
+from coop.buying.order_standing import order_of_receipt, order_standing
 from db.rows import driver_connection
 from db.session import Session
 from values.identity import FactId, ItemId, SupplierId
@@ -107,6 +108,8 @@ class ReceiptBook(NamedTuple):
     freight_is_apart: bool
     tax: Rupiah
     tax_is_cost: bool
+    order: str = ""
+    """The number of the order that they came for; empty where nobody ordered them."""
 
     @property
     def cost(self) -> Rupiah:
@@ -136,7 +139,14 @@ def receipt_book(session: Session, fact_id: FactId) -> ReceiptBook | None:
         bool(is_apart),
         Rupiah(tax),
         bool(is_cost),
+        _order(session, fact_id),
     )
+
+
+def _order(session: Session, fact_id: FactId) -> str:
+    order_id = order_of_receipt(session, fact_id)
+    order = order_standing(session, order_id) if order_id else None
+    return order.number if order else ""
 
 
 def _head(row: Sequence[Any]) -> ListedReceipt:

@@ -1240,6 +1240,10 @@
         <translation>nota {nota}</translation>
     </message>
     <message>
+        <source>order {number}</source>
+        <translation>pesanan {number}</translation>
+    </message>
+    <message>
         <source>due on {day}</source>
         <translation>jatuh tempo {day}</translation>
     </message>

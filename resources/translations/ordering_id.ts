@@ -322,6 +322,10 @@
         <translation>Nilai</translation>
     </message>
     <message>
+        <source>late since {day}</source>
+        <translation>terlambat sejak {day}</translation>
+    </message>
+    <message>
         <source>wanted {day}</source>
         <translation>diminta {day}</translation>
     </message>

@@ -1,5 +1,8 @@
 """Orders, their lines, and lines that are typed, as Qt tables."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from coop.ordering.order_book import LineOrdered, OtherGoods
@@ -27,12 +30,12 @@ _STATE_FROM = 620
 SeenLine = LineOrdered | OtherGoods | OrderDraftLine
 
 
-def orders_model(owner: QObject) -> RowsModel[OrderEntry]:
-    """Make an empty list of orders."""
+def orders_model(owner: QObject, today: Callable[[], date]) -> RowsModel[OrderEntry]:
+    """Make an empty list of orders; those that are late are told apart."""
     translate = QCoreApplication.translate
     return RowsModel(
         owner,
-        Column(translate("Ordering", "Day"), _day, _DAY_WIDTH),
+        Column(translate("Ordering", "Day"), lambda of: _day(of, today()), _DAY_WIDTH),
         Column(translate("Ordering", "Supplier"), _supplier),
         Column("", _state, _STATE_WIDTH),
     )
@@ -66,13 +69,18 @@ def typed_model(owner: QObject) -> RowsModel[OrderDraftLine]:
     )
 
 
-def _day(of: OrderEntry) -> Cell:
+def _day(of: OrderEntry, today: date) -> Cell:
     if of.listed is None:
         return Cell()
-    wished = QCoreApplication.translate("Ordering", "wanted {day}")
-    wish = of.listed.wished_on
-    sub = wished.format(day=short_date_text(wish)) if wish else ""
-    return Cell(date_text(of.listed.head.ordered_on), sub)
+    translate = QCoreApplication.translate
+    head, wish = of.listed.head, of.listed.wished_on
+    ordered = date_text(head.ordered_on)
+    if wish is None:
+        return Cell(ordered)
+    if head.state.is_waiting and wish < today:
+        late = translate("Ordering", "late since {day}")
+        return Cell(ordered, late.format(day=short_date_text(wish)), ink=Colour.BAD)
+    return Cell(ordered, translate("Ordering", "wanted {day}").format(day=short_date_text(wish)))
 
 
 def _supplier(of: OrderEntry) -> Cell:

@@ -55,7 +55,7 @@ class OrdersView(QWidget):
         self._entries: list[OrderEntry] = []
         self._wanted: FactId | None = None
         self._doomed: FactId | None = None
-        self.rows = orders_model(self)
+        self.rows = orders_model(self, given.today)
         self.table = RowsTable(self.rows, self.tr("Orders"), row_height=TWO_LINES)
         self.new_button = Button(self.tr("Order goods"), "F5", "plus", "primary")
         self.empty = EmptyState(self.tr("There is no such order."), self.new_button)

@@ -1,5 +1,6 @@
 """Looking at orders, letting their goods come in, and ending them."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pypdfium2
@@ -8,8 +9,9 @@ from PySide6.QtCore import Qt
 
 from coop.selling.print_queue import open_jobs
 from coop.stock.valuation import stock_value
+from tests.builders import TODAY
 from tests.coop.buying.builders import a_supplier, received
-from tests.coop.ordering.builders import an_order, ended, what_came
+from tests.coop.ordering.builders import an_order, an_order_line, ended, placed, what_came
 from tests.ui.ordering.builders import Orderer
 from ui.operations import Operations
 from ui.widgets.rows_model import CELL_ROLE
@@ -300,3 +302,26 @@ def test_what_goes_back_opens_the_order_only_where_others_are_to_come(
 
     clerk.wait(lambda: bool(clerk.said))
     assert clerk.state(order_id) is (OrderState.PARTLY if others_come else OrderState.DONE)
+
+
+def test_an_order_that_should_have_come_is_told_apart(clerk: Orderer) -> None:
+    for wish in (TODAY - timedelta(days=1), TODAY):
+        with clerk.database.transaction() as session:
+            line = an_order_line(session, clerk.items["mi"], 1)
+            order = an_order(clerk.suppliers["makmur"], line, wished_on=wish)
+            placed(session, order, day=TODAY - timedelta(days=3))
+    clerk.open_orders()
+    rows = clerk.orders.orders.rows
+    clerk.wait(lambda: len(rows.rows) == 2)
+
+    cells = [rows.index(row, 0).data(CELL_ROLE) for row in range(2)]
+
+    assert sorted(cell.sub for cell in cells) == ["late since 23-11", "wanted 24-11"]
+
+
+def test_a_receipt_names_the_order_that_it_came_for(clerk: Orderer) -> None:
+    came(clerk, clerk.ordered(("mi", 2)))
+
+    panel = clerk.desk.receipts.panel
+    clerk.wait(lambda: panel.book is not None)
+    assert "order PO01-20261124-0001" in panel.about.text()
