@@ -2,30 +2,28 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from coop.goods.item_list import categories
-from coop.prices.note_labels_printed import LABELS_IN_A_FACT_MAX, note_labels_printed
+from coop.prices.note_labels_printed import LABELS_IN_A_FACT_MAX
 from coop.prices.shelf_labels import LabelAsked, LabelChoice
-from coop.shop_settings import PrinterKind, ShopSettings
-from documents.shelf_label import print_shelf_labels, shelf_labels_pdf
+from coop.shop_settings import ShopSettings
 from ui.formatting import date_text, number_text
 from ui.operations import Operations
 from ui.prices.price_form import PriceForm
 from ui.reading import Unreadable
-from ui.theme.colours import Tone
 from ui.theme.letters import at_least
 from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.day_to_come import DayToComeEdit
 from ui.widgets.field import LabelledField
+from ui.widgets.label_printing import LabelPrinting
 from ui.widgets.labels import Heading, Label
 from ui.widgets.layouts import column, row
-from ui.widgets.saving import ask_for_pdf, saved_pdf
+from ui.wording import Words
 
 _FIELD_HEIGHT = 40
 
@@ -41,7 +39,9 @@ class LabelsForm(PriceForm):
     ) -> None:
         super().__init__(operations, today, "")
         self.save_button.set_words(self.tr("A4 sheets as PDF"))
-        self.settings = settings
+        self.printing = LabelPrinting(self, operations, settings)
+        self.printing.done.connect(self.done)
+        self.printing.refused.connect(self._on_not_printed)
         self.labels: tuple[LabelAsked, ...] = ()
         self.which: Choice[LabelChoice] = Choice(
             self.tr("Labels"),
@@ -109,42 +109,16 @@ class LabelsForm(PriceForm):
     @override
     @Slot()
     def save(self) -> None:
-        if self._can_print():
-            name = self.tr("labels {day}").format(day=self._today().isoformat())
-            ask_for_pdf(self, name, self._save_pdf)
+        self.printing.print_sheets(self.labels, self._today().isoformat())
 
     @Slot()
     def print_roll(self) -> None:
         """Print the labels on the receipt printer."""
-        if self._can_print() and self._has_printer():
-            self._write(print_shelf_labels, columns=self.settings.paper_columns)
+        self.printing.print_roll(self.labels)
 
-    def _save_pdf(self, path: Path) -> None:
-        in_the_way = saved_pdf(path, shelf_labels_pdf(self.labels, self.settings.shop_name))
-        if in_the_way is not None:
-            self.say(Tone.WARN, in_the_way)
-            return
-        self._write(note_labels_printed)
-
-    def _write(self, act: Callable[..., None], **said: int) -> None:
-        self.set_open(is_open=False)
-        answer = self._operations.write(self.fact_id, act, labels=self.labels, **said)
-        answer.then(self._on_done).if_trouble(self.explain_trouble)
-
-    def _can_print(self) -> bool:
-        if not self.save_button.isEnabled():
-            return False
-        if not self.labels:
-            title = self.tr("No label is listed.")
-            self.need(self.which, title, self.tr("Choose other labels, or another day."))
-        return bool(self.labels)
-
-    def _has_printer(self) -> bool:
-        if self.settings.printer_kind is PrinterKind.NONE:
-            title = self.tr("No receipt printer is set up.")
-            self.need(self.which, title, self.tr("Take the sheets of A4, or set one up (Alt+0)."))
-            return False
-        return True
+    @Slot(object)
+    def _on_not_printed(self, words: Words) -> None:
+        self.need(self.which, words.title, words.advice)
 
     @Slot(object)
     def _show_categories(self, names: Sequence[str]) -> None:
@@ -156,8 +130,3 @@ class LabelsForm(PriceForm):
             self.category.addItem(name, name)
         self.category.setCurrentIndex(max(0, self.category.findText(kept)))
         self.category.blockSignals(False)  # noqa: FBT003
-
-    @Slot(object)
-    def _on_done(self, _nothing: None) -> None:
-        words = self.tr("{count} labels are printed.")
-        self.done.emit(words.format(count=number_text(len(self.labels))))

@@ -70,7 +70,7 @@ class PricesDesk(OfficeDesk):
     @override
     def use_settings(self, settings: ShopSettings) -> None:
         self.many.many.settings = settings
-        self.labels.labels.settings = settings
+        self.labels.labels.printing.settings = settings
 
     @override
     def title(self) -> str:

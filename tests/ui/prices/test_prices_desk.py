@@ -254,7 +254,8 @@ def test_a_folder_that_takes_no_file_leaves_the_labels_due(clerk: Clerk, tmp_pat
     clerk.press(K.Key_Right)
     clerk.wait(lambda: len(clerk.desk.labels.model.rows) == 3)
 
-    clerk.desk.labels.labels._save_pdf(tmp_path / "nowhere" / "label.pdf")
+    form = clerk.desk.labels.labels
+    form.printing.save_sheets(form.labels, tmp_path / "nowhere" / "label.pdf")
 
     assert clerk.refused()
     with clerk.database.snapshot() as session:
