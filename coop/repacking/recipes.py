@@ -22,14 +22,14 @@ _LIST = (
 )
 _ONE = _COLUMNS + "WHERE r.recipe_id = :recipe_id"
 _GOODS = """SELECT g.side, g.item_id, coalesce(i.name, ''), coalesce(i.base_unit, ''),
-        coalesce(i.is_weighed, 0), g.quantity, coalesce(l.quantity, 0)
+        coalesce(i.is_weighed, 0), g.quantity, coalesce(l.quantity - l.elsewhere, 0)
     FROM recipe_goods AS g LEFT JOIN item AS i ON i.item_id = g.item_id
     LEFT JOIN stock_level AS l ON l.item_id = g.item_id
     WHERE g.fact_id = ? ORDER BY g.line"""
 
 
 class RecipeGoodsLine(NamedTuple):
-    """One part of a recipe, and what the book has of it."""
+    """One part of a recipe, and what the book has of it in the shop."""
 
     item_id: ItemId
     name: str
