@@ -9,11 +9,15 @@ from sqlalchemy import func, select
 
 from coop.credit.credit_claims import CreditClaims
 from coop.credit.credit_history import credit_history
+from coop.credit.fees import fees_of
+from coop.credit.post_fees import post_fees
 from coop.credit.record_opening_credit import record_opening_credit
 from coop.credit.repay_list import ListedRepayment, repay_list
+from coop.credit.reverse_fees import reverse_fees
 from coop.credit.reverse_repayment import reverse_repayment
 from coop.errors import Refusal
 from coop.fact_log import replay
+from coop.facts.settlement import NamedClaim
 from coop.rebuild import differing_tables, rebuild
 from coop.savings.propose_settlement import Ending, propose_settlement
 from coop.savings.trial import savings_trial
@@ -33,11 +37,13 @@ from tests.coop.credit.builders import (
 )
 from tests.coop.savings.builders import IN_CASH, a_saver, some_rules
 from tests.coop.savings.leaving import approved
-from values.credit import CreditSource
+from values.credit import CreditAct, CreditSource
 from values.identity import ItemId, MemberId
 from values.membership import MemberStatus
 from values.money import Rupiah
+from values.month import later_month, month_with
 from values.quantity import Quantity
+from values.savings import ClaimKind
 from values.stamp import Stamp
 
 MEMBERS = 3
@@ -112,17 +118,49 @@ def brings_goods_back(
         accept_return(session, at, sale_id=of, back=back, reason="Rusak", settings=SHOP)
 
 
-def leaves(session: Session, _rice: ItemId, members: list[MemberId], at: Stamp, _size: int) -> None:
+def asks_fees(
+    session: Session, _rice: ItemId, _members: list[MemberId], at: Stamp, _size: int
+) -> None:
+    month = later_month(month_with(at.business_date), -1)
+    total = Rupiah(sum(of.fee for of in fees_of(session, month)))
+    post_fees(session, at, month=month, seen=total, settings=SHOP)
+
+
+def forgives(
+    session: Session, _rice: ItemId, _members: list[MemberId], at: Stamp, size: int
+) -> None:
+    of = CreditDocument
+    fees = session.scalars(
+        select(of.fact_id).where(of.act == CreditAct.FEES).order_by(of.fact_id)
+    ).all()
+    if fees:
+        fact_id = fees[size % len(fees)]
+        whole_month = size % 2 == 0
+        reverse_fees(
+            session, at, fact_id=fact_id, reason="Gagal", settings=SHOP, whole_month=whole_month
+        )
+
+
+def leaves(session: Session, _rice: ItemId, members: list[MemberId], at: Stamp, size: int) -> None:
+    kind = ClaimKind.LOAN if size % 2 else ClaimKind.SURPLUS
+    named = NamedClaim(kind, Rupiah(size * 40_000), "", "SP/1", "Rini")
     ending = Ending(ends_as=MemberStatus.LEFT, ends_on=at.business_date, reason="Pindah")
     desk = CreditClaims(SHOP.register)
     propose_settlement(
-        session, at, member_id=members[0], ending=ending, prepared_by="Rini", desk=desk
+        session,
+        at,
+        member_id=members[0],
+        ending=ending,
+        prepared_by="Rini",
+        desk=desk,
+        claims=(named,) if size else (),
     )
     approved(session, desk)
 
 
 OFTEN: tuple[Act, ...] = (buys, buys, pays, pays_from_savings, brings_goods_back, takes_back)
-ACTS: tuple[Act, ...] = (*OFTEN, *OFTEN, pays_by_list, owed_before, leaves)
+SELDOM: tuple[Act, ...] = (pays_by_list, owed_before, asks_fees, asks_fees, forgives, leaves)
+ACTS: tuple[Act, ...] = (*OFTEN, *OFTEN, *SELDOM)
 
 
 @composite
@@ -140,7 +178,7 @@ def steps(draw: DrawFn) -> Step:
 def live(session: Session, history: list[Step]) -> list[MemberId]:
     """Let it happen; what is refused has not happened. Return who was there."""
     some_rules(session)
-    credit_rules_set(session, 120_000)
+    credit_rules_set(session, 120_000, due_after=5, monthly_fee=300)
     rice = some_rice(session)
     members = [a_saver(session, f"Anggota {at}", voluntary=50_000) for at in range(MEMBERS)]
     day = TODAY
