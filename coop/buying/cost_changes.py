@@ -27,6 +27,8 @@ class PriceProposal(NamedTuple):
     """Of one pack, now, rounded up."""
     present: Rupiah | None
     proposed: Rupiah
+    ceiling: Rupiah | None
+    """What the state lets it cost at most (HET)."""
 
 
 class CostChange(NamedTuple):
@@ -93,11 +95,20 @@ def _proposals(
     proposals = []
     for pack in sold:
         of_pack = _of_pack(line.cost, pack.ratio, line.base)
-        present = prices[item.item_id, pack.number].price
+        on_sale = prices[item.item_id, pack.number]
+        present = on_sale.price
         proposed = proposed_price(of_pack, settings)
         if proposed not in {present, ZERO}:
             proposals.append(
-                PriceProposal(item.item_id, pack.number, pack.unit, of_pack, present, proposed)
+                PriceProposal(
+                    item.item_id,
+                    pack.number,
+                    pack.unit,
+                    of_pack,
+                    present,
+                    proposed,
+                    on_sale.ceiling,
+                )
             )
     return tuple(proposals)
 

@@ -144,6 +144,14 @@
         <translation>modal 1 {unit} {cost}, turun {rate}</translation>
     </message>
     <message>
+        <source>HET {ceiling}</source>
+        <translation>HET {ceiling}</translation>
+    </message>
+    <message>
+        <source>Above HET</source>
+        <translation>Di atas HET</translation>
+    </message>
+    <message>
         <source>Is set</source>
         <translation>Dipakai</translation>
     </message>

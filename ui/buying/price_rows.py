@@ -30,6 +30,12 @@ class OfferedPrice(NamedTuple):
     is_taken: bool
 
     @property
+    def is_above_ceiling(self) -> bool:
+        """Whether it would cost more than the state allows."""
+        ceiling = self.proposal.ceiling
+        return ceiling is not None and self.price > ceiling
+
+    @property
     def new_price(self) -> NewPrice:
         """What is to be set."""
         return NewPrice(self.proposal.item_id, self.proposal.pack, self.price)
@@ -38,8 +44,8 @@ class OfferedPrice(NamedTuple):
 def offered_prices(changes: Sequence[CostChange]) -> list[OfferedPrice]:
     """List what is proposed, line by line; of a pack that stands on two lines, the last counts.
 
-    A price that would fall though the cost rose, or rise though it fell, was chosen by somebody:
-    it stays unless it is ticked.
+    A price that would fall though the cost rose, or rise though it fell, was chosen by somebody,
+    and one above the ceiling (HET) is not for a markup to choose: they stay unless ticked.
     """
     offered = {}
     for change in changes:
@@ -47,9 +53,9 @@ def offered_prices(changes: Sequence[CostChange]) -> list[OfferedPrice]:
             follows = price.present is None or (
                 (price.proposed > price.present) == (change.rate > 0)
             )
-            offered[price.item_id, price.pack] = OfferedPrice(
-                change.name, change.rate, price, price.proposed, follows
-            )
+            of = OfferedPrice(change.name, change.rate, price, price.proposed, follows)
+            is_taken = follows and not of.is_above_ceiling
+            offered[price.item_id, price.pack] = of._replace(is_taken=is_taken)
     return list(offered.values())
 
 
@@ -95,11 +101,16 @@ def _present(of: OfferedPrice) -> Cell:
 
 def _new(of: OfferedPrice) -> Cell:
     ink = Colour.TEXT if of.is_taken else Colour.MUTED
-    return Cell(rupiah_text(of.price), of.proposal.unit, ink=ink, is_bold=of.is_taken)
+    ceiling = of.proposal.ceiling
+    words = QCoreApplication.translate("Buying", "HET {ceiling}")
+    below = of.proposal.unit if ceiling is None else words.format(ceiling=rupiah_text(ceiling))
+    return Cell(rupiah_text(of.price), below, ink=ink, is_bold=of.is_taken)
 
 
 def _taken(of: OfferedPrice) -> Cell:
     translate = QCoreApplication.translate
+    if of.is_taken and of.is_above_ceiling:
+        return Cell(translate("Buying", "Above HET"), pill=Tone.WARN)
     if of.is_taken:
         return Cell(translate("Buying", "Is set"), pill=Tone.OK)
     return Cell(translate("Buying", "Stays as it is"), pill=Tone.CALM)

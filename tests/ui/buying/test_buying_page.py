@@ -90,3 +90,32 @@ def test_every_part_fits_and_has_a_name(
     seen.append((cut_words(page), nameless(page)))
 
     assert seen == [([], [])] * len(seen)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1_366, 768), (1_093, 560), (1_920, 1_080)])
+def test_what_stands_beside_a_receipt_fits_and_has_a_name(
+    page: BuyingPage, qtbot: QtBot, width: int, height: int
+) -> None:
+    page.resize(width - 84, height - 86)
+    page.fit(room_of(width, height, 100))
+    desk = page.desk
+    seen = []
+    for open_part, part in (
+        (desk.receipts.open_photos, desk.photos),
+        (desk.receipts.suppliers_wanted.emit, desk.suppliers),
+        (desk.receipts.payables_wanted.emit, desk.payables),
+    ):
+        open_part()
+        qtbot.waitUntil(part.isVisible)
+        seen.append((cut_words(page), nameless(page)))
+        part.go_back()
+        qtbot.waitUntil(desk.receipts.isVisible)
+    desk.open_form()
+    qtbot.waitUntil(desk.form.isVisible)
+    desk.form.open_new_item()
+    seen.append((cut_words(page), nameless(page)))
+    desk.form.go_back()
+    desk.form.go_back()
+    qtbot.waitUntil(desk.receipts.isVisible)
+
+    assert seen == [([], [])] * len(seen)

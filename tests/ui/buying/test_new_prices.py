@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 
 from coop.goods.price_list import price_on
 from coop.prices.note_labels_printed import note_labels_printed
+from coop.prices.set_ceilings import NewCeiling, set_ceilings
 from coop.prices.shelf_labels import LabelChoice, labels_due, shelf_labels
 from coop.selling.print_queue import open_jobs
 from tests.builders import TODAY, a_stamp
 from tests.coop.buying.builders import a_bought_line, a_nota, received
 from tests.ui.buying.builders import Clerk
 from ui.buying.new_prices_view import NewPricesView
+from values.money import Rupiah
 
 Key = Qt.Key
 
@@ -112,6 +114,32 @@ def test_esc_leaves_prices_as_they_are(clerk: Clerk, view: NewPricesView) -> Non
     clerk.press(Key.Key_F9)
     clerk.wait(lambda: clerk.desk.parts.currentWidget() is view)
     assert len(view.rows.rows) == 3
+
+
+def test_a_price_above_the_ceiling_is_not_set_unless_somebody_ticks_it(clerk: Clerk) -> None:
+    with clerk.database.transaction() as session:
+        tea = clerk.items["teh"]
+        ceilings = [NewCeiling(tea, Rupiah(6_500))]
+        set_ceilings(
+            session, a_stamp(), ceilings=ceilings, effective_from=TODAY, source="Kepka 299/2025"
+        )
+        first = a_nota(clerk.suppliers["tini"], a_bought_line(session, tea, 5, price=4_000))
+        second = a_nota(clerk.suppliers["tini"], a_bought_line(session, tea, 5, price=6_000))
+        for draft in (first, second):
+            received(session, draft)
+    clerk.desk.read_again()
+    clerk.wait(lambda: clerk.desk.receipts.panel.book is not None)
+    clerk.press(Key.Key_F9)
+    view = clerk.desk.new_prices
+    clerk.wait(view.table.hasFocus)
+
+    assert [(of.price, of.is_above_ceiling, of.is_taken) for of in view.rows.rows] == [
+        (6_600, True, False)
+    ]
+    clerk.press(Key.Key_Return)
+    clerk.type("6500")
+
+    assert [(of.is_above_ceiling, of.is_taken) for of in view.rows.rows] == [(False, True)]
 
 
 def test_labels_that_say_another_price_are_printed_on_sheets(
