@@ -6,6 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from coop.batches.at_adjustment import batches_at_adjustment
+from coop.batches.batch_book import held_batches
 from coop.counting.book_at import book_now
 from coop.counting.count_texts import is_among, person_named
 from coop.counting.refusals import ApprovedByCounter, ReasonsMissing
@@ -35,6 +36,8 @@ class CountDone(NamedTuple):
     corrected: int
     """Items."""
     net: Rupiah
+    undated: int = 0
+    """Items that bear last days, and of which some were found: nobody knows the date of these."""
 
 
 @use_case
@@ -60,6 +63,8 @@ def approve_count(
     if report.unexplained:
         raise ReasonsMissing(report.unexplained)
     posted = [line for line in report.lines if line.is_posted]
+    found = [line.item_id for line in posted if line.difference > 0]
+    undated = sum(bool(held_batches(session, item_id)) for item_id in found)
     adjustment_id = _correct_the_book(session, stamp, head, posted) if posted else None
     fact = StockCountApproved(
         count_id=count_id,
@@ -68,7 +73,7 @@ def approve_count(
         lines=tuple(_approved(session, line) for line in report.lines),
     )
     record(session, stamp, fact)
-    return CountDone(len(posted), report.net)
+    return CountDone(len(posted), report.net, undated)
 
 
 def _correct_the_book(

@@ -989,6 +989,14 @@
         <source>Approved: {count} items are corrected in the book.</source>
         <translation>Disetujui: {count} barang dibetulkan di buku.</translation>
     </message>
+    <message>
+        <source>Of {count} items with a last day some were found.</source>
+        <translation>{count} barang bertanggal kedaluwarsa ternyata lebih dari catatan.</translation>
+    </message>
+    <message>
+        <source>Look at their dates, and write them down at the last days of goods.</source>
+        <translation>Lihat tanggalnya di rak, lalu catat di Kedaluwarsa barang (F7).</translation>
+    </message>
 </context>
 <context>
     <name>TallyForm</name>

@@ -261,6 +261,10 @@ class ReportView(CountPart):
             return
         words = self.tr("Approved: {count} items are corrected in the book.")
         self.said.emit(words.format(count=number_text(done.corrected)))
+        if done.undated:
+            title = self.tr("Of {count} items with a last day some were found.")
+            advice = self.tr("Look at their dates, and write them down at the last days of goods.")
+            self.note.say(Tone.INFO, title.format(count=number_text(done.undated)), advice)
         self._show_list()
         self._read()
 

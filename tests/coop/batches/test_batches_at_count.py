@@ -2,7 +2,7 @@
 
 import pytest
 
-from coop.counting.approve_count import approve_count
+from coop.counting.approve_count import CountDone, approve_count
 from db.session import Session
 from tests.builders import a_stamp, an_item
 from tests.coop.batches.builders import arrive, left, on, sell
@@ -18,13 +18,17 @@ def bread(session: Session) -> ItemId:
     return an_item(session, "Roti tawar", stock=0)
 
 
-def corrected(session: Session, item_id: ItemId, pieces: int, reason: DifferenceReason) -> None:
+def corrected(
+    session: Session, item_id: ItemId, pieces: int, reason: DifferenceReason
+) -> CountDone:
     """Count an item, explain what differs, and let the book be corrected."""
     count_id = a_count(session, item_id)
     counted(session, count_id, item_id, pieces)
     finished(session, count_id)
     explained(session, count_id, reason)
-    approve_count(session, a_stamp(), count_id=count_id, approved_by=CITRA)
+    done = approve_count(session, a_stamp(), count_id=count_id, approved_by=CITRA)
+    assert done is not None
+    return done
 
 
 def test_goods_that_a_count_finds_are_not_taken_for_a_batch_that_is_sold_out(
@@ -37,6 +41,16 @@ def test_goods_that_a_count_finds_are_not_taken_for_a_batch_that_is_sold_out(
 
     assert on_hand(session, bread) == 4 * ONE
     assert left(session, bread) == {}
+
+
+def test_whoever_approves_is_told_of_how_many_goods_the_date_is_not_known(
+    session: Session, bread: ItemId
+) -> None:
+    arrive(session, bread, 10, on(3))
+
+    assert corrected(session, bread, 9, DifferenceReason.LOST).undated == 0
+    assert corrected(session, bread, 12, DifferenceReason.FOUND).undated == 1
+    assert corrected(session, an_item(session, "Gula"), 1, DifferenceReason.LOST).undated == 0
 
 
 def test_nor_for_what_was_sold_of_one_that_is_not(session: Session, bread: ItemId) -> None:

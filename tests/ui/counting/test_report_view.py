@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 
 from coop.counting.approve_count import approve_count
 from tests.builders import a_stamp
+from tests.coop.batches.builders import label, on
 from tests.coop.counting.builders import (
     ANI,
     DEWI,
@@ -100,3 +101,18 @@ def test_a_count_that_somebody_approved_meanwhile_is_not_approved_again(
     assert "ended already" in report.question.note.text()
     assert report.question.answer.field.text() == "Eko"
     assert counting.stock_of("Gula pasir") == 8_000
+
+
+def test_found_goods_with_a_last_day_are_pointed_out(counting: Counting) -> None:
+    with counting.database.transaction() as session:
+        label(session, counting.items["Gula pasir"], 10, on(30))
+    a_finished_count(counting, 12)
+    counting.open_report()
+    with counting.database.transaction() as session:
+        explained(session, counting.head().count_id)
+    counting.press(Key.Key_F10)
+    counting.type("Eko")
+    counting.press(Key.Key_F10)
+
+    note = counting.desk.report.note
+    counting.wait(lambda: "Of 1 items with a last day some were found." in note.text())
