@@ -18,7 +18,10 @@ def shares_of(amount: Rupiah, weights: Sequence[int]) -> tuple[Rupiah, ...]:
         assert not amount, amount
         return (ZERO,) * len(weights)
     shares = [amount * weight // whole for weight in weights]
-    by_remainder = sorted(range(len(weights)), key=lambda at: -(amount * weights[at] % whole))
-    for at in by_remainder[: amount - sum(shares)]:
-        shares[at] += 1
+    rest = amount - sum(shares)
+    if rest:
+        remainders = [amount * weight % whole for weight in weights]
+        by_remainder = sorted(range(len(weights)), key=remainders.__getitem__, reverse=True)
+        for at in by_remainder[:rest]:
+            shares[at] += 1
     return tuple(map(Rupiah, shares))

@@ -56,9 +56,7 @@ def margin(session: Session, period: Period, by: MarginBy) -> MarginReport:
     if by is not MarginBy.ITEM:
         rows = _grouped(session, rows, by)
     rows.sort(key=lambda row: (-row.figures.takings, row.name))
-    total = Figures()
-    for row in rows:
-        total = total.plus(row.figures)
+    total = Figures().plus(*(row.figures for row in rows))
     return MarginReport(rows, total, sold.apart)
 
 

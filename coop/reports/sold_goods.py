@@ -14,7 +14,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from coop.reports.goods_back import goods_back
-from coop.reports.sold_costs import ItemCost, sold_costs
+from coop.reports.sold_costs import ItemCost, Span, sold_costs
 from db.rows import driver_connection
 from db.session import Session
 from values.identity import ItemId
@@ -30,10 +30,14 @@ _LINES = """FROM sale AS s JOIN sale_line AS l ON l.fact_id = s.fact_id
 _TAKINGS = f"SELECT l.item_id, sum(l.amount) {_LINES} GROUP BY l.item_id"
 _DISCOUNTED = f"""SELECT s.fact_id, s.discount, l.item_id, l.line, l.amount
     {_LINES} AND s.discount > 0 ORDER BY s.fact_id, l.line"""
-_ROUNDING = """SELECT coalesce(sum(rounding), 0) FROM sale
+_SALES = """SELECT min(recorded_at), max(recorded_at), coalesce(sum(rounding), 0) FROM sale
     WHERE business_date >= ? AND business_date < ?"""
 _LATER = """SELECT item_id, sum(amount) FROM stock_cost_difference
     WHERE business_date >= ? AND business_date < ? GROUP BY item_id"""
+
+
+_TAKEN, _UNCOSTED, _LATER_ON = 2, 3, 5
+"""Places among the sums of one item: quantity and the `Figures`."""
 
 
 class Figures(NamedTuple):
@@ -67,9 +71,9 @@ class Figures(NamedTuple):
         sign = 1 if self.margin >= 0 else -1
         return BasisPoints(sign * (abs(self.margin) * WHOLE // self.costed))
 
-    def plus(self, other: "Figures") -> "Figures":
+    def plus(self, *others: "Figures") -> "Figures":
         """Add the figures of other goods."""
-        times, *amounts = (mine + its for mine, its in zip(self, other, strict=True))
+        times, *amounts = map(sum, zip(self, *others, strict=True))
         return Figures(times, *map(Rupiah, amounts))
 
 
@@ -95,14 +99,17 @@ def sold_goods(session: Session, period: Period) -> SoldGoods:
     connection = driver_connection(session)
     days = (day_number(period.first), day_number(period.after))
     sums: defaultdict[bytes, list[int]] = defaultdict(lambda: [0] * 6)
-    costs = sold_costs(connection, days)
+    earliest, latest, apart = connection.execute(_SALES, days).fetchone()
+    costs = sold_costs(connection, Span(*days, earliest, latest))
     for item_id, takings in connection.execute(_TAKINGS, days):
         of = costs[item_id]
         uncosted = takings if of.unknown is None else of.unknown_amount
         sums[item_id] = [of.quantity, of.lines, takings, uncosted, of.cost, 0]
     for item_id, share, is_costed in _discounts(connection, days, costs):
-        _add(sums[item_id], (0, 0, -share, 0 if is_costed else -share, 0, 0))
-    (apart,) = connection.execute(_ROUNDING, days).fetchone()
+        of_item = sums[item_id]
+        of_item[_TAKEN] -= share
+        if not is_costed:
+            of_item[_UNCOSTED] -= share
     for back in goods_back(session, period):
         apart -= back.total
         for line in back.lines:
@@ -111,7 +118,7 @@ def sold_goods(session: Session, period: Period) -> SoldGoods:
             less = (line.quantity, int(line.is_void), line.takings, uncosted, line.cost, 0)
             _add(sums[line.item_id], [-amount for amount in less])
     for item_id, later in connection.execute(_LATER, days):
-        _add(sums[item_id], (0, 0, 0, 0, 0, later))
+        sums[item_id][_LATER_ON] += later
     return SoldGoods([_item(item_id, figures) for item_id, figures in sums.items()], Rupiah(apart))
 
 
