@@ -91,12 +91,7 @@ def reverse_repack(
         taken=taken,
         returned=_returned(book, sources, cost),
         restored=Rupiah(restored),
-        batches=batches_at_reversal(
-            session,
-            stamp.business_date,
-            [line.item_id for line in sources],
-            _batches(session, fact_id),
-        ),
+        batches=_undone(session, stamp, fact_id, sources),
     )
     record(session, stamp, fact)
     number = repack_number(fact.register, stamp.business_date, fact.number)
@@ -118,6 +113,13 @@ def _moved(session: Session, fact_id: FactId, side: RecipeSide) -> list[_Moved]:
     asked = (fact_id.bytes, str(side))
     rows = driver_connection(session).execute(f"{_GOODS} ORDER BY line", asked)
     return [_read(row) for row in rows]
+
+
+def _undone(
+    session: Session, stamp: Stamp, fact_id: FactId, sources: Sequence[_Moved]
+) -> tuple[BatchChange, ...]:
+    came_back = [line.item_id for line in sources]
+    return batches_at_reversal(session, stamp.business_date, came_back, _batches(session, fact_id))
 
 
 def _batches(session: Session, fact_id: FactId) -> list[BatchChange]:
