@@ -29,7 +29,7 @@ PACK_COLUMNS = f"""
     p.item_id, p.number, i.name, p.unit, i.base_unit, p.ratio, i.is_weighed,
     i.is_active AND p.is_sold AND p.revision = i.revision AND p.fact_id = i.fact_id,
     {PRICE_OF_PACK}, coalesce(l.quantity, 0), coalesce(l.value, 0), {CEILING_OF_ITEM},
-    coalesce(l.elsewhere, 0)"""
+    coalesce(l.elsewhere, 0), i.is_active"""
 """Of item i, item_pack p and stock_level l, on :day; `pack_on_sale` reads them."""
 _PACK = f"""SELECT {PACK_COLUMNS}
     FROM item AS i JOIN item_pack AS p ON p.item_id = i.item_id AND p.number = :pack
@@ -99,7 +99,7 @@ class PriceLine(NamedTuple):
 def pack_on_sale(row: tuple[Any, ...]) -> PackOnSale:
     """Read what `PACK_COLUMNS` selected."""
     item_id, pack, name, unit, base_unit, ratio, is_weighed, is_sold, price, *stock = row
-    on_hand, value, ceiling, elsewhere = stock
+    on_hand, value, ceiling, elsewhere, is_listed = stock
     return PackOnSale(
         ItemId(UUID(bytes=item_id)),
         pack,
@@ -114,6 +114,7 @@ def pack_on_sale(row: tuple[Any, ...]) -> PackOnSale:
         Rupiah(value),
         None if ceiling is None else ceiling_of_pack(ceiling, ratio),
         elsewhere=Quantity(elsewhere),
+        is_listed=bool(is_listed),
     )
 
 

@@ -5,6 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from coop.goods.archive_item import archive_item
+from coop.goods.item_records import item_record
+from coop.goods.scanned_item import scanned_item
+from tests.builders import TODAY, a_stamp
 from tests.coop.goods.builders import with_check_digit
 from tests.ui.selling.builders import (
     CARTON,
@@ -225,6 +229,26 @@ def test_a_code_with_a_wrong_last_figure_is_told_and_sold(counter: Counter) -> N
 
     assert counter.lines() == [("Teh celup isi 25", "1", "7.500")]
     assert "compare the name" in counter.view.strip.text()
+
+
+def test_an_archived_code_says_so_and_leads_to_its_card(counter: Counter) -> None:
+    with counter.database.transaction() as session:
+        found = scanned_item(session, RICE, TODAY)
+        assert found is not None
+        item_id = found.on_sale.item_id
+        item = item_record(session, item_id)
+        assert item is not None
+        archive_item(
+            session, a_stamp(), item_id=item_id, based_on=item.revision, reason="tidak dikirim"
+        )
+
+    counter.scan(RICE)
+
+    assert counter.lines() == []
+    words = counter.view.strip.text()
+    assert words.startswith("Beras SPHP 5 kg is archived. Bring it back on the page Goods")
+    counter.click(counter.view.strip.ways()[WayOut.SET_PRICE])
+    assert counter.wanted[-1] == ("goods", item_id)
 
 
 def test_goods_without_a_price_ask_for_one(counter: Counter) -> None:
