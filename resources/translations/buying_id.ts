@@ -1554,6 +1554,10 @@
         <translation>rekening pemasok</translation>
     </message>
     <message>
+        <source>Owed before: {amount}</source>
+        <translation>Utang sebelumnya: {amount}</translation>
+    </message>
+    <message>
         <source>{owed} is owed</source>
         <translation>Utang {owed}</translation>
     </message>

@@ -130,9 +130,8 @@ def line_facts(session: Any, item_id: ItemId) -> LineFacts | None:
     return LineFacts(item_id, item.base_unit, item.packs, last_purchases(session, item_id))
 
 
-def supplier_account(session: Any, chosen: ListedSupplier, today: date) -> SupplierAccount:
-    """Read the account of a supplier over the last year, and what of it is not paid."""
-    period = shown_period(today)
+def supplier_account(session: Any, chosen: ListedSupplier, period: Period) -> SupplierAccount:
+    """Read the account of a supplier over some days, and what is not paid today."""
     statement = supplier_statement(session, chosen.supplier_id, period)
     return SupplierAccount(chosen.name, period, statement, payables(session, chosen.supplier_id))
 

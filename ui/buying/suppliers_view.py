@@ -22,6 +22,7 @@ from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import Card, column, row, rule
 from ui.widgets.list_and_detail import ListAndDetail
+from ui.widgets.period_edit import StatementDays, StatementPeriod
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from ui.widgets.walking import walk_keys
 
@@ -45,11 +46,8 @@ class SuppliersView(QWidget):
         self.listed = QStackedWidget()
         self.name = ElidedLabel(role="heading")
         self.about = Label(role="muted", wraps=True)
-        self.lines = statement_model(self)
-        self.account = RowsTable(self.lines, self.tr("Account"), row_height=TWO_LINES)
-        self.owed = Label(role="strong")
-        self.saving = ListSaving(self, given)
-        self._shown: SupplierAccount | None = None
+        self._is_saved = False
+        self._make_account(given)
         self.form = SupplierForm(given)
         self.sides = QStackedWidget()
         self._make_buttons()
@@ -57,6 +55,15 @@ class SuppliersView(QWidget):
         self._connect()
         self._list = given.operations.latest(self).then(self._show)
         self._statement = given.operations.latest(self).then(self._show_account)
+
+    def _make_account(self, given: Surroundings) -> None:
+        self.lines = statement_model(self)
+        self.account = RowsTable(self.lines, self.tr("Account"), row_height=TWO_LINES)
+        self.owed, self.before = Label(role="strong"), Label(role="muted")
+        self.period = StatementPeriod(given.today)
+        self.period.choose(StatementDays.LAST_YEAR_LONG)
+        self.saving = ListSaving(self, given)
+        self._shown: SupplierAccount | None = None
 
     def _make_buttons(self) -> None:
         self.back_button = Button(self.tr("Back"), "Esc")
@@ -73,6 +80,7 @@ class SuppliersView(QWidget):
         self.table.opened.connect(self.change)
         self.new_button.clicked.connect(self.begin_new)
         self.save_button.clicked.connect(self.save_pdf)
+        self.period.changed.connect(self._on_period)
         self.saving.said.connect(self.said)
         self.form.left.connect(self.go_back)
         self.form.done.connect(self._on_done)
@@ -158,11 +166,11 @@ class SuppliersView(QWidget):
         self.listed.addWidget(self.empty)
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.listed, 1))
         left = QWidget()
-        left.setLayout(column(self.box, (listing, 1)))
+        left.setLayout(column(self.box, (listing, 1), self.period))
         acts = row(self.back_button, (self.change_button, 1), (self.another_button, 1))
         money = row((self.owed, 1), self.save_button)
-        parts = (self.name, self.about, rule(), (self.account, 1), self.saving, money, acts)
-        self.panel = Card().add(*parts)
+        heads = (self.name, self.about, rule(), self.before)
+        self.panel = Card().add(*heads, (self.account, 1), self.saving, money, acts)
         self.sides.addWidget(self.panel)
         self.sides.addWidget(self.form)
         self.halves = ListAndDetail(left, self.sides)
@@ -186,6 +194,9 @@ class SuppliersView(QWidget):
         is_there = chosen is not None and chosen.supplier_id in ids
         self.table.choose(ids.index(chosen.supplier_id) if chosen is not None and is_there else 0)
         self._on_chosen(self.table.current_row())
+        if self._is_saved:
+            self._is_saved = False
+            self._show_side(self.panel)
 
     @Slot(object)
     def _on_chosen(self, chosen: ListedSupplier | None) -> None:
@@ -200,12 +211,21 @@ class SuppliersView(QWidget):
             self._shown = None
             self.save_button.setEnabled(False)
             return
-        self._statement.ask(supplier_account, chosen, self._today())
+        period = self.period.period()
+        if period is not None:  # What is typed says itself why it is no period.
+            self._statement.ask(supplier_account, chosen, period)
+
+    @Slot()
+    def _on_period(self) -> None:
+        self._on_chosen(self.table.current_row())
 
     @Slot(object)
     def _show_account(self, account: SupplierAccount) -> None:
         self._shown, statement = account, account.statement
         self.save_button.setEnabled(True)
+        before = self.tr("Owed before: {amount}").format(amount=rupiah_text(statement.before))
+        self.before.setText(before)
+        self.before.setVisible(bool(statement.before))
         self.lines.show(statement.lines)
         self.account.scrollToBottom()
         words = self.tr("{owed} is owed").format(owed=rupiah_text(statement.after))
@@ -214,5 +234,5 @@ class SuppliersView(QWidget):
     @Slot(str)
     def _on_done(self, words: str) -> None:
         self.said.emit(words)
-        self._show_side(self.panel)
+        self._is_saved = True  # Whoever presses Enter at once changes the supplier as they are now.
         self.read_again()

@@ -1,5 +1,6 @@
 """Accounts of suppliers, and what is owed by age, saved for the treasurer and for the supplier."""
 
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from documents.supplier_lists import supplier_account_list
 from tests.builders import SHOP, TODAY, an_item
 from tests.coop.buying.builders import a_bought_line, a_nota, received
 from tests.ui.buying.builders import Clerk
+from ui.widgets.period_edit import StatementDays
 from values.money import ZERO
 
 Key = Qt.Key
@@ -97,3 +99,28 @@ def test_nobody_is_owed_anything_so_there_is_nothing_to_save(clerk: Clerk) -> No
     assert not view.save_button.isEnabled()
     clerk.press(Key.Key_F9)
     assert clerk.said == []
+
+
+def test_an_account_begins_with_what_was_owed_before_its_days(clerk: Clerk, tmp_path: Path) -> None:
+    with clerk.database.transaction() as session:
+        line = a_bought_line(session, an_item(session), price=125_000)
+        long_ago = TODAY - timedelta(days=60)
+        nota = a_nota(clerk.suppliers["makmur"], line, nota="SR-1", paid=ZERO, due_on=TODAY)
+        received(session, nota, day=long_ago)
+    open_account(clerk)
+    view = clerk.desk.suppliers
+    assert view.before.isHidden()
+
+    view.period.choose(StatementDays.THIS_MONTH)
+
+    clerk.wait(lambda: view.before.text() == "Owed before: 125.000")
+    assert view.lines.rows == []
+    clerk.press(Key.Key_F9)
+    clerk.answer_dialog(tmp_path / "rekening.csv")
+    clerk.wait(lambda: bool(clerk.said))
+    rows = read_list(tmp_path / "rekening.csv").rows
+    assert [row[2] for row in rows[1:]] == [
+        "Saldo awal",
+        "Barang masuk sebelumnya, belum lunas",
+        "Saldo akhir",
+    ]
