@@ -530,6 +530,10 @@
         <source>Recorded twice</source>
         <translation>Barang dobel</translation>
     </message>
+    <message>
+        <source>Its other card</source>
+        <translation>Kartu satunya</translation>
+    </message>
 </context>
 <context>
     <name>GoodsFilters</name>
@@ -1113,10 +1117,6 @@
         <translation>belum ada</translation>
     </message>
     <message>
-        <source>Its other card</source>
-        <translation>Buka kartu satunya</translation>
-    </message>
-    <message>
         <source>That is</source>
         <translation>Yaitu</translation>
     </message>
@@ -1127,6 +1127,14 @@
     <message>
         <source>Price</source>
         <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation>Kartu lama</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Kartu baru</translation>
     </message>
     <message>
         <source>weighed by the {unit}</source>
@@ -1323,7 +1331,7 @@
     <name>Listing</name>
     <message>
         <source>Goes on for {names} too.</source>
-        <translation>Termasuk gabungan dari: {names}.</translation>
+        <translation>Gabungan dari: {names}</translation>
     </message>
     <message>
         <source>{quantity} came to the old card since: F8 there moves it.</source>

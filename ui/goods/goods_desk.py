@@ -138,6 +138,7 @@ class GoodsDesk(QStackedWidget):
             Key("Shift+F6", self.tr("Prices"), self.open_prices, help=self.tr("Change prices")),
             Key("F8", archive, self.open_archive, help=self.tr("Off the list, or back to it")),
             Key("Shift+F8", self.tr("Recorded twice"), self.open_merge, in_bar=False),
+            Key("Shift+F9", self.tr("Its other card"), self.panel.open_other, in_bar=False),
         )
 
     @Slot()

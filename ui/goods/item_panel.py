@@ -102,6 +102,12 @@ class ItemPanel(Card):
         return self._card
 
     @Slot()
+    def open_other(self) -> None:
+        """Ask for the record that this one was merged with, if there is one."""
+        if self._other is not None:
+            self.record_wanted.emit(self._other)
+
+    @Slot()
     def turn_view(self) -> None:
         """Show the stock card, or the packs again."""
         self.has_card = not self.has_card
@@ -151,6 +157,7 @@ class ItemPanel(Card):
 
     def _say_listing(self, card: ItemCard) -> None:
         """Say why the item is not on the list."""
+        self._other = None
         words = listing_words(card)
         if words is None:
             self.note.hide()
@@ -161,14 +168,11 @@ class ItemPanel(Card):
         actions = []
         if others:
             self._other = others[0]
-            button = Button(self.tr("Its other card"), "", "clipboard-list", "on_tint")
-            button.clicked.connect(self._on_other)
+            which = self.tr("Old card") if card.merged else self.tr("New card")
+            button = Button(which, "Shift+F9", "", "on_tint")
+            button.clicked.connect(self.open_other)
             actions.append(button)
         self.note.say(Tone.INFO, words.title, words.advice, actions=actions)
-
-    @Slot()
-    def _on_other(self) -> None:
-        self.record_wanted.emit(self._other)
 
     def _lay_out(self) -> None:
         self.note.hide()

@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import Qt
 
+from coop.fact_log import record
+from coop.facts.stock import OpeningStockRecorded, StockLine
 from coop.goods.item_listing import item_listing
 from coop.goods.price_list import packs_on_sale
 from coop.stock.value_in_order import holding_now
-from tests.builders import TODAY, an_item
+from tests.builders import TILL_2, TODAY, a_stamp, an_item
 from tests.ui.goods.builders import Keeper
 from ui.goods.merge_form import MergeForm
 from values.identity import ItemId
+from values.quantity import Quantity
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -86,3 +89,29 @@ def test_the_old_card_is_reached_from_the_one_that_stays_and_back(keeper: Keeper
 
     keeper.wait_for_item(other)
     assert "Merged into Minyakita 1 L" in keeper.desk.panel.note.text()
+    keeper.press(Key.Key_F9, SHIFT)
+    keeper.wait_for_item(keeper.stocked.oil)
+
+
+def test_what_came_to_the_old_card_is_carried_over_from_there(keeper: Keeper) -> None:
+    other = doubled(keeper)
+    chosen(keeper, other)
+    keeper.qtbot.waitUntil(keeper.desk.merge_form.save_button.isEnabled)
+    keeper.type("dobel")
+    keeper.press(Key.Key_F10)
+    keeper.qtbot.waitUntil(lambda: not keeper.desk.has_form)
+    with keeper.database.transaction() as session:
+        line = StockLine(other, Quantity(3_000))
+        record(session, a_stamp(stream_id=TILL_2), OpeningStockRecorded(lines=(line,)))
+    keeper.page.arrive(other)
+    keeper.wait_for_item(other)
+
+    keeper.press(Key.Key_F8)
+    form = keeper.desk.merge_form
+    keeper.qtbot.waitUntil(form.save_button.isEnabled)
+    keeper.type("retur ke pemasok")
+    keeper.press(Key.Key_F10)
+
+    keeper.qtbot.waitUntil(lambda: not keeper.desk.has_form)
+    with keeper.database.transaction() as session:
+        assert holding_now(session, keeper.stocked.oil).quantity == 13_000
