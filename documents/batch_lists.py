@@ -25,7 +25,7 @@ def expiring_list(
     """Say what has expired and what will `within` so many days; None for what has expired alone."""
     columns = [
         ReportColumn("No", 10),
-        ReportColumn("Barang", 78),
+        ReportColumn("Barang", 108),
         ReportColumn("No. batch", 32),
         ReportColumn("Baik s.d.", 26),
         ReportColumn("Sisa hari", 18, is_figure=True),
