@@ -3,7 +3,7 @@
 The mapper of SQLAlchemy reads such declarations too. It builds its machinery for every table at the
 first statement, which was half of the time until a till could sell, and we used little of it: rows
 are written by `db.rows`, and none that was read is changed. Here a table is built when the first
-statement names it (decision 018).
+statement names it (decision 025).
 """
 
 from collections.abc import Mapping, Sequence

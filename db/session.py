@@ -68,19 +68,33 @@ class Session:
             names = tuple(getattr(part, "name", "") for part in asked)
         return IteratorResult(SimpleResultMetaData(names), iter(found))
 
+    @overload
     def scalars(
         self,
         statement: TypedReturnsRows[T, *tuple[Any, ...]],
         parameters: _CoreAnyExecuteParams | None = None,
-    ) -> ScalarResult[T]:
+    ) -> ScalarResult[T]: ...
+    @overload
+    def scalars(
+        self, statement: Executable, parameters: _CoreAnyExecuteParams | None = None
+    ) -> ScalarResult[Any]: ...
+    def scalars(
+        self, statement: Executable, parameters: _CoreAnyExecuteParams | None = None
+    ) -> ScalarResult[Any]:
         """Return the first value of each row found."""
         return self.execute(statement, parameters).scalars()
 
+    @overload
     def scalar(
         self,
         statement: TypedReturnsRows[T, *tuple[Any, ...]],
         parameters: _CoreAnyExecuteParams | None = None,
-    ) -> T | None:
+    ) -> T | None: ...
+    @overload
+    def scalar(
+        self, statement: Executable, parameters: _CoreAnyExecuteParams | None = None
+    ) -> Any: ...  # noqa: ANN401  As the statement says.
+    def scalar(self, statement: Executable, parameters: _CoreAnyExecuteParams | None = None) -> Any:
         """Return the first value of the first row found; None where there is none."""
         return self.scalars(statement, parameters).first()
 

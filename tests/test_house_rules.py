@@ -124,6 +124,12 @@ def test_only_the_transaction_commits() -> None:
     ]
 
 
+def test_no_mapper_is_brought_back() -> None:
+    with_mapper = [name(path) for path in FILES if "sqlalchemy.orm" in path.read_text()]
+
+    assert with_mapper == []
+
+
 def every_kind_of(kind: type[Refusal]) -> Iterator[type[Refusal]]:
     for child in kind.__subclasses__():
         yield child

@@ -116,7 +116,9 @@ def test_a_mistake_in_a_statement_is_a_bug(database: Database) -> None:
 def test_a_row_that_follows_from_no_fact_is_not_committed(database: Database) -> None:
     with pytest.raises(IntegrityError), database.transaction() as session:
         session.execute(
-            text("INSERT INTO stock_adjustment VALUES (x'00', 'lost', '', '', 0, 20261124, 0, x'01')")
+            text(
+                "INSERT INTO stock_adjustment VALUES (x'00', 'lost', '', '', 0, 20261124, 0, x'01')"
+            )
         )
 
 

@@ -81,7 +81,7 @@ def be_in_trouble(_session: Session) -> None:
 
 def count_up(session: Session, by: int) -> int:
     """Stand for a change of a working table; it says what it was asked for."""
-    assert session.in_transaction()
+    assert session._connection.in_transaction()
     return by
 
 
