@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
+from coop.goods.item_listing import WITH_MERGED
 from db.rows import driver_connection
 from db.session import Session
 from values.identity import FactId, ItemId
@@ -13,14 +14,14 @@ from values.quantity import ONE, Quantity
 
 SHOWN = 5
 """Enough to see which way a price goes."""
-_LAST = """SELECT r.fact_id, r.received_on, coalesce(s.name, ''), coalesce(p.unit, ''), l.ratio,
+_LAST = f"""SELECT r.fact_id, r.received_on, coalesce(s.name, ''), coalesce(p.unit, ''), l.ratio,
         l.quantity, l.bonus, l.price, l.cost
     FROM goods_receipt_line AS l JOIN goods_receipt AS r ON r.fact_id = l.fact_id
     LEFT JOIN supplier AS s ON s.supplier_id = r.supplier_id
     LEFT JOIN item_pack AS p ON p.item_id = l.item_id AND p.number = l.pack
-    WHERE l.item_id = :item_id AND l.quantity > 0 AND l.fact_id <> :besides
+    WHERE l.item_id IN ({WITH_MERGED}) AND l.quantity > 0 AND l.fact_id <> :besides
         AND NOT EXISTS (SELECT 1 FROM buying_reversal AS v WHERE v.of_fact = l.fact_id)
-    ORDER BY r.received_on DESC, l.fact_id DESC, l.line DESC LIMIT :most"""
+    ORDER BY r.received_on DESC, l.fact_id DESC, l.line DESC LIMIT :most"""  # noqa: S608  Ours.
 
 
 class Purchase(NamedTuple):
@@ -49,6 +50,8 @@ def last_purchases(
     session: Session, item_id: ItemId, most: int = SHOWN, *, besides: FactId | None = None
 ) -> list[Purchase]:
     """Read the last times an item came and was paid for, the newest first.
+
+    Those of records that were merged into it are among them.
 
     `besides` is a receipt that is left out.
     """

@@ -48,6 +48,10 @@ _MERGED = """SELECT g.item_id, i.name, coalesce(l.quantity, 0) FROM item_listing
     JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
     LEFT JOIN stock_level AS l ON l.item_id = g.item_id
     WHERE g.kept_id = ? AND g.change = 'merged' ORDER BY i.search_name, g.item_id"""
+WITH_MERGED = """SELECT :item_id UNION ALL SELECT g.item_id FROM item_listing AS g
+    JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
+    WHERE g.kept_id = :item_id AND g.change = 'merged'"""
+"""The item :item_id, and the records that go on under it."""
 IS_SHOWN = """NOT EXISTS (SELECT 1 FROM item_listing AS g WHERE g.item_id = i.item_id
         AND g.fact_id = i.fact_id AND g.change = 'removed'
         AND NOT EXISTS (SELECT 1 FROM stock_movement AS m WHERE m.item_id = i.item_id))"""
