@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 from typing import NamedTuple
 
@@ -54,6 +55,8 @@ class RepackDone(NamedTuple):
     name: str
     cost: Rupiah
     lost: Rupiah
+    good_until: date | None
+    """What came out: the first last day of what went in; None where that is not known."""
 
 
 @use_case
@@ -96,7 +99,13 @@ def repack_goods(
     record(session, stamp, fact)
     number = repack_number(fact.register, stamp.business_date, fact.number)
     lost = Rupiah(sum(line.lost for line in fact.shrinkage))
-    return RepackDone(number, of.name, Rupiah(sum(line.cost for line in taken)), lost)
+    cost = Rupiah(sum(line.cost for line in taken))
+    return RepackDone(number, of.name, cost, lost, _good_until(fact))
+
+
+def _good_until(fact: GoodsRepacked) -> date | None:
+    made = (change for change in fact.batches if change.line > len(fact.taken))
+    return next((change.expires_on for change in made), None)
 
 
 def _planned(session: Session, stamp: Stamp, draft: RepackDraft) -> tuple[RecipeAsItIs, RepackPlan]:

@@ -275,6 +275,10 @@
         <source>{lost} was written off.</source>
         <translation>{lost} jadi rugi koperasi.</translation>
     </message>
+    <message>
+        <source>Write on the packs: good until {day}.</source>
+        <translation>Tulis di kemasan: baik sampai {day}.</translation>
+    </message>
 </context>
 <context>
     <name>RepackRefusal</name>

@@ -10,7 +10,7 @@ from coop.repacking.recipes import RecipeAsItIs, RecipeGoodsLine
 from coop.repacking.repack_goods import RepackDone, RepackDraft, repack_goods
 from coop.repacking.repack_plan import Shrinkage
 from coop.shop_settings import ShopSettings
-from ui.formatting import quantity_text, rupiah_text
+from ui.formatting import date_text, quantity_text, rupiah_text
 from ui.operations import Operations
 from ui.repacking.repacking_rows import reason_words
 from ui.theme.colours import Tone
@@ -161,6 +161,9 @@ class RepackForm(ActForm):
         said = words.format(name=done.name, cost=rupiah_text(done.cost), number=done.number)
         if done.lost:
             said += " " + self.tr("{lost} was written off.").format(lost=rupiah_text(done.lost))
+        if done.good_until is not None:
+            good = self.tr("Write on the packs: good until {day}.")
+            said += " " + good.format(day=date_text(done.good_until))
         self.done.emit(said)
 
 

@@ -48,10 +48,11 @@ def test_an_opened_sack_is_good_as_long_as_it_was_and_of_the_same_batch(
 ) -> None:
     arrive(session, sack, 2, on(90), code="K7")
 
-    a_repack(session, opening)
+    _, done = a_repack(session, opening)
 
     assert left(session, sack) == {on(90): 1}
     assert left(session, kilo) == {on(90): 25}
+    assert done.good_until == on(90)
     assert [of.code for of in batches_of_item(session, kilo, TODAY)] == ["K7"]
 
 
@@ -90,8 +91,9 @@ def test_goods_without_a_date_give_none_and_are_not_taken_for_goods_that_were_so
     arrive(session, sack, 1, on(90))
     arrive(session, sack, 1, None)
 
-    a_repack(session, opening)
+    _, done = a_repack(session, opening)
 
+    assert done.good_until is None
     assert left(session, kilo) == {}
     assert left(session, sack) == {on(90): 1}
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from coop.repacking.recipes import recipe_list
 from coop.repacking.repack_book import repack_book, repack_detail
 from coop.selling.print_queue import open_jobs
+from tests.coop.batches.builders import label, on
 from tests.ui.repacking.builders import Repacker
 from values.repacking import ShrinkageCost, ShrinkageReason
 
@@ -29,6 +30,17 @@ def test_a_sack_is_opened_by_keyboard_alone(repacker: Repacker) -> None:
     assert "U01-20261124-0001" in repacker.said[0]
     assert repacker.desk.recipes.is_at_home()
     assert repacker.desk.recipes.box.hasFocus()
+
+
+def test_the_day_that_belongs_on_the_packs_is_said(repacker: Repacker) -> None:
+    with repacker.database.transaction() as session:
+        label(session, repacker.items["sack"], 10, on(30))
+    repacker.open_repack()
+
+    repacker.press(Key.Key_F10)
+
+    repacker.wait(lambda: bool(repacker.said))
+    assert repacker.said[0].endswith("Write on the packs: good until 24-12-2026.")
 
 
 def test_what_moves_is_seen_before_it_is_saved(repacker: Repacker) -> None:
