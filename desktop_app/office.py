@@ -8,23 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from coop.credit.credit_claims import CreditClaims
+from desktop_app.goods_desks import GoodsDesks
 from ui.members.wording import words_about_members
 from ui.office.office_page import Duty
 
 if TYPE_CHECKING:
     from desktop_app.program import Program
     from ui.batch_statements.batch_desk import BatchDesk
-    from ui.batches.batches_desk import BatchesDesk
-    from ui.consignment.consignment_desk import ConsignmentDesk
-    from ui.counting.counting_desk import CountDesk
     from ui.interest.interest_desk import InterestDesk
     from ui.leaving.leaving_desk import LeavingDesk
     from ui.passbook.passbook_desk import PassbookDesk
     from ui.payment_lists.payment_lists_desk import PaymentListsDesk
-    from ui.places.places_desk import PlacesDesk
-    from ui.prices.prices_desk import PricesDesk
     from ui.recovery.recovery_desk import RecoveryDesk
-    from ui.repacking.repacking_desk import RepackingDesk
     from ui.savings_rules.rules_desk import RulesDesk
     from ui.shop_credit.shop_credit_desk import ShopCreditDesk
     from ui.term_deposits.deposits_desk import TermDepositsDesk
@@ -147,10 +142,7 @@ def _seldom(desks: "_Desks") -> list[Duty]:
     ]
 
 
-class _Desks:
-    def __init__(self, program: "Program") -> None:
-        self._program = program
-
+class _Desks(GoodsDesks):
     def recovery(self) -> "RecoveryDesk":
         from desktop_app.recovery import recovery_key  # noqa: PLC0415  See above; so below.
         from ui.recovery.recovery_desk import RecoveryDesk  # noqa: PLC0415
@@ -158,13 +150,6 @@ class _Desks:
         program = self._program
         key = recovery_key(program.folder, program.database, program.settings.shop_name)
         return RecoveryDesk(program.operations, key)
-
-    def counting(self) -> "CountDesk":
-        from ui.counting.counting_desk import CountDesk  # noqa: PLC0415  See above; so below.
-
-        program = self._program
-        clock = program.clock
-        return CountDesk(program.operations, program.settings, clock.business_date, clock.now)
 
     def interest(self) -> "InterestDesk":
         from ui.interest.interest_desk import InterestDesk  # noqa: PLC0415  See above; so below.
@@ -236,54 +221,6 @@ class _Desks:
             program.settings,
             program.clock.business_date,
             words_about_members,
-        )
-
-    def places(self) -> "PlacesDesk":
-        from desktop_app.places import words_about_places  # noqa: PLC0415
-        from ui.places.places_desk import PlacesDesk  # noqa: PLC0415
-
-        program = self._program
-        return PlacesDesk(
-            program.operations,
-            program.settings,
-            program.clock.business_date,
-            words_about_places,
-        )
-
-    def prices(self) -> "PricesDesk":
-        from ui.prices.prices_desk import PricesDesk  # noqa: PLC0415
-
-        program = self._program
-        return PricesDesk(program.operations, program.settings, program.clock.business_date)
-
-    def batches(self) -> "BatchesDesk":
-        from ui.batches.batches_desk import BatchesDesk  # noqa: PLC0415
-
-        program = self._program
-        return BatchesDesk(program.operations, program.settings, program.clock.business_date)
-
-    def consignment(self) -> "ConsignmentDesk":
-        from desktop_app.consignment import words_about_consignment  # noqa: PLC0415
-        from ui.consignment.consignment_desk import ConsignmentDesk  # noqa: PLC0415
-
-        program = self._program
-        return ConsignmentDesk(
-            program.operations,
-            program.settings,
-            program.clock.business_date,
-            words_about_consignment,
-        )
-
-    def repacking(self) -> "RepackingDesk":
-        from desktop_app.repacking import words_while_repacking  # noqa: PLC0415
-        from ui.repacking.repacking_desk import RepackingDesk  # noqa: PLC0415
-
-        program = self._program
-        return RepackingDesk(
-            program.operations,
-            program.settings,
-            program.clock.business_date,
-            words_while_repacking,
         )
 
     def savings_rules(self) -> "RulesDesk":

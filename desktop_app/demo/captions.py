@@ -40,6 +40,7 @@ CAPTIONS = {
     "kartu-stok": "The stock card of an item: each movement with its document",
     "kulakan": "A supplier's nota: what came by scanner, its freight, and costs that changed",
     "barang-masuk": "The goods are in: each line with what it really cost",
+    "pindah-barang": "Goods are carried to the warehouse by scanner; both sign the slip",
     "opname": "Counting while people buy: what lies there, and nothing of the book",
     "opname-selisih": "What differs from the book of its moment, what it is worth, and why",
     "titipan": "Goods of a villager come in: what is agreed, and how many there are",

@@ -34,6 +34,7 @@ from desktop_app.demo.events import (
 )
 from desktop_app.demo.membership import FOUNDERS
 from desktop_app.demo.morning import MORNING
+from desktop_app.demo.places_events import CarryGoods
 from desktop_app.demo.repacking_events import MixParcels, Part
 from desktop_app.demo.savings_events import (
     AskForStatement,
@@ -211,6 +212,13 @@ _AFTERNOON: tuple[Event, ...] = (
         picture="kulakan",
         kept_picture="barang-masuk",
     ),
+    CarryGoods(
+        "14.36",
+        GULAKU,
+        "48",
+        left="Toko 53 bungkus · Gudang 48 bungkus",
+        picture="pindah-barang",
+    ),
     Sale(
         "14.40",
         "Pak Dalijo",
@@ -250,5 +258,5 @@ _AFTERNOON: tuple[Event, ...] = (
 
 DAY = (*OPENING, *_SHELVES, *MORNING, *_WITHOUT_A_LINE, *_AFTERNOON)
 """Twenty-nine sales, three of them on credit; two deposits, a payment of what is owed, a void and
-a return; a delivery, a repack, a count with a difference, and a villager who is paid for what was
-sold of hers. The cable is out from ten to two."""
+a return; a delivery, part of which goes to the warehouse, a repack, a count with a difference, and
+a villager who is paid for what was sold of hers. The cable is out from ten to two."""

@@ -30,6 +30,7 @@ from ui.widgets.place_box import PlaceBox
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from ui.widgets.walking import walk_keys
 from ui.wording import Words
+from values.identity import PlaceId
 from values.money import Rupiah
 from values.places import SHOP, WAREHOUSE
 
@@ -104,8 +105,7 @@ class GoodsView(QWidget):
 
     def read_again(self) -> None:
         """Read the places, and what lies in the chosen one."""
-        chosen = self.place.place_id() if self.place.place() else WAREHOUSE
-        self._list.ask(places_seen, chosen)
+        self._list.ask(places_seen, self._place_id())
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
@@ -162,7 +162,7 @@ class GoodsView(QWidget):
     @Slot()
     def carry_here(self) -> None:
         """Carry goods from the shop to the place that is looked at."""
-        self.move_form.begin(SHOP, self.place.place_id())
+        self.move_form.begin(SHOP, self._place_id())
         self._show_side(self.move_form)
 
     @Slot()
@@ -170,7 +170,7 @@ class GoodsView(QWidget):
         """Carry the chosen goods to the shop."""
         chosen: GoodsThere | None = self.table.current_row()
         if chosen is not None:
-            self.move_form.begin(self.place.place_id(), SHOP)
+            self.move_form.begin(self._place_id(), SHOP)
             self._show_side(self.move_form)
             self.move_form.add_goods(chosen.item_id)
 
@@ -193,6 +193,10 @@ class GoodsView(QWidget):
             self.left.emit()
         else:
             self._show_side(self.panel)
+
+    def _place_id(self) -> PlaceId:
+        """Return the place that is looked at, also while none has been read yet."""
+        return self.place.place_id() if self.place.place() else WAREHOUSE
 
     def _show_side(self, side: QWidget) -> None:
         self.sides.setCurrentWidget(side)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
@@ -200,6 +201,7 @@ class MoveForm(ActForm):
         if wanted.more is not None:
             line.add(wanted.more)
         self.reveal(line.edit)
+        line.edit.selectAll()  # What is typed now takes the place of what was scanned.
 
     def _line_of(self, goods: MovableGoods) -> MoveLineEdit | None:
         for line in self.lines:
@@ -209,8 +211,12 @@ class MoveForm(ActForm):
             return None
         line = MoveLineEdit(goods)
         line.changed.connect(self._warn)
-        self.lines.append(line)
         self.parts_column.addWidget(line)
+        line.show()  # At once: the layout would do it later, and Enter passes by what is not seen.
+        stops = [self.finder, *(stop for of in (*self.lines, line) for stop in of.stops())]
+        for before, after in pairwise([*stops, self.why.field]):
+            self.setTabOrder(before, after)
+        self.lines.append(line)
         return line
 
     @Slot()

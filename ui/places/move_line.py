@@ -62,6 +62,10 @@ class MoveLineEdit(QWidget):
         self.batch.setVisible(bool(goods.batches))
         self.choose_batch(chosen)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab and Enter stop, in their order."""
+        return self.edit, self.pack, self.batch
+
     def choose_pack(self, number: int) -> None:
         """Count in the pack of that number."""
         numbers = [pack.number for pack in self.goods.packs]

@@ -7,9 +7,25 @@ from coop.places.transfer_book import TransferEntry, transfer_book
 from db.database import Database
 from tests.coop.places.builders import there
 from tests.ui.office_builders import Sitter
+from ui.operations import Operations
 from ui.places.places_desk import PlacesDesk
 from values.identity import ItemId, PlaceId
 from values.places import SHOP
+
+_READS_IN_A_ROW = 3
+"""A list, the row that is chosen in it, and where that lies."""
+
+
+def nothing(_session: object) -> None:
+    """Ask nothing: the answer comes behind all that was asked before."""
+
+
+def settle(qtbot: QtBot, operations: Operations) -> None:
+    """Wait until the desk has read whatever it wanted to read."""
+    for _ in range(_READS_IN_A_ROW):
+        answers: list[object] = []
+        operations.ask(nothing).then(answers.append)
+        qtbot.waitUntil(lambda answers=answers: bool(answers))  # type: ignore[misc]
 
 
 class Carrier(Sitter[PlacesDesk]):

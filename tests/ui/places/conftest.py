@@ -1,5 +1,7 @@
 """The desk for places in its window, on the books of a shop with a warehouse."""
 
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -10,14 +12,14 @@ from tests.builders import SHOP, TODAY, an_item
 from tests.coop.batches.builders import arrive, on
 from tests.coop.places.builders import carry, pieces, to_quarantine
 from tests.ui.office_builders import LONG_NAME, DeskWindow
-from tests.ui.places.builders import Carrier
+from tests.ui.places.builders import Carrier, settle
 from ui.operations import Operations
 from ui.places.places_desk import PlacesDesk
 from values.quantity import Quantity
 
 
 @pytest.fixture
-def bare(qtbot: QtBot, database: Database, operations: Operations) -> Carrier:
+def bare(qtbot: QtBot, database: Database, operations: Operations) -> Iterator[Carrier]:
     """Open the desk of a shop whose goods all lie on its shelves."""
     with database.transaction() as session:
         dus = Pack(number=2, unit="dus", ratio=Quantity(24_000))
@@ -36,7 +38,8 @@ def bare(qtbot: QtBot, database: Database, operations: Operations) -> Carrier:
     DeskWindow(qtbot, desk, operations)
     carrier = Carrier(qtbot, database, desk, items)
     carrier.wait(lambda: desk.goods.place.place() is not None)
-    return carrier
+    yield carrier
+    settle(qtbot, operations)
 
 
 @pytest.fixture

@@ -5,12 +5,18 @@ from pathlib import Path
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from coop.selling.print_queue import open_jobs
 from coop.selling.written_paper import WrittenPaper
 from coop.stock.places import known_places
+from desktop_app.places import words_about_places
+from tests.builders import SHOP, TODAY
 from tests.ui.builders import nameless
-from tests.ui.places.builders import Carrier
+from tests.ui.office_builders import DeskWindow
+from tests.ui.places.builders import Carrier, settle
+from ui.operations import Operations
+from ui.places.places_desk import PlacesDesk
 from values.places import QUARANTINE, WAREHOUSE
 
 K = Qt.Key
@@ -221,3 +227,17 @@ def test_escape_goes_back_to_the_duties(bare: Carrier) -> None:
     bare.press(K.Key_Escape)
 
     assert bare.left == [True]
+
+
+def test_whoever_is_quicker_than_the_list_carries_to_the_warehouse(
+    qtbot: QtBot, operations: Operations
+) -> None:
+    desk = PlacesDesk(operations, SHOP, lambda: TODAY, words_about_places)
+    DeskWindow(qtbot, desk, operations)
+
+    qtbot.keyClick(desk.goods.box, K.Key_F5)
+
+    form = desk.goods.move_form
+    qtbot.waitUntil(lambda: form.target.count() == 3)
+    assert form.target.place_id() == WAREHOUSE
+    settle(qtbot, operations)
