@@ -41,6 +41,7 @@ CAPTIONS = {
     "kulakan": "A supplier's nota: what came by scanner, its freight, and costs that changed",
     "barang-masuk": "The goods are in: each line with what it really cost",
     "pindah-barang": "Goods are carried to the warehouse by scanner; both sign the slip",
+    "pesanan": "An order to a supplier: what was asked for, ready to be sent or printed",
     "opname": "Counting while people buy: what lies there, and nothing of the book",
     "opname-selisih": "What differs from the book of its moment, what it is worth, and why",
     "titipan": "Goods of a villager come in: what is agreed, and how many there are",

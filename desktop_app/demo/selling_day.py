@@ -35,6 +35,7 @@ from desktop_app.demo.events import (
 from desktop_app.demo.membership import FOUNDERS
 from desktop_app.demo.morning import MORNING
 from desktop_app.demo.places_events import CarryGoods
+from desktop_app.demo.ordering_events import OrderGoods
 from desktop_app.demo.repacking_events import MixParcels, Part
 from desktop_app.demo.savings_events import (
     AskForStatement,
@@ -252,6 +253,12 @@ _AFTERNOON: tuple[Event, ...] = (
     SeeReceipts("15.48", picture="nota-hari-ini"),
     SeeStockCard("15.52", "Indomie goreng", picture="kartu-stok"),
     SeeLowStock("15.54", picture="stok-menipis"),
+    OrderGoods(
+        "15.55",
+        "UD Sumber Rejeki",
+        ((INDOMIE_DUS, "5"), (TERIGU, "24"), (MINYAKITA, "36")),
+        picture="pesanan",
+    ),
     SettleConsignment("15.56", total=30_000, picture="titipan-bayar"),
     SendAll("15.58"),
 )
