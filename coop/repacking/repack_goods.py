@@ -97,15 +97,18 @@ def repack_goods(
         batches=batches_at_repack(session, stamp.business_date, taken, made),
     )
     record(session, stamp, fact)
-    number = repack_number(fact.register, stamp.business_date, fact.number)
-    lost = Rupiah(sum(line.lost for line in fact.shrinkage))
-    cost = Rupiah(sum(line.cost for line in taken))
-    return RepackDone(number, of.name, cost, lost, _good_until(fact))
+    return _done(stamp, fact)
 
 
-def _good_until(fact: GoodsRepacked) -> date | None:
-    made = (change for change in fact.batches if change.line > len(fact.taken))
-    return next((change.expires_on for change in made), None)
+def _done(stamp: Stamp, fact: GoodsRepacked) -> RepackDone:
+    dated = (change for change in fact.batches if change.line > len(fact.taken))
+    return RepackDone(
+        number=repack_number(fact.register, stamp.business_date, fact.number),
+        name=fact.name,
+        cost=Rupiah(sum(line.cost for line in fact.taken)),
+        lost=Rupiah(sum(line.lost for line in fact.shrinkage)),
+        good_until=next((change.expires_on for change in dated), None),
+    )
 
 
 def _planned(session: Session, stamp: Stamp, draft: RepackDraft) -> tuple[RecipeAsItIs, RepackPlan]:
