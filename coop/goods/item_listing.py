@@ -43,6 +43,7 @@ _LISTING = """SELECT g.change, g.reason, g.business_date
 _KEPT = """SELECT g.item_id, g.kept_id FROM item_listing AS g
     JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
     WHERE g.change = 'merged' AND g.item_id IN ({})"""
+_ALL_MERGED = "SELECT DISTINCT item_id FROM item_listing WHERE change = 'merged'"
 _NAME = "SELECT name FROM item WHERE item_id = ?"
 _MERGED = """SELECT g.item_id, i.name, coalesce(l.quantity, 0) FROM item_listing AS g
     JOIN item AS i ON i.item_id = g.item_id AND i.fact_id = g.fact_id
@@ -128,6 +129,12 @@ def kept_items(session: Session, items: Iterable[ItemId]) -> dict[ItemId, ItemId
         asked = set(step.values()) - found.keys() - step.keys()
         found |= step
     return {gone: _last(gone, found) for gone in found}
+
+
+def merged_items(session: Session) -> dict[ItemId, ItemId]:
+    """Say of every merged record under which one it goes on."""
+    rows = driver_connection(session).execute(_ALL_MERGED)
+    return kept_items(session, [ItemId(UUID(bytes=item_id)) for (item_id,) in rows])
 
 
 def _last(gone: ItemId, kept: Mapping[ItemId, ItemId]) -> ItemId:

@@ -6,7 +6,7 @@ about what people want of it and is left out. To what may be sold comes what som
 to be there; what is there and what is on order already is taken off.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -16,6 +16,7 @@ from sqlite3 import Connection
 from typing import NamedTuple
 from uuid import UUID
 
+from coop.goods.item_listing import merged_items
 from coop.ordering.on_order import on_order
 from coop.reports.last_receipts import LastReceipt, last_receipts
 from coop.stock.consigned_items import consigned_among
@@ -152,7 +153,8 @@ def order_proposal(
     last, ordered = last_receipts(session), on_order(session)
     withheld = withheld_goods(session)
     lines = []
-    for item_id, item, weeks in _sellers(connection, window, open_days):
+    merged = {gone.bytes: kept.bytes for gone, kept in merged_items(session).items()}
+    for item_id, item, weeks in _sellers(connection, window, open_days, merged):
         line = _line(item_id, item, weeks, last.get(item_id))
         lead = lead_days if line.lead_days is None else line.lead_days
         ahead = [today + timedelta(days=number + 1) for number in range(lead + cover_days)]
@@ -180,22 +182,29 @@ def _rates(weeks: _Weeks, open_days: list[date]) -> list[Fraction]:
 
 
 def _sellers(
-    connection: Connection, window: tuple[int, int], open_days: list[date]
+    connection: Connection,
+    window: tuple[int, int],
+    open_days: list[date],
+    merged: Mapping[bytes, bytes],
 ) -> Iterator[tuple[ItemId, _Item, _Weeks]]:
-    """Yield what was sold, or is to be there, and is still offered."""
+    """Yield what was sold, or is to be there, and is still offered.
+
+    What records sold that were `merged` since counts for the one that stays.
+    """
     sold: defaultdict[bytes, defaultdict[int, int]] = defaultdict(lambda: defaultdict(int))
     for query in (_SOLD, _BACK):
         for item_id, day, amount in connection.execute(query, window):
-            sold[item_id][day] += amount // ONE
+            sold[merged.get(item_id, item_id)][day] += amount // ONE
     items = {
         item_id: item
         for item_id, item in _items(connection).items()
         if item.kept or sum(sold.get(item_id, {}).values()) > 0
     }
-    moved: defaultdict[bytes, dict[int, int]] = defaultdict(dict)
+    moved: defaultdict[bytes, Counter[int]] = defaultdict(Counter)
     for item_id, day, amount in connection.execute(_MOVED, window[:1]):
-        if item_id in items:
-            moved[item_id][day] = amount
+        stays = merged.get(item_id, item_id)
+        if stays in items:
+            moved[stays][day] += amount
     for item_id, item in items.items():
         weeks = _weeks(item, sold[item_id], moved[item_id], open_days)
         yield ItemId(UUID(bytes=item_id)), item, weeks
