@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
 
-import platformdirs
-
 from values.trouble import Trouble
 
 FOLDER_VARIABLE = "LUMBUNG_DATA"
@@ -65,7 +63,7 @@ def data_folder(chosen: str | None) -> DataFolder:
         FolderNotUsable: it cannot be made, or nothing can be written there.
     """
     named = chosen or os.environ.get(FOLDER_VARIABLE)
-    root = Path(named) if named else Path(platformdirs.user_data_path("Lumbung", appauthor=False))
+    root = Path(named) if named else _own_folder()
     try:
         root.mkdir(parents=True, exist_ok=True)
         with TemporaryFile(dir=root):
@@ -73,3 +71,9 @@ def data_folder(chosen: str | None) -> DataFolder:
     except OSError as error:
         raise FolderNotUsable(str(root)) from error
     return DataFolder(root.resolve())
+
+
+def _own_folder() -> Path:
+    import platformdirs  # noqa: PLC0415  Only where no folder was named.
+
+    return Path(platformdirs.user_data_path("Lumbung", appauthor=False))

@@ -17,8 +17,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from coop.selling.paper import shop_header
-from coop.selling.print_queue import enqueue_receipt
 from coop.shop_settings import ShopSettings
 from db.database import Database
 from desktop_app.books import open_books
@@ -29,11 +27,9 @@ from desktop_app.language import choose_keys
 from desktop_app.pages import Pages
 from desktop_app.paths import DataFolder
 from desktop_app.printer_words import printer_words
-from desktop_app.printing.chosen_printer import chosen_printer
 from desktop_app.printing.print_queue import PrintQueue
 from desktop_app.settings import read_settings, write_settings
 from desktop_app.threads import Messages
-from documents.sample_receipt import sample_receipt
 from sync.client.delivery_status import DeliveryStatus
 from ui.formatting import use_zone
 from ui.main_window import MainWindow, TopBarWords
@@ -78,9 +74,7 @@ class Program(QObject):
         self.operations = Operations(self.database, self.device.stamp)
         self._messages = Messages()
         self._collector = MainThreadCollector()
-        self.print_queue = PrintQueue(
-            self.database, chosen_printer(self.settings), self._messages.tell_printer
-        )
+        self.print_queue = PrintQueue(self.database, None, self._messages.tell_printer)
         self.delivery: DeliveryLoop | None = None
         self.pages = Pages(self)
         self.window = MainWindow(
@@ -90,9 +84,10 @@ class Program(QObject):
 
     def start(self) -> None:
         """Start the threads; the window is shown by then and the till can be used."""
-        from desktop_app.manner import surroundings_of  # noqa: PLC0415  Network and keys come
-        from sync.client.delivery_loop import DeliveryLoop  # noqa: PLC0415  after the till.
+        from desktop_app.manner import surroundings_of  # noqa: PLC0415  Network, keys and papers
+        from sync.client.delivery_loop import DeliveryLoop  # noqa: PLC0415  come after the till.
 
+        self._use_printer()
         self._collector.start()
         self.print_queue.start()
         self.delivery = DeliveryLoop(
@@ -128,17 +123,28 @@ class Program(QObject):
         self.settings = settings
         self.clock.zone = settings.zone
         use_zone(settings.zone)
-        self.print_queue.use(chosen_printer(settings))
+        self._use_printer()
         self.window.show_words(self._top_bar_words())
         self.window.set_letters(settings.letter_percent)
         self.pages.use_settings(settings)
 
     def print_sample(self) -> None:
         """Print a receipt of no sale, to see whether the printer is set up well."""
+        from coop.selling.paper import shop_header  # noqa: PLC0415  Seldom done; so below.
+        from coop.selling.print_queue import enqueue_receipt  # noqa: PLC0415
+        from documents.sample_receipt import sample_receipt  # noqa: PLC0415
+
         settings = self.settings
         shop = shop_header(settings)
         sample = sample_receipt(shop, settings.footer_lines, has_qr=settings.print_qr)
         self.operations.print_out(enqueue_receipt, sample, None)
+
+    def _use_printer(self) -> None:
+        from desktop_app.printing.chosen_printer import (  # noqa: PLC0415  Not before the till.
+            chosen_printer,
+        )
+
+        self.print_queue.use(chosen_printer(self.settings))
 
     def _connect(self) -> None:
         self._messages.delivery.connect(self._on_delivery)

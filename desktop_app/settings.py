@@ -9,8 +9,6 @@ from errno import ENOSPC
 from pathlib import Path
 from typing import Any
 
-import tomli_w
-
 from coop.members.numbering import NumberFormNotPossible, number_form
 from coop.shop_settings import (
     COUNT_DAYS,
@@ -125,6 +123,8 @@ def write_settings(file: Path, settings: ShopSettings) -> None:
     Raises:
         DiskFull, DatabaseReadOnly: it could not be written; the old file is as it was.
     """
+    import tomli_w  # noqa: PLC0415  Read at each start, written seldom.
+
     values = {
         field.name: _plain(getattr(settings, field.name))
         for field in fields(ShopSettings)

@@ -13,7 +13,7 @@ looks and decides, for a receipt that is printed twice is worse than one that is
 from collections.abc import Callable
 from threading import Condition, Thread
 from time import monotonic, time
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from coop.selling.print_queue import (
     OpenJob,
@@ -24,13 +24,13 @@ from coop.selling.print_queue import (
 )
 from db.database import Database
 from db.trouble import DatabaseTrouble
-from desktop_app.printing.chosen_printer import ChosenPrinter
 from desktop_app.printing.transport import PrinterTrouble
-from documents.escpos import drawer_bytes
-from documents.printed_paper import paper_bytes
 from values.identity import PrintJobId
 from values.print_state import PrintState
 from values.printer_status import PrinterState, PrinterStatus
+
+if TYPE_CHECKING:
+    from desktop_app.printing.chosen_printer import ChosenPrinter
 
 RETRY_FIRST_SECONDS = 2.0  # Paper is changed in ten; a loose cable is pushed in at once.
 RETRY_MAX_SECONDS = 60.0  # A printer that is switched on is noticed within a minute.
@@ -59,7 +59,7 @@ class PrintQueue:
     def __init__(
         self,
         database: Database,
-        printer: ChosenPrinter | None,
+        printer: "ChosenPrinter | None",
         tell: Callable[[PrinterStatus], None],
         *,
         retry_delay: Callable[[int], float] = retry_delay_seconds,
@@ -111,7 +111,7 @@ class PrintQueue:
             self._is_woken = True
             self._signal.notify()
 
-    def use(self, printer: ChosenPrinter | None) -> None:
+    def use(self, printer: "ChosenPrinter | None") -> None:
         """Print on another printer from now on."""
         with self._signal:
             self._printer = printer
@@ -162,7 +162,9 @@ class PrintQueue:
         self._write_outcome()
         return 0.0
 
-    def _send(self, job: OpenJob, printer: ChosenPrinter) -> _Outcome:
+    def _send(self, job: OpenJob, printer: "ChosenPrinter") -> _Outcome:
+        from documents.printed_paper import paper_bytes  # noqa: PLC0415  The till does not wait.
+
         opens_drawer = job.opens_drawer and _age_seconds(job.job_id) < DRAWER_SECONDS_MAX
         paper = paper_bytes(job.paper, printer.roll, opens_drawer=opens_drawer)
         try:
@@ -187,9 +189,11 @@ class PrintQueue:
                 end_sending(session, *self._outcome)
             self._outcome = None
 
-    def _kick_drawer(self, printer: ChosenPrinter) -> None:
+    def _kick_drawer(self, printer: "ChosenPrinter") -> None:
         if not self._is_drawer_asked:
             return
+        from documents.escpos import drawer_bytes  # noqa: PLC0415  The till does not wait for it.
+
         self._is_drawer_asked = False
         try:
             printer.transport.send(drawer_bytes())
