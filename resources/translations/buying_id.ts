@@ -124,10 +124,6 @@
         <translation>belum ada</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Modal</translation>
-    </message>
-    <message>
         <source>Price now</source>
         <translation>Harga kini</translation>
     </message>
@@ -917,7 +913,7 @@
     </message>
     <message>
         <source>Look at the packing, or write it as a new item.</source>
-        <translation>Cocokkan dengan kemasannya, atau catat sebagai barang baru.</translation>
+        <translation>Cocokkan kemasannya, atau catat baru.</translation>
     </message>
     <message>
         <source>New item</source>

@@ -123,6 +123,7 @@ class BuyingDesk(OfficeDesk):
     def fit(self, room: Room) -> None:
         for part in (self.receipts, self.form, self.suppliers, self.payables, self.new_prices):
             part.fit(room)
+        self.photos.fit(room)
         if self.orders is not None:
             self.orders.fit(room)
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImageReader, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.theme.colours import Colour
 from ui.theme.letters import px
 from ui.widgets.layouts import row
 
@@ -63,7 +64,7 @@ def _small(image: bytes, size: QSize) -> QPixmap:
     whole = reader.size()
     if not whole.isValid():
         blank = QPixmap(size)
-        blank.fill(Qt.GlobalColor.white)
+        blank.fill(QColor(Colour.LINE))
         return blank
     reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
     return QPixmap.fromImage(reader.read())

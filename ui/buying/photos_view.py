@@ -13,6 +13,7 @@ from ui.buying.photo_albums import PhotoAlbum
 from ui.buying.picture_view import PictureView
 from ui.buying.surroundings import Surroundings
 from ui.theme.colours import Tone
+from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field
@@ -36,10 +37,11 @@ class PhotosView(QWidget):
         self._album: PhotoAlbum | None = None
         self._photos: list[ShownPhoto] = []
         self._at = 0
+        self._is_narrow = False
         self.name, self.page = ElidedLabel(role="heading"), Label(role="strong")
         self.note = Note()
         self.picture = PictureView(self.tr("Photo of the nota"))
-        self.absent = Label(role="muted", wraps=True)
+        self.absent = EmptyState(self.tr("This photo is kept on the computer that took it in."))
         self.first_button = Button(self.tr("Add photos"), "F5", "plus", "primary")
         self.empty = EmptyState(self.tr("No photo of this nota yet."), self.first_button)
         self.shown = QStackedWidget()
@@ -96,6 +98,11 @@ class PhotosView(QWidget):
         if not self.reason.isHidden():
             return self.reason
         return self.picture if self._photos else self.first_button
+
+    def fit(self, room: Room) -> None:
+        """Leave what has a key to its key where there is no room for buttons."""
+        self._is_narrow = room.is_narrow
+        self._show_buttons()
 
     @Slot()
     def choose(self) -> None:
@@ -155,7 +162,6 @@ class PhotosView(QWidget):
         self.picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         ground = Card("sunken", (8, 8, 8, 8)).add((self.shown, 1))
         zoom = (self.smaller_button, self.larger_button, self.next_button)
-        self._acts = (self.out_button, *zoom)
         foot = row(self.back_button, self.out_button, None, *zoom, self.add_button)
         self.setLayout(
             column(row((self.name, 1), self.page), self.note, (ground, 1), self.reason, foot, gap=8)
@@ -183,13 +189,18 @@ class PhotosView(QWidget):
         had_focus = self.reason.hasFocus() or self.first_button.hasFocus()
         self._photos = photos
         self.reason.hide()
-        for button in (*self._acts, self.add_button):
-            button.setVisible(bool(photos))
-        self.next_button.setVisible(len(photos) > 1)
+        self._show_buttons()
         self._show_page(min(self._at, len(photos) - 1))
         if had_focus or not photos:
             self.focus_target().setFocus()
         self.turned.emit()
+
+    def _show_buttons(self) -> None:
+        for button in (self.out_button, self.add_button):
+            button.setVisible(bool(self._photos))
+        for button in (self.smaller_button, self.larger_button):
+            button.setVisible(bool(self._photos) and not self._is_narrow)
+        self.next_button.setVisible(len(self._photos) > 1)
 
     def _show_page(self, at: int) -> None:
         if not self._photos:
@@ -204,11 +215,8 @@ class PhotosView(QWidget):
 
     @Slot(object)
     def _show_image(self, image: bytes) -> None:
-        if self.picture.show_image(image):
-            self.shown.setCurrentWidget(self.picture)
-            return
-        self.absent.setText(self.tr("This photo is kept on the computer that took it in."))
-        self.shown.setCurrentWidget(self.absent)
+        is_here = self.picture.show_image(image)
+        self.shown.setCurrentWidget(self.picture if is_here else self.absent)
 
     @Slot(object)
     def _explain(self, refusal: Refusal) -> None:

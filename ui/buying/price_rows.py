@@ -15,7 +15,6 @@ from values.percentage import BasisPoints
 
 _PRICE_WIDTH = 110
 _TAKEN_WIDTH = 128
-_COST_FROM = 820
 _PERCENT = 100
 """Basis points: nobody needs to know it more finely."""
 
@@ -65,13 +64,6 @@ def prices_model(owner: QObject) -> RowsModel[OfferedPrice]:
     return RowsModel(
         owner,
         Column(translate("Buying", "Goods"), _goods),
-        Column(
-            translate("Buying", "Cost"),
-            lambda of: Cell(rupiah_text(of.proposal.cost), of.proposal.unit),
-            _PRICE_WIDTH,
-            Align.RIGHT,
-            from_width=_COST_FROM,
-        ),
         Column(translate("Buying", "Price now"), _present, _PRICE_WIDTH, Align.RIGHT),
         Column(translate("Buying", "New price"), _new, _PRICE_WIDTH, Align.RIGHT),
         Column("", _taken, _TAKEN_WIDTH),
@@ -113,4 +105,4 @@ def _taken(of: OfferedPrice) -> Cell:
         return Cell(translate("Buying", "Above HET"), pill=Tone.WARN)
     if of.is_taken:
         return Cell(translate("Buying", "Is set"), pill=Tone.OK)
-    return Cell(translate("Buying", "Stays as it is"), pill=Tone.CALM)
+    return Cell(translate("Buying", "Stays as it is"), pill=Tone.CALM, icon="minus")
