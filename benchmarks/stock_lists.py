@@ -21,7 +21,7 @@ from coop.goods.item_list import PAGE, item_list
 from coop.reports.margin import MarginBy, margin
 from coop.selling.void_sale import void_sale
 from coop.shop_settings import ShopSettings
-from coop.stock.stock_card import stock_card
+from coop.stock.card_with_transfers import card_with_transfers
 from db.rows import driver_connection
 from db.session import Session
 from values.identity import FactId
@@ -104,7 +104,7 @@ def _first_items(session: Session) -> int:
 
 
 def _card_of(shop: Shop) -> Callable[[Session], int]:
-    return lambda session: len(stock_card(session, shop.item_ids[-1], limit=PAGE).lines)
+    return lambda session: len(card_with_transfers(session, shop.item_ids[-1], limit=PAGE).lines)
 
 
 def _month(shop: Shop) -> Figure:
