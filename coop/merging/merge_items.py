@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace as stamp_with
-from itertools import chain
 
 from msgspec.structs import replace
 
@@ -10,11 +9,17 @@ from coop.batches.batch_book import batch_rows
 from coop.buying.buying_rows import differences
 from coop.derived_ids import ids_derived_from
 from coop.fact_log import Rows, applies, record, use_case
+from coop.facts.fact import Fact
 from coop.facts.merging import ItemsMerged, MergedPlace
 from coop.goods.item_listing import checked_reason
 from coop.goods.item_rows import item_rows, listing_rows, price_rows
 from coop.goods.record_item import ItemChangedMeanwhile
-from coop.merging.following import recipes_that_follow, rules_that_follow
+from coop.merging.following import (
+    ceiling_that_follows,
+    order_rule_that_follows,
+    recipes_that_follow,
+    rules_that_follow,
+)
 from coop.merging.merge_plan import MergePlan, merge_plan
 from coop.stock.place_rows import place_batch_rows, place_rows
 from db.rows import Addition, Row
@@ -57,13 +62,20 @@ def merge_items(
     for item, revision in zip((plan.gone, plan.kept), revisions, strict=True):
         if item.revision != revision:
             raise ItemChangedMeanwhile(item.name)
-    numbers = {each.gone.number: each.kept.number for each in plan.packs}
-    rules = rules_that_follow(session, gone_id, kept_id, numbers, stamp.business_date)
-    recipes = recipes_that_follow(session, gone_id, kept_id)
+    following = [fact for fact in _following(session, plan, stamp) if fact is not None]
     record(session, stamp, _fact(plan, why))
-    ids = ids_derived_from(stamp.fact_id, "merged")
-    for fact in chain([rules] if rules else [], recipes):
-        record(session, stamp_with(stamp, fact_id=FactId(next(ids))), fact)
+    for fact_id, fact in zip(ids_derived_from(stamp.fact_id, "merged"), following, strict=False):
+        record(session, stamp_with(stamp, fact_id=FactId(fact_id)), fact)
+
+
+def _following(session: Session, plan: MergePlan, stamp: Stamp) -> Iterator[Fact | None]:
+    """Say what else holds for the record that stays, each as an act of its own kind."""
+    both, today = (plan.gone.item_id, plan.kept.item_id), stamp.business_date
+    packs = {each.gone.number: each.kept.number for each in plan.packs}
+    yield rules_that_follow(session, *both, packs, today)
+    yield ceiling_that_follows(session, *both, today)
+    yield order_rule_that_follows(session, *both, packs)
+    yield from recipes_that_follow(session, *both)
 
 
 def _fact(plan: MergePlan, reason: str) -> ItemsMerged:
