@@ -134,7 +134,8 @@ def _due(of: PlannedItem, today: date) -> Cell:
 def _count(of: ListedCount) -> Cell:
     head = of.head
     is_category = head.choice is CountChoice.CATEGORY and head.category
-    return Cell(head.label, head.category if is_category else choice_words(head.choice))
+    goods = head.category if is_category else choice_words(head.choice)
+    return Cell(head.label, " · ".join(filter(None, (of.place, goods))))
 
 
 def _people(of: ListedCount) -> Cell:

@@ -15,9 +15,11 @@ from coop.counting.entry_sheet import (
 from coop.counting.stock_counts import CountHead, stock_counts
 from coop.goods.item_list import categories
 from coop.shop_settings import ShopSettings
+from coop.stock.places import known_places, place_named
 from documents.count_sheet_pdf import count_sheet_pdf
 from values.counting import Counter, CountState
 from values.identity import FactId, ItemId
+from values.places import SHOP
 
 
 class ListedCount(NamedTuple):
@@ -25,6 +27,8 @@ class ListedCount(NamedTuple):
 
     head: CountHead
     progress: Progress | None
+    place: str = ""
+    """Where is counted; nothing where it is the shop."""
 
 
 class CountedWord(NamedTuple):
@@ -37,9 +41,12 @@ class CountedWord(NamedTuple):
 
 def listed_counts(session: Any) -> tuple[ListedCount, ...]:
     """List the counts, those that go on first."""
+    places = known_places(session)
     return tuple(
         ListedCount(
-            head, count_progress(session, head.count_id) if head.state is CountState.OPEN else None
+            head,
+            count_progress(session, head.count_id) if head.state is CountState.OPEN else None,
+            "" if head.place_id == SHOP else place_named(places, head.place_id).name,
         )
         for head in stock_counts(session)
     )

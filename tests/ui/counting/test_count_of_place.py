@@ -31,6 +31,9 @@ def test_the_place_is_chosen_where_the_count_begins(counting: Counting) -> None:
     counting.wait(lambda: len(counting.desk.entry.items.rows.rows) == 1)
     assert counting.head().place_id == WAREHOUSE
     assert "Gudang" in counting.head().label
+    counting.press(Key.Key_Escape)
+    counting.wait(lambda: bool(counting.desk.counts.rows.rows))
+    assert counting.desk.counts.rows.rows[0].place == "Gudang"
 
 
 def test_the_next_count_is_of_the_shop_again(counting: Counting) -> None:
