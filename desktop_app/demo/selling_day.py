@@ -34,8 +34,8 @@ from desktop_app.demo.events import (
 )
 from desktop_app.demo.membership import FOUNDERS
 from desktop_app.demo.morning import MORNING
-from desktop_app.demo.places_events import CarryGoods
 from desktop_app.demo.ordering_events import OrderGoods
+from desktop_app.demo.places_events import CarryGoods
 from desktop_app.demo.repacking_events import MixParcels, Part
 from desktop_app.demo.savings_events import (
     AskForStatement,
