@@ -3,7 +3,6 @@
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -23,11 +22,10 @@ from tests.builders import A_KEY, Mirror, an_item
 from tests.coop.builders import empty_books
 from tests.coop.counting.builders import a_count
 from tests.coop.selling.builders import on_hand
+from tests.journeys.dark_programs import programs_on
 from values.counting import CountState
 from values.quantity import ONE
 
-ROOT = Path(__file__).parents[2]
-PROGRAM = Path(__file__).with_name("counting_in_the_dark.py")
 ITEMS = 60
 PROMISES_BEFORE_A_CUT_MAX = 5
 LONGEST_WAIT_SECONDS = 0.03
@@ -51,18 +49,8 @@ def books(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def programs(books: Path) -> Iterator[subprocess.Popen[str]]:
-    with subprocess.Popen(
-        [sys.executable, str(PROGRAM), str(books)],
-        cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        bufsize=1,
-    ) as process:
+    with programs_on(books, "counting_in_the_dark.py") as process:
         yield process
-        assert process.stdin is not None
-        process.stdin.close()
 
 
 def count_until_the_power_fails(

@@ -3,7 +3,6 @@
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -22,10 +21,9 @@ from db.database import Database, open_database
 from db.session import Session
 from db.tables import Sale, StockLevel, StockMovement
 from tests.builders import A_KEY, TODAY, Mirror, an_item
+from tests.journeys.dark_programs import programs_on
 from values.document_number import sale_number
 
-ROOT = Path(__file__).parents[2]
-TILL = Path(__file__).with_name("till_in_the_dark.py")
 CUTS = 200
 PROMISES_BEFORE_A_CUT_MAX = 12
 LONGEST_WAIT_SECONDS = 0.03  # Some ten promises further on.
@@ -55,18 +53,8 @@ def books(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def tills(books: Path) -> Iterator[subprocess.Popen[str]]:
-    with subprocess.Popen(
-        [sys.executable, str(TILL), str(books)],
-        cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        bufsize=1,
-    ) as process:
+    with programs_on(books, "till_in_the_dark.py") as process:
         yield process
-        assert process.stdin is not None
-        process.stdin.close()
 
 
 def work_until_the_power_fails(
