@@ -22,6 +22,7 @@ from coop.facts.consignment import ConsignmentSettled, ConsignmentTermsSet
 from coop.facts.goods import ItemListingChanged, ItemRecord, ItemsRecorded, PricesSet
 from coop.facts.merging import ItemsMerged
 from coop.facts.notes import NoteTaken
+from coop.facts.ordering import OrderEnded, OrderPlaced, OrderRuleSet
 from coop.facts.places import GoodsMoved, PlaceRecorded
 from coop.facts.prices import (
     CeilingsSet,
@@ -110,6 +111,8 @@ AboutPrices = (
 """What something costs, and moves neither goods nor money."""
 AboutPlaces = PlaceRecorded | GoodsMoved
 """Where goods lie in one cooperative: what it has in all stays the same."""
+AboutOrders = OrderPlaced | OrderEnded | OrderRuleSet
+"""What suppliers are asked for: nothing has come yet."""
 Act = (
     SaleRecorded
     | SaleVoided
@@ -117,6 +120,7 @@ Act = (
     | AboutItems
     | AboutPrices
     | AboutPlaces
+    | AboutOrders
     | SupplierPaid
     | ConsignmentTermsSet
     | ConsignmentSettled
@@ -151,7 +155,7 @@ def add_effects(effects: Effects, fact_id: bytes, business_date: int, act: Act) 
             pass
         case NoteTaken() | SupplierPaid() | RecipeRecorded() | BatchesRecorded():
             pass
-        case _ if isinstance(act, AboutPrices | AboutPlaces):
+        case _ if isinstance(act, AboutPrices | AboutPlaces | AboutOrders):
             pass
         case _:
             effects.move(_moved_without_sale(act))
