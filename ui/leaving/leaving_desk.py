@@ -119,13 +119,14 @@ class LeavingDesk(OfficeDesk):
             (self.table, 1),
             row(self.outcome, None, Label("Rp", "muted"), self.net),
         )
-        for form in (self.propose, self.approve, self.made):
-            self.forms.addWidget(form)
-            form.left.connect(self._show_start)
+        # The outer parts first: what moves has all that is in it dressed anew.
+        self.setLayout(column((self.parts, 1)))
         self.halves = ListAndDetail(sheet, self.forms)
         self.parts.addWidget(self.start)
         self.parts.addWidget(self.halves)
-        self.setLayout(column((self.parts, 1)))
+        for form in (self.propose, self.approve, self.made):
+            self.forms.addWidget(form)
+            form.left.connect(self._show_start)
         self.start.left.connect(self.left)
         self.start.turned.connect(self.turned)
         self.start.chosen.connect(self._read)

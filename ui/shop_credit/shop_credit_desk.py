@@ -61,16 +61,11 @@ class ShopCreditDesk(OfficeDesk):
             self.limit_form,
             self.rules_form,
         )
-        self.parts = QStackedWidget()
-        for part in (self.panel, *self._forms):
-            self.parts.addWidget(part)
-        self.halves = ListAndDetail(self.view, self.parts)
         self.payroll = PayrollView(operations, settings, today, said)
         self.export = ListExport(self, operations)
-        self.stack = QStackedWidget()
-        for page in (self.halves, self.payroll):
-            self.stack.addWidget(page)
-        self.setLayout(column((self.stack, 1)))
+        self.parts, self.stack = QStackedWidget(), QStackedWidget()
+        self.halves = ListAndDetail(self.view, self.parts)
+        self._lay_out()
         self._connect()
 
     @override
@@ -235,6 +230,14 @@ class ShopCreditDesk(OfficeDesk):
             self.view.begin()
         else:
             self.left.emit()
+
+    def _lay_out(self) -> None:
+        """Put the outer parts together first: what moves has all that is in it dressed anew."""
+        self.setLayout(column((self.stack, 1)))
+        for page in (self.halves, self.payroll):
+            self.stack.addWidget(page)
+        for part in (self.panel, *self._forms):
+            self.parts.addWidget(part)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self._on_chosen)

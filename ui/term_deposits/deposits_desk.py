@@ -47,10 +47,11 @@ class TermDepositsDesk(OfficeDesk):
         self.pay_form = PayForm(operations, settings, today, words)
         self._forms = (self.open_form, self.roll_form, self.pay_form)
         self.parts = QStackedWidget()
+        self.halves = ListAndDetail(self.view, self.parts)
+        # The outer parts first: what moves has all that is in it dressed anew.
+        self.setLayout(column((self.halves, 1)))
         for part in (self.panel, *self._forms):
             self.parts.addWidget(part)
-        self.halves = ListAndDetail(self.view, self.parts)
-        self.setLayout(column((self.halves, 1)))
         self._cases = operations.latest(self).then(self._show_form).if_refused(self.panel.explain)
         self._connect()
 
