@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import cached_property
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -24,13 +26,15 @@ from ui.widgets.layouts import add_parts
 from ui.widgets.page import Page
 from values.identity import FactId, MemberId
 
+Part = TypeVar("Part", RegisterForm, ArrearsView, ImportView)
 SALES_PAGE = "sales"
 """The page of receipts, as the window names it."""
 
 
 class MembersPage(Page):
-    """The list with the chosen member; the form of the register takes the whole page.
+    """The list with the chosen member; any other part takes the whole page.
 
+    What takes the whole page is built when it is first opened, and kept.
     It reads again after each commit while it is seen, and when it comes to the front.
     """
 
@@ -42,18 +46,43 @@ class MembersPage(Page):
         now: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self._operations, self._today = operations, today
+        self._operations, self._settings, self._today = operations, settings, today
+        self._room: Room | None = None
+        self._opened: list[RegisterForm | ArrearsView | ImportView] = []
         self.browser = MemberBrowser(operations, MemberDesk(operations, settings, today, now))
-        self.form = RegisterForm(operations, settings, today)
-        self.arrears = ArrearsView(operations, settings, today)
-        self.wizard = ImportView(operations, settings, today)
         self.export = RegisterExport(self, operations, settings, today)
         self.parts = QStackedWidget()
-        for part in (self.browser, self.form, self.arrears, self.wizard):
-            self.parts.addWidget(part)
+        self.parts.addWidget(self.browser)
         add_parts(self.body, (self.parts, 1))
         self._arrivals = operations.latest(self).then(self._show_arrived)
         self._connect()
+
+    @cached_property
+    def form(self) -> RegisterForm:
+        """The form of the register."""
+        form = self._added(RegisterForm(self._operations, self._settings, self._today))
+        form.left.connect(self._show_browser)
+        form.recorded.connect(self._on_recorded)
+        form.other_wanted.connect(self._open_other)
+        return form
+
+    @cached_property
+    def arrears(self) -> ArrearsView:
+        """Who is behind with mandatory savings."""
+        arrears = self._added(ArrearsView(self._operations, self._settings, self._today))
+        arrears.left.connect(self._show_browser)
+        arrears.turned.connect(self.keys_changed)
+        arrears.said.connect(self.toast_wanted)
+        arrears.member_wanted.connect(self._open_other)
+        return arrears
+
+    @cached_property
+    def wizard(self) -> ImportView:
+        """The import of a list of members."""
+        wizard = self._added(ImportView(self._operations, self._settings, self._today))
+        wizard.left.connect(self._show_browser)
+        wizard.turned.connect(self.keys_changed)
+        return wizard
 
     @override
     def title(self) -> str:
@@ -70,7 +99,8 @@ class MembersPage(Page):
     @override
     def fit(self, room: Room) -> None:
         super().fit(room)
-        for part in (self.browser, self.form, self.arrears, self.wizard):
+        self._room = room
+        for part in (self.browser, *self._opened):
             part.fit(room)
 
     @override
@@ -91,9 +121,9 @@ class MembersPage(Page):
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
-        self.form.use_settings(settings)
-        self.arrears.use_settings(settings)
-        self.wizard.use_settings(settings)
+        self._settings = settings
+        for part in self._opened:
+            part.use_settings(settings)
         self.export.use_settings(settings)
         self.browser.desk.use_settings(settings)
 
@@ -107,17 +137,15 @@ class MembersPage(Page):
         self.export.said.connect(self.toast_wanted)
         browser.import_wanted.connect(self._open_import)
         browser.sale_wanted.connect(self._open_sale)
-        self.wizard.left.connect(self._show_browser)
-        self.wizard.turned.connect(self.keys_changed)
         browser.arrears_wanted.connect(self._open_arrears)
-        self.arrears.left.connect(self._show_browser)
-        self.arrears.turned.connect(self.keys_changed)
-        self.arrears.said.connect(self.toast_wanted)
-        self.arrears.member_wanted.connect(self._open_other)
-        self.form.left.connect(self._show_browser)
-        self.form.recorded.connect(self._on_recorded)
-        self.form.other_wanted.connect(self._open_other)
         self._operations.committed.connect(self._read_if_seen)
+
+    def _added(self, part: Part) -> Part:
+        self.parts.addWidget(part)
+        self._opened.append(part)
+        if self._room is not None:
+            part.fit(self._room)
+        return part
 
     def _front(self) -> MemberBrowser | RegisterForm | ArrearsView | ImportView:
         front = self.parts.currentWidget()
