@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from coop.buying.keep_nota_picture import keep_nota_picture
+from coop.buying.nota_photos import picture_of
 from coop.fact_log import LogDamaged
 from coop.selling.keep_cart import keep_cart, kept_carts
 from db.tables import Sale, StockLevel
@@ -118,6 +120,21 @@ def test_what_follows_from_no_fact_is_taken_along(folder: DataFolder) -> None:
     database.close()
     assert (again.device_id, again.stream_id) == (device.device_id, device.stream_id)
     assert carts == [cart.cart_id]
+
+
+def test_photos_of_notas_are_taken_along(folder: DataFolder) -> None:
+    database = open_books(folder)
+    with database.transaction() as session:
+        digest = keep_nota_picture(session, b"A photo.", NOW)
+    database.close()
+
+    rebuild_books(folder, NOW + timedelta(days=1))
+
+    database = open_books(folder)
+    with database.snapshot() as session:
+        kept = picture_of(session, digest)
+    database.close()
+    assert kept == b"A photo."
 
 
 def figures_of(folder: DataFolder) -> list[object]:
