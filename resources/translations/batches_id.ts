@@ -451,6 +451,10 @@
         <source>{name} went, worth {value}: slip {number}.</source>
         <translation>{name} dikeluarkan, senilai {value}: bukti {number}.</translation>
     </message>
+    <message>
+        <source>F9, then Enter: save it as a PDF to be signed.</source>
+        <translation>F9 lalu Enter: simpan PDF untuk ditandatangani.</translation>
+    </message>
 </context>
 <context>
     <name>WriteOffRefusal</name>

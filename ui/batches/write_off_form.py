@@ -188,4 +188,7 @@ class WriteOffForm(ActForm):
             return
         words = self.tr("{name} went, worth {value}: slip {number}.")
         value = rupiah_text(done.value)
-        self.done.emit(words.format(name=self.chosen.text(), value=value, number=done.number))
+        said = words.format(name=self.chosen.text(), value=value, number=done.number)
+        if not self._settings.prints_receipts:
+            said += " " + self.tr("F9, then Enter: save it as a PDF to be signed.")
+        self.done.emit(said)

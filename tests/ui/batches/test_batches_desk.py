@@ -1,5 +1,6 @@
 """Last days are listed, goods are written off and dates put right by the keyboard alone."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from coop.selling.print_queue import open_jobs
 from coop.selling.written_paper import WrittenPaper
+from coop.shop_settings import PrinterKind
 from coop.stock.adjust_stock import adjust_stock
 from documents.report_list import write_report
 from tests.builders import SHOP, a_stamp
@@ -64,6 +66,16 @@ def test_an_expired_batch_is_written_off_by_two_keys_and_its_slip_printed(keeper
     assert any("P01-20261124-0001" in line for line in lines)
     assert any("Alasan: Kedaluwarsa" in line for line in lines)
     assert any("Pengurus" in line for line in lines)
+
+
+def test_without_a_printer_it_is_said_where_the_slip_is(keeper: Keeper) -> None:
+    keeper.desk.use_settings(replace(SHOP, printer_kind=PrinterKind.NONE))
+    keeper.press(K.Key_F5)
+    keeper.press(K.Key_F10)
+
+    assert keeper.told().endswith("F9, then Enter: save it as a PDF to be signed.")
+    with keeper.database.report() as session:
+        assert open_jobs(session) == []
 
 
 def test_more_than_lies_there_is_refused_and_what_was_typed_stays(keeper: Keeper) -> None:
