@@ -134,3 +134,24 @@ def test_a_code_that_is_scanned_goes_into_the_form(clerk: Clerk) -> None:
     assert form.code.text() == CODE
     keys = [*clerk.desk.keys()]
     assert [key.sequence for key in keys] == ["Enter", "F10", "Esc"]
+
+
+def test_it_is_written_with_the_keyboard_alone(clerk: Clerk) -> None:
+    unknown(clerk, CODE)
+    open_form(clerk)
+
+    for typed in ("Sirup jeruk 460 ml", "Minuman", "18000", "pcs", "dus", "12", "210000"):
+        clerk.type(typed)
+        clerk.press(Key.Key_Return)
+    assert clerk.desk.form.new_item.code.hasFocus()
+    clerk.press(Key.Key_F10)
+
+    clerk.wait(lambda: len(names(clerk)) == 2)
+    line = clerk.desk.form.entry.rows.rows[1]
+    assert (line.name, line.unit, line.base_unit) == ("Sirup jeruk 460 ml", "dus", "pcs")
+    assert line.ratio == 12_000
+    with clerk.database.snapshot() as session:
+        assert [price_on(session, line.item_id, pack, TODAY) for pack in (1, 2)] == [
+            18_000,
+            210_000,
+        ]
