@@ -946,6 +946,10 @@
         <source>{count} goods are not as they were ordered.</source>
         <translation>{count} barang tidak sama dengan pesanan.</translation>
     </message>
+    <message>
+        <source>The order does not wait for these goods: F7 takes the nota off it.</source>
+        <translation>Pesanan ini tidak menunggu barang ini: F7 melepaskan nota dari pesanan.</translation>
+    </message>
 </context>
 <context>
     <name>OrderedReceiptForm</name>

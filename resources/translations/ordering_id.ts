@@ -497,8 +497,12 @@
         <translation>Kembali, lalu lihat lagi.</translation>
     </message>
     <message>
-        <source>Go back with Esc: F10, then F7 takes it off the order.</source>
-        <translation>Kembali dengan Esc; F10 lalu F7 melepaskan nota dari pesanan.</translation>
+        <source>Go back to the lines (Esc): F10, then F7 takes the nota off it.</source>
+        <translation>Kembali ke baris (Esc): F10, lalu F7 melepaskan nota dari pesanan.</translation>
+    </message>
+    <message>
+        <source>Choose them, or go back to the lines (Esc): F10, then F7.</source>
+        <translation>Pilih pemasok itu, atau kembali ke baris (Esc): F10, lalu F7.</translation>
     </message>
     <message>
         <source>This order is not known.</source>
@@ -527,10 +531,6 @@
     <message>
         <source>Order {number} went to {supplier}.</source>
         <translation>Pesanan {number} ditujukan kepada {supplier}.</translation>
-    </message>
-    <message>
-        <source>Choose them, or go back: F10, then F7.</source>
-        <translation>Pilih pemasok itu, atau lepaskan dari pesanan: Esc, F10, lalu F7.</translation>
     </message>
     <message>
         <source>So much of {name} cannot always be there.</source>

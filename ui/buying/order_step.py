@@ -27,11 +27,13 @@ class Comparison(NamedTuple):
 
     number: str
     differences: list[OrderDifference]
+    is_waiting: bool
+    """Whether the order still waits, and for goods of this supplier."""
 
     @property
     def is_as_ordered(self) -> bool:
         """Whether the nota says what was ordered, at the prices that were agreed."""
-        return all(of.is_as_ordered for of in self.differences)
+        return self.is_waiting and all(of.is_as_ordered for of in self.differences)
 
 
 def comparison(session: Any, draft: ReceiptDraft) -> Comparison | None:
@@ -39,7 +41,9 @@ def comparison(session: Any, draft: ReceiptDraft) -> Comparison | None:
     book = order_book(session, draft.order_id) if draft.order_id else None
     if book is None:
         return None
-    return Comparison(book.head.number, order_differences(book, draft.lines))
+    head = book.head
+    is_waiting = head.state.is_waiting and head.supplier_id == draft.supplier_id
+    return Comparison(head.number, order_differences(book, draft.lines), is_waiting)
 
 
 class OrderStep(FormCard):
@@ -65,8 +69,9 @@ class OrderStep(FormCard):
         words = self.tr("Beside order {number}")
         self.heading.setText(words.format(number=found.number))
         differing = sum(not of.is_as_ordered for of in found.differences)
-        said = self.tr("{count} goods are not as they were ordered.")
-        self.about.setText(said.format(count=differing))
+        said = self.tr("{count} goods are not as they were ordered.").format(count=differing)
+        waits = self.tr("The order does not wait for these goods: F7 takes the nota off it.")
+        self.about.setText(said if found.is_waiting else waits)
         self.rows.show(found.differences)
 
     def fit(self, room: Room) -> None:

@@ -139,7 +139,9 @@ def _not_endable(refusal: OrderNotEndable) -> Words:
 
 def _not_waiting(refusal: OrderNotWaiting) -> Words:
     translate = QCoreApplication.translate
-    apart = translate("OrderingRefusal", "Go back with Esc: F10, then F7 takes it off the order.")
+    apart = translate(
+        "OrderingRefusal", "Go back to the lines (Esc): F10, then F7 takes the nota off it."
+    )
     words = {
         OrderFault.UNKNOWN: Words(translate("OrderingRefusal", "This order is not known."), apart),
         OrderFault.CANCELLED: Words(
@@ -157,7 +159,9 @@ def _not_waiting(refusal: OrderNotWaiting) -> Words:
         ),
         OrderFault.OTHER_SUPPLIER: Words(
             translate("OrderingRefusal", "Order {number} went to {supplier}."),
-            translate("OrderingRefusal", "Choose them, or go back: F10, then F7."),
+            translate(
+                "OrderingRefusal", "Choose them, or go back to the lines (Esc): F10, then F7."
+            ),
         ),
     }
     said = {"number": refusal.number, "supplier": refusal.supplier_name}

@@ -173,6 +173,9 @@ def test_an_order_that_another_window_ended_takes_no_goods(clerk: Orderer) -> No
         ended(session, order_id, OrderEnd.CANCELLED)
     form = clerk.desk.form
     clerk.press(Key.Key_F10)
+    clerk.wait(lambda: form.sides.currentWidget() is form.step)
+    assert form.step.about.text().startswith("The order does not wait for these goods")
+    clerk.press(Key.Key_F10)
     clerk.wait(lambda: form.sides.currentWidget() is form.close_panel)
 
     clerk.press(Key.Key_F10)
@@ -180,6 +183,13 @@ def test_an_order_that_another_window_ended_takes_no_goods(clerk: Orderer) -> No
     clerk.wait(form.close_panel.note.isVisible)
     assert form.close_panel.note._title.text() == "Order PO01-20261124-0001 was cancelled."
     assert len(form.entry.rows.rows) == 1
+    clerk.press(Key.Key_Escape)
+    clerk.press(Key.Key_F10)
+    clerk.wait(lambda: form.sides.currentWidget() is form.step)
+    clerk.press(Key.Key_F7)
+    clerk.press(Key.Key_F10)
+    clerk.wait(lambda: bool(clerk.said))
+    assert clerk.state(order_id) is OrderState.CANCELLED
 
 
 def test_an_order_is_cancelled_with_a_reason(clerk: Orderer) -> None:
