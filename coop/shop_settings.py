@@ -115,6 +115,8 @@ class ShopSettings:
     """Rupiah: new selling prices, proposed or of many goods at once, are multiples of it."""
     price_rounding: PriceRounding = PriceRounding.UP
     """Which multiple that is."""
+    receipts_go_to_warehouse: bool = False
+    """Goods that come in lie in the warehouse, unless their nota says otherwise."""
     count_days_a: int = 7
     """Days from one count of what sells most (A) to the next."""
     count_days_b: int = 28

@@ -11,12 +11,18 @@ from coop.facts.places import CarriedLine, GoodsMoved
 from coop.facts.stock import BatchChange
 from coop.places.numbering import next_move_number
 from coop.places.refusals import PlaceUnknown
+from coop.shop_settings import ShopSettings
 from coop.stock.places import known_places
 from db.session import Session
-from values.identity import FactId
-from values.places import SHOP
+from values.identity import FactId, PlaceId
+from values.places import SHOP, WAREHOUSE
 from values.quantity import Quantity
 from values.stamp import Stamp
+
+
+def usual_place(settings: ShopSettings) -> PlaceId:
+    """Return where the shop puts goods of which nobody says more."""
+    return WAREHOUSE if settings.receipts_go_to_warehouse else SHOP
 
 
 def stamp_for_place(stamp: Stamp) -> Stamp:
@@ -25,7 +31,11 @@ def stamp_for_place(stamp: Stamp) -> Stamp:
 
 
 def moved_into_place(
-    session: Session, stamp: Stamp, draft: ReceiptDraft, receipt: GoodsReceived
+    session: Session,
+    stamp: Stamp,
+    draft: ReceiptDraft,
+    receipt: GoodsReceived,
+    settings: ShopSettings,
 ) -> GoodsMoved | None:
     """Return what carries the goods of a receipt to their place; None where that is the shop.
 
@@ -35,9 +45,10 @@ def moved_into_place(
     Raises:
         PlaceUnknown: the place is not used any more.
     """
-    if draft.place_id == SHOP:
+    place_id = draft.place_id or usual_place(settings)
+    if place_id == SHOP:
         return None
-    place = known_places(session).get(draft.place_id)
+    place = known_places(session).get(place_id)
     if place is None or not place.is_active:
         raise PlaceUnknown
     dated = [line for line in draft.lines if line.expires_on is not None]

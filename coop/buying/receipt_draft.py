@@ -15,7 +15,6 @@ from coop.errors import Refusal
 from values.identity import FactId, ItemId, PlaceId, SupplierId
 from values.money import RUPIAH_MAX, ZERO, Rupiah
 from values.percentage import WHOLE, BasisPoints, share_of
-from values.places import SHOP
 from values.quantity import NOTHING, ONE, QUANTITY_MAX, Quantity, in_base_units, is_exact, price_of
 from values.shares import shares_of
 from values.tender_method import TenderMethod
@@ -108,8 +107,8 @@ class ReceiptDraft(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The order that the goods came for; None where nobody ordered them."""
     photos: tuple[bytes, ...] = ()
     """Of the nota, page by page, each by the digest that `keep_nota_picture` gave it."""
-    place_id: PlaceId = SHOP
-    """Where the goods are put as they come."""
+    place_id: PlaceId | None = None
+    """Where the goods are put as they come; None is where the shop always puts them."""
 
     @property
     def goods(self) -> Rupiah:

@@ -109,7 +109,7 @@ def record_receipt(
     if not is_another_nota:
         check_new(session, fact.supplier_id, fact.nota)
     record(session, stamp, fact)
-    _record_beside(session, stamp, fact, draft)
+    _record_beside(session, stamp, fact, draft, settings)
     drop_draft(session, draft.draft_id)
     _lay_photos(session, stamp, draft)
     number = buying_number(fact.register, stamp.business_date, fact.number)
@@ -117,13 +117,17 @@ def record_receipt(
 
 
 def _record_beside(
-    session: Session, stamp: Stamp, fact: GoodsReceived, draft: ReceiptDraft
+    session: Session,
+    stamp: Stamp,
+    fact: GoodsReceived,
+    draft: ReceiptDraft,
+    settings: ShopSettings,
 ) -> None:
     """Record the last days of what came, and where it was put."""
     batches = batches_at_receipt(session, stamp, fact.received_on, _arrivals(draft))
     if batches is not None:
         record(session, stamp_for_batches(stamp), batches)
-    moved_in = moved_into_place(session, stamp, draft, fact)
+    moved_in = moved_into_place(session, stamp, draft, fact, settings)
     if moved_in is not None:
         record(session, stamp_for_place(stamp), moved_in)
 

@@ -159,6 +159,10 @@
         <translation>Koperasi PKP: PPN bisa dikreditkan</translation>
     </message>
     <message>
+        <source>Goods that come in are put into the warehouse</source>
+        <translation>Barang masuk ditaruh di gudang</translation>
+    </message>
+    <message>
         <source>Point out costs that change by more than (percent)</source>
         <translation>Tandai harga beli yang berubah lebih dari (persen)</translation>
     </message>

@@ -55,6 +55,7 @@ NOTHING_BY_DEFAULT = ShopSettings(
     is_tax_registered=True,
     cost_change_from=BasisPoints(700),
     markup=BasisPoints(1_500),
+    receipts_go_to_warehouse=True,
     count_days_a=14,
     count_days_b=91,
     count_days_c=182,

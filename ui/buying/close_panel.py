@@ -3,7 +3,9 @@
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 
+from coop.buying.into_place import usual_place
 from coop.buying.receipt_draft import ReceiptDraft
+from coop.shop_settings import ShopSettings
 from coop.stock.places import KnownPlace, known_places
 from ui.buying.buying_words import way_words
 from ui.buying.discount_edit import DiscountEdit
@@ -25,7 +27,6 @@ from ui.widgets.place_box import PlaceBox
 from ui.wording import Words
 from values.identity import PlaceId
 from values.money import ZERO
-from values.places import SHOP
 from values.tender_method import TenderMethod
 
 _WAYS = (TenderMethod.CASH, TenderMethod.TRANSFER, TenderMethod.CREDIT)
@@ -39,7 +40,7 @@ class ClosePanel(FormCard):
 
     def __init__(self, given: Surroundings) -> None:
         super().__init__(enter_moves_on=True)
-        self._operations = given.operations
+        self._operations, self._settings = given.operations, given.settings
         self._draft: ReceiptDraft | None = None
         self._is_showing = False
         discount, freight, tax = self.tr("Discount"), self.tr("Freight"), self.tr("PPN")
@@ -89,10 +90,14 @@ class ClosePanel(FormCard):
         self.due.set_day(draft.due_on)
         self.reference.setText(draft.reference)
         self.take_photos(draft.photos)
-        self.place.set_place(draft.place_id)
+        self.place.set_place(draft.place_id or usual_place(self._settings))
         self._operations.ask(known_places).then(self._show_places)
         self._is_showing = False
         self._show_figures()
+
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Go on as the cooperative has chosen anew."""
+        self._settings = settings
 
     def explain(self, words: Words, tone: Tone = Tone.BAD) -> None:
         """Say why it cannot be saved so."""
@@ -148,7 +153,8 @@ class ClosePanel(FormCard):
     @Slot(object)
     def _show_places(self, places: dict[PlaceId, KnownPlace]) -> None:
         self.place.show_places(places.values())
-        self.place.set_place(self._draft.place_id if self._draft else SHOP)
+        wanted = self._draft.place_id if self._draft else None
+        self.place.set_place(wanted or usual_place(self._settings))
 
     @Slot()
     def _on_typed(self) -> None:
@@ -180,8 +186,15 @@ class ClosePanel(FormCard):
             reference=self.reference.text(),
             paid=(edits[self.paid] or ZERO) if is_on_credit else None,
             due_on=due_on if is_on_credit else None,
-            place_id=self.place.place_id() if self.place.place() else self._draft.place_id,
+            place_id=self._place_id(self._draft),
         )
+
+    def _place_id(self, draft: ReceiptDraft) -> PlaceId | None:
+        """Return what was chosen; None where that is where the shop always puts goods."""
+        if self.place.place() is None:
+            return draft.place_id
+        chosen = self.place.place_id()
+        return None if chosen == usual_place(self._settings) else chosen
 
     def _take(self, draft: ReceiptDraft) -> None:
         self._draft = draft

@@ -81,7 +81,7 @@ class ReceiptForm(QWidget):
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
-        for part in (self.saving, self.entry, self.new_item):
+        for part in (self.saving, self.entry, self.new_item, self.close_panel):
             part.use_settings(settings)
 
     def keys(self) -> Sequence[Key]:

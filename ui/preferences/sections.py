@@ -149,6 +149,9 @@ def buying_section() -> Section:
             "is_tax_registered": CheckEditor(
                 translate("Preferences", "The cooperative is PKP: PPN comes back")
             ),
+            "receipts_go_to_warehouse": CheckEditor(
+                translate("Preferences", "Goods that come in are put into the warehouse")
+            ),
             "cost_change_from": PercentEditor(
                 translate("Preferences", "Point out costs that change by more than (percent)"),
             ),

@@ -1,5 +1,7 @@
 """Goods that come in may be put straight into a place."""
 
+import dataclasses
+
 import pytest
 from msgspec.structs import replace
 
@@ -19,7 +21,7 @@ from tests.coop.buying.builders import a_bought_line, a_nota, a_supplier, held, 
 from tests.coop.places.builders import a_place, dated, there
 from values.identity import ItemId, PlaceId, SupplierId
 from values.money import Rupiah
-from values.places import WAREHOUSE
+from values.places import SHOP, WAREHOUSE
 from values.quantity import ONE
 
 
@@ -59,6 +61,18 @@ def test_what_was_sold_before_they_came_stays_missing_in_the_shop(
 
     assert (there(session, milk), there(session, milk, WAREHOUSE)) == (-3, 10)
     assert dated(session, milk, WAREHOUSE) == {on(60): 10}
+
+
+def test_a_shop_may_always_put_them_into_its_warehouse(
+    session: Session, milk: ItemId, supplier_id: SupplierId
+) -> None:
+    always = dataclasses.replace(SETTINGS, receipts_go_to_warehouse=True)
+    line = a_bought_line(session, milk, 10)
+
+    received(session, a_nota(supplier_id, line), settings=always)
+    received(session, a_nota(supplier_id, line, place_id=SHOP), settings=always)
+
+    assert (there(session, milk), there(session, milk, WAREHOUSE)) == (10, 10)
 
 
 def test_usually_they_come_into_the_shop(
