@@ -47,7 +47,8 @@ class NameIndex:
             ids += row_id
         self._starts.append(len(text))
         self._text, self._ids = bytes(text), bytes(ids)
-        self._popular = self._ranked(place for place, times in enumerate(self._times) if times)
+        popular = (place for place, times in enumerate(self._times) if times)
+        self._popular = array("I", self._ranked(popular))
 
     def __len__(self) -> int:
         """Return how many names there are."""
@@ -73,7 +74,7 @@ class NameIndex:
                 if self.row_id(place) == row_id:
                     self._times[place] = times
                     changed.add(place)
-        self._popular = self._ranked(sorted(changed))
+        self._popular = array("I", self._ranked(sorted(changed)))
 
     def begins(self, text: str, most: int) -> list[Place]:
         """Find names that begin with `text`."""
