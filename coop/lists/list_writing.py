@@ -4,7 +4,8 @@ No cell is a formula, whatever a text begins with: a list that is opened must no
 """
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -35,14 +36,8 @@ def write_file(path: Path, written: bytes) -> None:
     Raises:
         FileNotWritten: nothing is left at `path` that was not there.
     """
-    unfinished = path.with_name(path.name + ".part")
-    try:
+    with _whole_or_not_at_all(path) as unfinished:
         unfinished.write_bytes(written)
-        unfinished.replace(path)
-    except OSError as trouble:
-        raise FileNotWritten(path.name) from trouble
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def write_list(
@@ -56,17 +51,25 @@ def write_list(
     Raises:
         FileNotWritten: nothing is left at `path` that was not there.
     """
-    unfinished = path.with_name(path.name + ".part")
-    try:
+    with _whole_or_not_at_all(path) as unfinished:
         if path.suffix.lower() == ".xlsx":
             _write_xlsx(unfinished, title, columns, rows)
         else:
             _write_csv(unfinished, columns, rows)
+
+
+@contextmanager
+def _whole_or_not_at_all(path: Path) -> Iterator[Path]:
+    """Give a file beside `path` to write into; it takes its place when all of it is written."""
+    unfinished = path.with_name(path.name + ".part")
+    try:
+        yield unfinished
         unfinished.replace(path)
     except OSError as trouble:
         raise FileNotWritten(path.name) from trouble
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(NotADirectoryError):  # Then there is nothing to take away.
+            unfinished.unlink(missing_ok=True)
 
 
 def _write_csv(
