@@ -44,8 +44,9 @@ from values.money import Rupiah
 from values.quantity import Quantity, in_base_units
 from values.stamp import Stamp
 
-_PACK = """SELECT p.ratio, coalesce(l.quantity, 0), coalesce(l.value, 0) FROM item_pack AS p
-    LEFT JOIN stock_level AS l ON l.item_id = p.item_id WHERE p.item_id = ? AND p.number = ?"""
+_PACKS = """SELECT p.item_id, p.number, p.ratio, coalesce(l.quantity, 0), coalesce(l.value, 0)
+    FROM item_pack AS p LEFT JOIN stock_level AS l ON l.item_id = p.item_id
+    WHERE p.item_id IN ({})"""
 
 
 class ReceiptDone(NamedTuple):
@@ -165,13 +166,16 @@ def _fact(
 
 def _held(session: Session, draft: ReceiptDraft, today: date) -> dict[ItemId, Holding]:
     """Return what there is of each item, having seen that its pack is of the size it says."""
-    connection = driver_connection(session)
+    items = {line.item_id.bytes for line in draft.lines}
+    statement = _PACKS.format(", ".join("?" * len(items)))
+    rows = driver_connection(session).execute(statement, list(items))
+    packs = {(item_id, number): held for item_id, number, *held in rows}
     held = {}
     for line in draft.lines:
-        row = connection.execute(_PACK, (line.item_id.bytes, line.pack)).fetchone()
-        if row is None or row[0] != line.ratio:
+        ratio, quantity, value = packs.get((line.item_id.bytes, line.pack), (None, 0, 0))
+        if ratio != line.ratio:
             raise PackNotThere(line.name, line.unit)
-        held[line.item_id] = Holding(Quantity(row[1]), Rupiah(row[2]))
+        held[line.item_id] = Holding(Quantity(quantity), Rupiah(value))
     names = {line.item_id: line.name for line in draft.lines}
     for item_id in consigned_among(session, names, today):
         raise GoodsConsigned(names[item_id])
