@@ -50,8 +50,10 @@ class Database:
         Raises:
             DatabaseTrouble: the disk was in the way; nothing was written.
         """
-        writing = self._writing.execution_options(writes=True)
-        with disk_trouble_named(), writing.begin() as connection:
+        with (
+            disk_trouble_named(),
+            self._writing.execution_options(writes=True).begin() as connection,
+        ):
             yield Session(connection, self._sealer)
 
     @contextmanager

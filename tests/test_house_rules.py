@@ -119,6 +119,7 @@ def test_only_the_transaction_commits() -> None:
     assert committing == [
         "db/database.py",
         "db/migrate.py",  # Before there is a Database.
+        "db/session.py",  # It begins what is never committed: a snapshot.
         "hub/projections/projecting.py",  # A savepoint: one fact may fail alone.
         "hub/storage.py",
     ]
