@@ -589,6 +589,14 @@
         <translation>harga jual dan mulai kapan</translation>
     </message>
     <message>
+        <source>Rules of prices</source>
+        <translation>Aturan harga</translation>
+    </message>
+    <message>
+        <source>special prices, ceilings, labels printed</source>
+        <translation>harga khusus, HET, label yang dicetak</translation>
+    </message>
+    <message>
         <source>Opening stock</source>
         <translation>Stok awal</translation>
     </message>
@@ -603,6 +611,58 @@
     <message>
         <source>quantities and reason</source>
         <translation>jumlah dan alasan</translation>
+    </message>
+    <message>
+        <source>Places and last days</source>
+        <translation>Tempat dan tanggal kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>goods carried, and when they expire</source>
+        <translation>barang yang dipindah, dan kapan kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Goods bought</source>
+        <translation>Kulakan</translation>
+    </message>
+    <message>
+        <source>goods, costs and payments; no supplier&apos;s name</source>
+        <translation>barang, harga beli, dan pembayaran; tanpa nama pemasok</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>goods and quantities; no supplier&apos;s name</source>
+        <translation>barang dan jumlah; tanpa nama pemasok</translation>
+    </message>
+    <message>
+        <source>Repacked goods</source>
+        <translation>Kemas ulang</translation>
+    </message>
+    <message>
+        <source>what was opened, and what became of it</source>
+        <translation>apa yang dibuka, dan jadi apa</translation>
+    </message>
+    <message>
+        <source>Goods of villagers</source>
+        <translation>Titip jual</translation>
+    </message>
+    <message>
+        <source>goods, shares and payments; no owner&apos;s name</source>
+        <translation>barang, bagian, dan pembayaran; tanpa nama penitip</translation>
+    </message>
+    <message>
+        <source>locked: the hub keeps it, and cannot read it</source>
+        <translation>terkunci: disimpan hub, tidak bisa dibaca hub</translation>
+    </message>
+    <message>
+        <source>Members, savings, shop credit</source>
+        <translation>Anggota, simpanan, kasbon</translation>
+    </message>
+    <message>
+        <source>Names of suppliers, owners and counters</source>
+        <translation>Nama pemasok, penitip, dan penghitung</translation>
     </message>
     <message>
         <source>Other notes</source>

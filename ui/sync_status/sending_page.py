@@ -19,7 +19,7 @@ from ui.operations import Operations
 from ui.sync_status.enrolment_form import EnrolmentForm
 from ui.sync_status.side_cards import HubCard, ReceiptCard
 from ui.sync_status.standing_words import since_text, standing_words
-from ui.sync_status.waiting_rows import waiting_model
+from ui.sync_status.waiting_rows import by_family, waiting_model
 from ui.theme.colours import Colour, Tone
 from ui.theme.letters import at_least, fix_size, free_size
 from ui.theme.room import Room
@@ -224,10 +224,11 @@ class SendingPage(Page):
 
     @Slot(object)
     def _show_waiting(self, waiting: list[WaitingKind]) -> None:
-        self.rows.show(waiting)
-        self.table.setVisible(bool(waiting))
-        self._nothing.setVisible(not waiting)
-        at_least(self.table, height=ONE_LINE * (max(len(waiting), _ROWS_MIN) + 1))
+        families = by_family(waiting)
+        self.rows.show(families)
+        self.table.setVisible(bool(families))
+        self._nothing.setVisible(not families)
+        at_least(self.table, height=ONE_LINE * (max(len(families), _ROWS_MIN) + 1))
 
     @Slot()
     def _open_form(self) -> None:

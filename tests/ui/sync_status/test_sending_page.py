@@ -86,7 +86,7 @@ def test_what_waits_is_listed_by_kind(qtbot: QtBot, page: SendingPage, till: Til
 
     page.show_delivery(a_status(waiting=3))
 
-    qtbot.waitUntil(lambda: list(page.rows.rows) == [WaitingKind("lumbung.note", 3)])
+    qtbot.waitUntil(lambda: list(page.rows.rows) == [WaitingKind("lumbung", 3)])
     assert tester.model() is page.rows
     assert [page.rows.index(0, place).data() for place in (0, 1)] == ["Other notes", "3"]
 
