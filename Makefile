@@ -36,8 +36,10 @@ words: .venv/check  ## gather the words on screen anew, one file a folder of pag
 	  ui/*.py desktop_app/*.py -ts resources/translations/window_id.ts
 	$(MAKE) resources/translations/lumbung_id.qm
 
+# A program that runs has the old file mapped: it is replaced, and never written over.
 resources/translations/lumbung_id.qm: .venv/check $(WORDS)
-	$(BIN)/pyside6-lrelease -silent $(WORDS) -qm $@
+	$(BIN)/pyside6-lrelease -silent $(WORDS) -qm $@.new
+	@mv $@.new $@
 
 system:
 	@$(PYTHON) requirements/system_libraries.py $(if $(CI),--for-tests)

@@ -20,7 +20,7 @@ from benchmarks.village import SETTINGS, TODAY, Village
 from ui.batch_statements.batch_desk import BatchDesk
 from ui.batch_statements.last_folder import LastFolder
 from ui.operations import Operations
-from ui.theme import use_theme
+from ui.theme import dress_window, use_theme
 from ui.widgets.field import Field
 
 SECONDS = 20.0
@@ -60,6 +60,7 @@ def _measured(desk: BatchDesk) -> tuple[list[float], list[float]]:
     typed, pages = Field("typed"), QStackedWidget()
     for part in (typed, desk):
         pages.addWidget(part)
+    dress_window(pages)
     pages.resize(1_280, 680)
     pages.show()
     typed.setFocus()

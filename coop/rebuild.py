@@ -45,9 +45,9 @@ from coop.credit import (
 from coop.fact_log import ROWS_AT_A_TIME, LogDamaged, envelopes_after, replay, verify
 from coop.goods import archive_item, record_item, set_prices
 from coop.members import change_status, disclosure, photograph_member, record_member
+from coop.merging import merge_items
 from coop.ordering import end_order, place_order, set_order_rule
 from coop.places import move_goods, record_place
-from coop.merging import merge_items
 from coop.prices import (
     change_many_prices,
     change_price_rules,

@@ -594,7 +594,7 @@
     <name>RuleForm</name>
     <message>
         <source>Set the rule</source>
-        <translation>Pasang aturan</translation>
+        <translation>Tetapkan aturan</translation>
     </message>
     <message>
         <source>Wholesale</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Set the rule</source>
-        <translation>Tetapkan</translation>
+        <translation>Tetapkan aturan</translation>
     </message>
     <message>
         <source>The law that says so is needed.</source>

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from db.session import Session
 
 from coop.facts.goods import Pack
 from coop.goods.item_list import ItemFilter
 from coop.lists.list_file import read_list
 from coop.prices.change_price_rules import change_price_rules
 from coop.selling.void_sale import void_sale
+from db.session import Session
 from documents import report_list
 from documents.goods_lists import GoodsList, GoodsListAsked, save_goods_list
 from documents.report_list import TooLongForPaper

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.theme import dress_window
 from ui.widgets.labels import ElidedLabel
 
 
@@ -19,6 +20,7 @@ def a_window(qtbot: QtBot, *widgets: QWidget) -> QWidget:
 
 
 def bring_to_front(qtbot: QtBot, window: QWidget) -> None:
+    dress_window(window)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

@@ -13,7 +13,7 @@ from ui.formatting import MINUS
 from ui.main_window.key_bar import KeyBar, PrinterState
 from ui.main_window.rail import Rail, RailButton
 from ui.main_window.top_bar import TopBar, TopBarWords
-from ui.theme import resize_letters
+from ui.theme import dress_window, resize_letters
 from ui.theme.colours import Tone
 from ui.theme.letters import LETTER_PERCENTS, letter_percent
 from ui.theme.room import DESIGN_ROOM, room_of
@@ -149,6 +149,7 @@ class MainWindow(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
+        dress_window(self)
         beside = column(self.top_bar, self._banner, (self.stack, 1), self.key_bar, gap=0)
         # A page asks for less when there is less room, so it must not keep the window large.
         ignored = QSizePolicy.Policy.Ignored

@@ -1,14 +1,17 @@
 """How the program looks: colours, letters, icons, room, and the one style sheet.
 
-`use_theme` dresses the application once; `resize_letters` does it again at another size, on every
-page at once.
+`use_theme` dresses the application once, and `dress_window` each window; `resize_letters` does it
+again at another size, on every page at once.
+
+The style sheet lies on the windows: on the application it would be applied to every part of a page
+again with each step of its building, which was half of the time until a page could be seen.
 """
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.colours import Colour
 from ui.theme.letters import font, letter_percent, measure_all, set_letter_percent
@@ -32,6 +35,7 @@ _GROUNDS = {
     QPalette.ColorRole.Link: Colour.ACCENT,
     QPalette.ColorRole.Accent: Colour.ACCENT,
 }
+_DRESSED = "dressed"
 _WHEN_OFF = (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText)
 
 
@@ -47,12 +51,19 @@ def use_theme(application: QApplication, percent: int = 100) -> None:
     resize_letters(application, percent)
 
 
+def dress_window(window: QWidget) -> None:
+    """Give a window the style sheet; what is built into it later wears it too."""
+    window.setProperty(_DRESSED, True)  # noqa: FBT003  Qt's own order.
+    window.setStyleSheet(style_sheet(letter_percent()))
+
+
 def resize_letters(application: QApplication, percent: int) -> None:
     """Show everything with letters of another size, at once."""
     set_letter_percent(percent)
     application.setFont(font())
-    application.setStyleSheet(style_sheet(letter_percent()))
     for window in QApplication.topLevelWidgets():
+        if window.property(_DRESSED):
+            dress_window(window)
         measure_all(window)
 
 

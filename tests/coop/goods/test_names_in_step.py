@@ -36,11 +36,11 @@ def test_every_act_on_the_list_of_goods_is_followed(session: Session) -> None:
     record_item(session, a_stamp(), item=renamed, prices={})
     assert in_memory(session) == [("gulaku hijau", 0)]
 
-    act = {"item_id": draft.item_id, "reason": "habis di pabrik"}
-    archive_item(session, a_stamp(), based_on=2, **act)
+    gone, reason = draft.item_id, "habis di pabrik"
+    archive_item(session, a_stamp(), item_id=gone, based_on=2, reason=reason)
     assert in_memory(session) == []
 
-    bring_back_item(session, a_stamp(), based_on=3, **act)
+    bring_back_item(session, a_stamp(), item_id=gone, based_on=3, reason=reason)
     take_in(session, "Kopi;1000", "Teh;1000", headings="nama;harga jual")
     assert in_memory(session) == [("gulaku hijau", 0), ("kopi", 0), ("teh", 0)]
 

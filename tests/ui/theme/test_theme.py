@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import FONTS, resize_letters
+from ui.theme import FONTS, dress_window, resize_letters
 from ui.theme.colours import Colour
 from ui.theme.icons import ICONS, icon, pixmap
 from ui.theme.letters import FAMILY, LETTER_PERCENTS, at_least, fix_size, font, px, set_gaps
@@ -38,6 +38,7 @@ def test_designed_sizes_follow_the_letters_at_once(qtbot: QtBot, application: QA
     set_gaps(layout, (16, 12, 16, 12), 8)
     fix_size(label, width=372)
     at_least(label, height=40)
+    dress_window(window)
     window.show()
 
     resize_letters(application, 150)
