@@ -21,7 +21,7 @@ settings.register_profile("lumbung", derandomize=True, deadline=None, database=N
 settings.load_profile("lumbung")  # The same examples on every run, however slow the computer is.
 
 __all__ = ["pytest_terminal_summary"]
-gc.disable()  # See `pytest_runtest_teardown`.
+gc.disable()  # See `pytest_runtest_protocol`.
 
 
 TESTS_BETWEEN_COLLECTIONS = 100
@@ -34,14 +34,22 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """Collect garbage here: a worker thread that came upon widgets would bring Qt down."""
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Collect garbage here: a worker thread that came upon widgets would bring Qt down.
+
+    What is left now and then is what was imported and kept since, and is set aside as well.
+    """
     global _since_collected  # noqa: PLW0603  Hooks have no other memory.
+    result = yield
     _since_collected += 1
-    has_widgets = {"qtbot", "qapp"} & set(getattr(item, "fixturenames", ()))
-    if has_widgets or _since_collected >= TESTS_BETWEEN_COLLECTIONS:
+    is_time = _since_collected >= TESTS_BETWEEN_COLLECTIONS
+    if is_time or {"qtbot", "qapp"} & set(getattr(item, "fixturenames", ())):
         gc.collect()
+    if is_time:
+        gc.freeze()
         _since_collected = 0
+    return result
 
 
 PATIENCE_MS = 30_000

