@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.letters import fix_size
+from ui.theme.letters import at_least, fix_size
 from ui.widgets.field import Field
-from ui.widgets.labels import RIGHT, ElidedLabel, Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import column, row
 from ui.widgets.quantity_edit import QuantityEdit
 from values.quantity import Quantity
 
 _FIELD_WIDTH = 118
+_UNIT_WIDTH = 62
 
 
 class PartRow(QWidget):
@@ -23,7 +24,8 @@ class PartRow(QWidget):
         self.name = ElidedLabel(role="strong")
         self.about = ElidedLabel(role="small")
         self.edit = QuantityEdit(purpose)
-        self.unit = Label(role="muted", align=RIGHT)
+        self.unit = Label(role="muted")
+        at_least(self.unit, width=_UNIT_WIDTH)  # So that the fields stand below one another.
         fix_size(self.edit, width=_FIELD_WIDTH)
         words = column(self.name, self.about, gap=0)
         self.setLayout(row((words, 1), self.edit, self.unit, gap=8))
