@@ -1,8 +1,4 @@
-"""What facts change in the hub's own figures: pure, and the same in whatever order they come.
-
-The numbers in a fact are an author's word. They are not judged, but they must be such that adding
-them up for years stays within the database's whole numbers.
-"""
+"""What facts change in the hub's own figures: pure, and the same in whatever order they come."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -34,23 +30,12 @@ from coop.facts.prices import (
 from coop.facts.repacking import RecipeRecorded
 from coop.facts.selling import GoodsReturned, ReturnedLine, SaleLine, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted, StockLine
+from hub.projections.readable import amount_in, base_units_in, quantity_in, word_in
 from hub.projections.signed_lines import ByHand, LineByHand, signed_lines
 from values.quantity import Quantity
 
-AMOUNT_MAX: Final = 10**12
-"""Rupiah in one fact: a trillion, more than all villages of a district turn over in a year."""
-QUANTITY_MAX: Final = 10**12
-"""Thousandths on one line: a billion units."""
 NAME_LENGTH_MAX: Final = 200
 REGISTER_LENGTH_MAX: Final = 40
-GTIN_LENGTHS: Final = frozenset({8, 12, 13, 14})
-GTIN_SIGNIFICANT_LENGTH: Final = 14
-IN_STORE_PREFIX: Final = "2"
-"""Codes beginning so are each shop's own: the same code is another thing next door."""
-
-
-class Unreadable(ValueError):  # noqa: N818  As we say of a fact.
-    """The body is of its kind, and says what no program of ours would have written."""
 
 
 @dataclass(slots=True)
@@ -161,29 +146,10 @@ def add_effects(effects: Effects, fact_id: bytes, business_date: int, act: Act) 
             effects.move(_moved_without_sale(act))
 
 
-def goods_key(item: ItemRecord) -> str:
-    """Return what an item has in common with the same thing in another cooperative.
-
-    That is the first bar code of the trade on its smallest pack that has one, written with 14
-    digits, or else its name and unit.
-    """
-    for pack in sorted(item.packs, key=lambda pack: (pack.ratio, pack.number)):
-        for code in pack.barcodes:
-            if _is_of_the_trade(code):
-                return code.zfill(GTIN_SIGNIFICANT_LENGTH)
-    return " ".join(f"{item.name} | {item.base_unit}".lower().split())
-
-
-def _is_of_the_trade(code: str) -> bool:
-    if len(code) not in GTIN_LENGTHS or not (code.isascii() and code.isdigit()):
-        return False
-    return not code.zfill(GTIN_SIGNIFICANT_LENGTH)[1:].startswith(IN_STORE_PREFIX)
-
-
 def _add_sale(effects: Effects, sale_id: bytes, business_date: int, act: SaleRecorded) -> None:
-    total = _amount(act.total)
-    number = _amount(act.number)
-    register = _word(act.register, REGISTER_LENGTH_MAX)
+    total = amount_in(act.total)
+    number = amount_in(act.number)
+    register = word_in(act.register, REGISTER_LENGTH_MAX)
     effects.move(_packed(act.lines, -1))
     effects.sales.append((sale_id, business_date, register, number, total))
     day = effects.day(business_date)
@@ -194,7 +160,7 @@ def _add_sale(effects: Effects, sale_id: bytes, business_date: int, act: SaleRec
 
 
 def _add_void(effects: Effects, business_date: int, act: SaleVoided) -> None:
-    total = _amount(act.total)
+    total = amount_in(act.total)
     effects.move(_packed(act.lines, +1))
     _add_refund(effects, act.sale_id.bytes, total)
     day = effects.day(business_date)
@@ -203,7 +169,7 @@ def _add_void(effects: Effects, business_date: int, act: SaleVoided) -> None:
 
 
 def _add_return(effects: Effects, business_date: int, act: GoodsReturned) -> None:
-    total = _amount(act.total)
+    total = amount_in(act.total)
     effects.move(_packed(act.lines, +1))
     _add_refund(effects, act.sale_id.bytes, total)
     day = effects.day(business_date)
@@ -232,9 +198,9 @@ def _add_refund(effects: Effects, sale_id: bytes, total: int) -> None:
 def _add_items(effects: Effects, act: AboutItems) -> None:
     items, carried = _items_of(act)
     for item in items:
-        _amount(item.revision)
+        amount_in(item.revision)
         for word in (item.name, item.base_unit):
-            _word(word, NAME_LENGTH_MAX)
+            word_in(word, NAME_LENGTH_MAX)
     for item in items:
         known = effects.items.get(item.item_id.bytes)
         if known is None or known.revision < item.revision:
@@ -260,20 +226,13 @@ def _items_of(act: AboutItems) -> tuple[Sequence[ItemRecord], list[tuple[bytes, 
 def _packed(
     lines: tuple[SaleLine, ...] | tuple[ReturnedLine, ...] | tuple[SentBackLine, ...], sign: int
 ) -> list[tuple[bytes, int]]:
-    return [(line.item_id.bytes, sign * _base(line.quantity, line.ratio)) for line in lines]
+    return [(line.item_id.bytes, sign * base_units_in(line.quantity, line.ratio)) for line in lines]
 
 
 def _came(line: ReceivedLine) -> list[tuple[bytes, int]]:
     """Return what came with a line, and what came beside it for nothing."""
     packs = (line.quantity, line.bonus)
-    return [(line.item_id.bytes, _base(count, line.ratio)) for count in packs]
-
-
-def _base(packs: int, ratio: int) -> int:
-    quantity, rest = divmod(packs * ratio, 1000)
-    if rest or not -QUANTITY_MAX <= quantity <= QUANTITY_MAX:
-        raise Unreadable("a quantity is no whole thousandth, or too large")
-    return quantity
+    return [(line.item_id.bytes, base_units_in(count, line.ratio)) for count in packs]
 
 
 def _shifted(line: LineByHand, sign: int) -> tuple[bytes, int]:
@@ -282,19 +241,4 @@ def _shifted(line: LineByHand, sign: int) -> tuple[bytes, int]:
 
 
 def _counted(lines: Sequence[StockLine | TakenBackGoods | LineByHand]) -> list[tuple[bytes, int]]:
-    for line in lines:
-        if not -QUANTITY_MAX <= line.quantity <= QUANTITY_MAX:
-            raise Unreadable("a quantity is too large")
-    return [(line.item_id.bytes, line.quantity) for line in lines]
-
-
-def _amount(number: int) -> int:
-    if not -AMOUNT_MAX <= number <= AMOUNT_MAX:
-        raise Unreadable("a number is too large")
-    return number
-
-
-def _word(word: str, length_max: int) -> str:
-    if len(word) > length_max or "\0" in word:
-        raise Unreadable("a word is too long, or holds what no screen shows")
-    return word
+    return [(line.item_id.bytes, quantity_in(line.quantity)) for line in lines]

@@ -5,7 +5,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Select, bindparam, select, update
 
-from hub.projections.effects import Effects, goods_key
+from hub.projections.effects import Effects
+from hub.projections.goods_key import goods_key
 from hub.rows_in_bulk import add_or_merge, add_rows
 from hub.stored_fact import ASKED_AT_ONCE
 from hub.tables import daily_sales, goods, item, sale, stock_on_hand

@@ -14,8 +14,9 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from coop.facts.selling import SaleRecorded
 from hub.incidents import Incident, IncidentKind, note_incident
-from hub.projections.effects import Act, Effects, Unreadable, add_effects, sale_named_by
+from hub.projections.effects import Act, Effects, add_effects, sale_named_by
 from hub.projections.figures import known_sales, overdrawn_sales, write_effects
+from hub.projections.readable import Unreadable
 from hub.projections.reading import (
     BEYOND_COUNTING,
     BODY_UNREADABLE,

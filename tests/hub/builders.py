@@ -9,30 +9,16 @@ from uuid import UUID
 import msgspec
 import pytest
 from msgspec.structs import replace
-from sqlalchemy import Row, select
 
 from coop.facts.envelope import Position, genesis_link
 from coop.facts.fact import Fact
-from coop.facts.goods import ItemRecord, ItemsRecorded, Pack
-from coop.facts.selling import (
-    GoodsReturned,
-    ReturnedLine,
-    SaleLine,
-    SaleRecorded,
-    SaleVoided,
-    Tender,
-)
-from hub.columns import METADATA
 from hub.cooperatives import add_cooperative
 from hub.enrolling import enrol, issue_voucher
 from hub.fetching import answer_fetch
-from hub.figures import days
 from hub.heads import answer_hello
 from hub.inbox import take_batch
 from hub.line import open_request
 from hub.opened_hub import Hub
-from hub.status_report import EVER
-from hub.tables import incident, stock_on_hand, waiting
 from sync.protocol.batches import BatchFact, Origin, links_of, pack_batch
 from sync.protocol.enrolment import enrol_message, open_enrolled, write_enrol
 from sync.protocol.envelopes import Line, open_frame, read_frame, write_envelope
@@ -52,10 +38,7 @@ from sync.protocol.messages import (
 )
 from sync.protocol.problems import ProblemFound
 from sync.protocol.vouchers import read_voucher_code
-from values.identity import CooperativeId, DeviceId, FactId, ItemId, StreamId
-from values.money import Rupiah
-from values.quantity import Quantity
-from values.tender_method import TenderMethod
+from values.identity import CooperativeId, DeviceId, StreamId
 
 MORNING = 1_795_485_600_000_000
 """24 November 2026, 09.00 in western Indonesia, in microseconds."""
@@ -99,83 +82,6 @@ class Chance:
 
 
 CHANCE = Chance(24)
-
-
-def an_item_id(number: int) -> ItemId:
-    """Return the id of item `number`."""
-    return ItemId(UUID(int=(0x0197 << 112) | number))
-
-
-def an_item(number: int, name: str = "", *, barcode: str = "") -> ItemRecord:
-    """Return an item sold by the piece."""
-    pack = Pack(number=1, unit="pcs", barcodes=(barcode,) if barcode else ())
-    return ItemRecord(
-        item_id=an_item_id(number),
-        revision=1,
-        name=name or f"Barang {number}",
-        base_unit="pcs",
-        packs=(pack,),
-    )
-
-
-def items(*records: ItemRecord) -> ItemsRecorded:
-    """Return the fact that these items were recorded."""
-    return ItemsRecorded(items=records)
-
-
-def a_line(item: int = 1, pieces: int = 1, price: int = 1_000) -> SaleLine:
-    """Return a line of a sale."""
-    return SaleLine(
-        an_item_id(item),
-        1,
-        Quantity(1000),
-        Quantity(pieces * 1000),
-        Rupiah(price),
-        Rupiah(pieces * price),
-    )
-
-
-def a_sale(*lines: SaleLine, number: int = 1, is_member: bool = False) -> SaleRecorded:
-    """Return a sale paid in cash."""
-    sold = lines or (a_line(),)
-    total = Rupiah(sum(line.amount for line in sold))
-    return SaleRecorded(
-        register="K1",
-        number=number,
-        lines=sold,
-        tenders=(Tender(TenderMethod.CASH, total, total),),
-        total=total,
-        is_member=is_member,
-    )
-
-
-def a_void(sale_id: bytes, sale: SaleRecorded) -> SaleVoided:
-    """Return the fact that a whole sale was taken back."""
-    return SaleVoided(
-        sale_id=FactId(UUID(bytes=sale_id)),
-        reason="salah ketik",
-        lines=tuple(
-            ReturnedLine(number, line.item_id, line.pack, line.ratio, line.quantity)
-            for number, line in enumerate(sale.lines, 1)
-        ),
-        refunds=sale.tenders,
-        total=sale.total,
-    )
-
-
-def a_return(sale_id: bytes, pieces: int = 1, price: int = 1_000) -> GoodsReturned:
-    """Return the fact that some pieces of item 1 came back."""
-    total = Rupiah(pieces * price)
-    line = ReturnedLine(1, an_item_id(1), 1, Quantity(1000), Quantity(pieces * 1000))
-    return GoodsReturned(
-        sale_id=FactId(UUID(bytes=sale_id)),
-        register="K1",
-        number=1,
-        reason="rusak",
-        lines=(line,),
-        refunds=(Tender(TenderMethod.CASH, total, total),),
-        total=total,
-    )
 
 
 @dataclass
@@ -350,42 +256,3 @@ def problem_of(act: Callable[[], object]) -> ProblemFound:
     with pytest.raises(ProblemFound) as met:
         act()
     return met.value
-
-
-def all_rows(hub: Hub) -> dict[str, list[tuple[object, ...]]]:
-    """Return everything the hub has stored, save when it last heard of whom."""
-    with hub.storage.reading() as connection:
-        return {
-            table.name: sorted(map(tuple, connection.execute(select(table))), key=repr)
-            for table in METADATA.sorted_tables
-            if table.name != "contact"
-        }
-
-
-def incidents(hub: Hub) -> list[Row[Any]]:
-    """Return what was noticed, in the order of time."""
-    with hub.storage.reading() as connection:
-        found = connection.execute(select(incident).order_by(incident.c.noticed_at))
-        return list(found.all())
-
-
-def net_sales(village: Village) -> int:
-    """Return what the cooperative sold, by the hub's figures."""
-    with village.hub.storage.reading() as connection:
-        return sum(row.net for row in days(connection, EVER, village.cooperative_id.bytes))
-
-
-def stock(village: Village) -> dict[int, int]:
-    """Return stock on hand by the hub's figures, by the number of the item, in thousandths."""
-    asked = select(stock_on_hand.c.item_id, stock_on_hand.c.quantity).where(
-        stock_on_hand.c.cooperative_id == village.cooperative_id.bytes
-    )
-    with village.hub.storage.reading() as connection:
-        return {item_id[-1]: quantity for item_id, quantity in connection.execute(asked)}
-
-
-def parked(hub: Hub) -> list[tuple[int, str, str]]:
-    """Return seq, state and reason of what waits."""
-    asked = select(waiting.c.seq, waiting.c.state, waiting.c.reason).order_by(waiting.c.position)
-    with hub.storage.reading() as connection:
-        return [tuple(row) for row in connection.execute(asked)]

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.testclient import TestClient
 
+from hub.app import create_app
 from hub.opened_hub import Hub, open_hub
 from tests.hub.builders import AClock, Village, a_village
 from tests.hub.untested import browser_programs, pytest_terminal_summary
@@ -52,3 +54,12 @@ def hub(database_url: str, clock: AClock) -> Iterator[Hub]:
 def village(hub: Hub) -> Village:
     """Give a cooperative with an enrolled till."""
     return a_village(hub)
+
+
+@pytest.fixture
+def door(database_url: str, clock: AClock, village: Village) -> Iterator[TestClient]:
+    """Give the hub's web application, on the database of the village."""
+    assert village.hub
+    app = create_app(database_url, clock)
+    with TestClient(app, base_url="http://hub", raise_server_exceptions=False) as client:
+        yield client

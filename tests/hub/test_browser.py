@@ -12,16 +12,8 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from hub.opened_hub import Hub, microseconds_now
 from hub.staff import add_user
-from tests.hub.builders import (
-    AClock,
-    a_batch_fact,
-    a_line,
-    a_return,
-    a_sale,
-    a_village,
-    an_item,
-    items,
-)
+from tests.hub.acts import a_line, a_return, a_sale, an_item, items
+from tests.hub.builders import AClock, a_batch_fact, a_village
 from tests.hub.test_serving import Serving, serving
 from tests.hub.untested import browser_programs
 from values.instant import day_number

@@ -9,7 +9,8 @@ import pytest
 from hub.__main__ import main
 from hub.opened_hub import Hub
 from sync.protocol.vouchers import read_voucher_code
-from tests.hub.builders import BANTUL, Village, a_line, a_sale
+from tests.hub.acts import a_line, a_sale
+from tests.hub.builders import BANTUL, Village
 
 
 @pytest.fixture

@@ -11,17 +11,9 @@ from sync.protocol.files import read_file, write_file
 from sync.protocol.messages import Heads, MessageType, Point, Receipt, read_message
 from sync.protocol.problems import Problem, read_problem
 from sync.protocol.vouchers import voucher_code
-from tests.hub.builders import (
-    CHANCE,
-    Till,
-    Village,
-    a_sale,
-    a_till,
-    a_village,
-    all_rows,
-    net_sales,
-    problem_of,
-)
+from tests.hub.acts import a_sale
+from tests.hub.builders import CHANCE, Till, Village, a_till, a_village, problem_of
+from tests.hub.kept import all_rows, net_sales
 
 COURIER = "192.0.2.7"
 

@@ -15,21 +15,21 @@ from sync.protocol.envelopes import read_frame
 from sync.protocol.messages import MessageType
 from sync.protocol.problems import Problem, ProblemFound
 from sync.protocol.vouchers import VALID_DAYS, voucher_code
+from tests.hub.acts import a_sale
 from tests.hub.builders import (
     BANTUL,
     CHANCE,
     MORNING,
     AClock,
     Till,
-    a_sale,
     a_till,
     a_village,
-    all_rows,
     an_enrolled_till,
     problem_of,
     push,
     say_hello,
 )
+from tests.hub.kept import all_rows
 from values.identity import CooperativeId, DeviceId
 
 

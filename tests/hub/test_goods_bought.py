@@ -16,7 +16,9 @@ from coop.facts.buying import (
     TakenBackGoods,
 )
 from hub.projections.reading import BODY_UNREADABLE
-from tests.hub.builders import TODAY, Village, a_line, a_sale, an_item_id, parked, stock
+from tests.hub.acts import a_line, a_sale, an_item_id
+from tests.hub.builders import TODAY, Village
+from tests.hub.kept import parked, stock
 from values.identity import FactId, SupplierId, new_uuid
 from values.instant import day_of_number
 from values.money import Rupiah

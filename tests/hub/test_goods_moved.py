@@ -1,7 +1,9 @@
 """Where a village keeps its goods changes nothing in what the hub has of them."""
 
 from coop.facts.places import CarriedLine, GoodsMoved, PlaceRecorded
-from tests.hub.builders import Village, an_item_id, parked, stock
+from tests.hub.acts import an_item_id
+from tests.hub.builders import Village
+from tests.hub.kept import parked, stock
 from values.identity import PlaceId, new_uuid
 from values.places import SHOP
 from values.quantity import Quantity

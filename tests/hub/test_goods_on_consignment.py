@@ -11,7 +11,9 @@ from coop.facts.consignment import (
     ConsignmentSettled,
     ConsignmentTermsSet,
 )
-from tests.hub.builders import TODAY, Village, a_line, a_sale, an_item_id, parked, stock
+from tests.hub.acts import a_line, a_sale, an_item_id
+from tests.hub.builders import TODAY, Village
+from tests.hub.kept import parked, stock
 from values.consignment import ShareKind
 from values.identity import ConsignorId, FactId, new_uuid
 from values.instant import day_of_number

@@ -1,7 +1,9 @@
 """What suppliers are asked for changes nothing in what the hub has of a village's goods."""
 
 from coop.facts.ordering import OrderedLine, OrderEnded, OrderPlaced, OrderRuleSet
-from tests.hub.builders import Village, an_item_id, parked, stock
+from tests.hub.acts import an_item_id
+from tests.hub.builders import Village
+from tests.hub.kept import parked, stock
 from values.identity import FactId, SupplierId, new_uuid
 from values.ordering import OrderEnd
 from values.quantity import Quantity

@@ -12,7 +12,9 @@ from coop.facts.repacking import (
     RepackReversed,
 )
 from hub.projections.reading import BODY_UNREADABLE
-from tests.hub.builders import Village, an_item_id, parked, stock
+from tests.hub.acts import an_item_id
+from tests.hub.builders import Village
+from tests.hub.kept import parked, stock
 from values.identity import FactId, RecipeId, new_uuid
 from values.money import Rupiah
 from values.quantity import ONE, Quantity

@@ -2,7 +2,9 @@
 
 from coop.facts.goods import ItemListingChanged, ItemRecord, Pack
 from coop.facts.merging import ItemsMerged
-from tests.hub.builders import Village, an_item_id, parked, stock
+from tests.hub.acts import an_item_id
+from tests.hub.builders import Village
+from tests.hub.kept import parked, stock
 from values.list_change import ListChange
 from values.quantity import Quantity
 

@@ -10,7 +10,8 @@ from hub.app import create_app
 from hub.attempts import LOGINS_OF_A_USER
 from hub.opened_hub import Hub
 from hub.staff import SESSION_HOURS, UnknownUser, UserRefused, add_user, remove_user
-from tests.hub.builders import AClock, all_rows
+from tests.hub.builders import AClock
+from tests.hub.kept import all_rows
 
 NAME, PASSWORD = "Sri Wahyuni", "beras sembilan kilo"
 PAGES = ["/", "/koperasi", "/koperasi/" + "0" * 32, "/penjualan", "/stok", "/stok/barang?kunci=x"]

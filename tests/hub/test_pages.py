@@ -12,18 +12,13 @@ from hub.app import create_app
 from hub.devices import suspend
 from hub.opened_hub import Hub
 from hub.staff import add_user
+from tests.hub.acts import a_line, a_return, a_sale, an_item, an_item_id, items
 from tests.hub.builders import (
     AClock,
     AStream,
     Village,
     a_batch_fact,
-    a_line,
-    a_return,
-    a_sale,
     a_village,
-    an_item,
-    an_item_id,
-    items,
     problem_of,
     push,
     say_hello,

@@ -11,7 +11,7 @@ from coop.facts.selling import SaleLine
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted, StockLine
 from hub.figures import days
 from hub.opened_hub import Hub
-from hub.projections.effects import AMOUNT_MAX
+from hub.projections.readable import AMOUNT_MAX
 from hub.projections.reading import (
     BEYOND_COUNTING,
     BODY_UNREADABLE,
@@ -24,25 +24,9 @@ from hub.projections.waiting import project_parked_anew
 from hub.status_report import EVER
 from hub.tables import daily_sales, item, waiting
 from sync.protocol.batches import BatchFact
-from tests.hub.builders import (
-    TODAY,
-    Village,
-    a_batch_fact,
-    a_line,
-    a_return,
-    a_sale,
-    a_village,
-    a_void,
-    all_rows,
-    an_item,
-    an_item_id,
-    incidents,
-    items,
-    net_sales,
-    parked,
-    push,
-    stock,
-)
+from tests.hub.acts import a_line, a_return, a_sale, a_void, an_item, an_item_id, items
+from tests.hub.builders import TODAY, Village, a_batch_fact, a_village, push
+from tests.hub.kept import all_rows, incidents, net_sales, parked, stock
 from values.adjustment_reason import AdjustmentReason
 from values.instant import day_of_number
 from values.money import Rupiah

@@ -11,20 +11,20 @@ from sync.protocol.envelopes import read_frame
 from sync.protocol.limits import PAYLOAD_BYTES_MAX, RAW_BYTES_MAX
 from sync.protocol.messages import MessageType, Point
 from sync.protocol.problems import Problem
+from tests.hub.acts import a_sale
 from tests.hub.builders import (
     CHANCE,
     AStream,
     Till,
     Village,
     a_batch_fact,
-    a_sale,
     a_village,
     fetch,
-    parked,
     problem_of,
     push,
     say_hello,
 )
+from tests.hub.kept import parked
 from values.identity import StreamId
 
 

@@ -18,7 +18,9 @@ from hub.opened_hub import Hub
 from hub.schema import REVISION
 from sync.protocol.limits import ENVELOPE_BYTES_MAX
 from sync.protocol.messages import MessageType, Receipt, read_message
-from tests.hub.builders import Village, a_line, a_sale, net_sales, stock
+from tests.hub.acts import a_line, a_sale
+from tests.hub.builders import Village
+from tests.hub.kept import net_sales, stock
 
 WAIT_SECONDS = 30
 

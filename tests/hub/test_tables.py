@@ -19,7 +19,8 @@ from hub.columns import METADATA
 from hub.opened_hub import Hub, open_hub
 from hub.schema import REVISION, SchemaTooNew, bring_up_to_date, revision_of
 from hub.tables import OF_THE_WHOLE_HUB
-from tests.hub.builders import Village, a_sale
+from tests.hub.acts import a_sale
+from tests.hub.builders import Village
 
 OF_COOPERATIVES = [table for table in METADATA.sorted_tables if table.name not in OF_THE_WHOLE_HUB]
 

@@ -3,8 +3,8 @@
 import pytest
 
 from coop.facts.goods import ItemRecord, Pack
-from hub.projections.effects import goods_key
-from tests.hub.builders import an_item, an_item_id
+from hub.projections.goods_key import goods_key
+from tests.hub.acts import an_item, an_item_id
 from values.quantity import Quantity
 
 
