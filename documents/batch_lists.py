@@ -64,11 +64,12 @@ def losses_list(
         ReportColumn("No", 10),
         ReportColumn("Tanggal", 22),
         ReportColumn("No. bukti", 38),
-        ReportColumn("Barang", 56),
-        ReportColumn("Baik s.d.", 22),
-        ReportColumn("Alasan", 26),
-        ReportColumn("Catatan", 38),
-        ReportColumn("Jumlah", 18, is_figure=True),
+        ReportColumn("Barang", 52),
+        ReportColumn("Tempat", 24),
+        ReportColumn("Baik s.d.", 21),
+        ReportColumn("Alasan", 24),
+        ReportColumn("Catatan", 32),
+        ReportColumn("Jumlah", 16, is_figure=True),
         ReportColumn("Satuan", 15),
         ReportColumn("Nilai pokok", 24, is_figure=True),
     ]
@@ -79,7 +80,7 @@ def losses_list(
     total = sum(of.value for of in read.sums)
     names = (f"{REASON_NAMES[of.reason]} {rupiah(of.value)}" for of in read.sums)
     return listed._replace(
-        totals=("", "", "", f"Jumlah {len(cells)}", "", "", "", "", "", total),
+        totals=("", "", "", f"Jumlah {len(cells)}", "", "", "", "", "", "", total),
         notes=(" · ".join(names),) if read.sums else (),
     )
 
@@ -90,10 +91,15 @@ def _loss(at: int, of: LossRow) -> tuple[Cell, ...]:
         of.day,
         of.number,
         of.name,
+        of.place,
         of.expires_on,
         REASON_NAMES[of.reason],
-        of.note,
+        " · ".join(filter(None, (_found_in(of), of.note))),
         quantity_cell(of.quantity),
         of.unit,
         of.value,
     )
+
+
+def _found_in(of: LossRow) -> str:
+    return "" if of.count_label is None else f"Ditemukan saat opname: {of.count_label}"

@@ -142,6 +142,10 @@
         <translation>Sumbangan</translation>
     </message>
     <message>
+        <source>Found in the count: {label}</source>
+        <translation>Ditemukan saat opname: {label}</translation>
+    </message>
+    <message>
         <source>expired {days} days ago</source>
         <translation>lewat {days} hari</translation>
     </message>

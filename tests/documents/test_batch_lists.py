@@ -46,7 +46,9 @@ def expiring() -> ReportList:
     return expiring_list(rows, DAY, 7, SHOP)
 
 
-def a_loss(reason: AdjustmentReason, value: int, note: str = "") -> LossRow:
+def a_loss(
+    reason: AdjustmentReason, value: int, note: str = "", count: str | None = None
+) -> LossRow:
     return LossRow(
         A_FACT,
         DAY,
@@ -60,6 +62,8 @@ def a_loss(reason: AdjustmentReason, value: int, note: str = "") -> LossRow:
         "L-07",
         Quantity(4_000),
         Rupiah(value),
+        "Gudang",
+        count,
     )
 
 
@@ -119,6 +123,17 @@ def test_what_went_is_added_up_by_reason_on_paper(tmp_path: Path) -> None:
     for words in ("1-11-2026 s.d. 24-11-2026", "semua alasan", "Kerja bakti RT 03", "60.000"):
         assert words in page
     assert "Rusak Rp 48.000 · Sumbangan Rp 12.000" in page
+
+
+def test_what_a_count_missed_says_so_and_each_row_its_place(tmp_path: Path) -> None:
+    read = LossList([a_loss(DAMAGED, 48_000, "Bocor", count="Rak susu"), a_loss(DONATION, 1)], [])
+    write_report(tmp_path / "list.xlsx", losses_list(read, (DAY, DAY), None, SHOP))
+
+    headings, counted, other, _ = read_list(tmp_path / "list.xlsx").rows
+    place, note = headings.index("Tempat"), headings.index("Catatan")
+    assert counted[place] == other[place] == "Gudang"
+    assert counted[note] == "Ditemukan saat opname: Rak susu · Bocor"
+    assert not other[note]
 
 
 @pytest.mark.parametrize("sheet", SlipSheet)

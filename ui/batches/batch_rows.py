@@ -56,6 +56,14 @@ def reason_name(reason: AdjustmentReason) -> str:
     }[reason]
 
 
+def count_words(of: LossRow) -> str:
+    """Name the count that missed the goods; nothing where it was none."""
+    if of.count_label is None:
+        return ""
+    words = QCoreApplication.translate("Batches", "Found in the count: {label}")
+    return words.format(label=of.count_label)
+
+
 def days_words(days: int) -> str:
     """Say how long goods are still good, or since when they are not."""
     translate = QCoreApplication.translate
@@ -85,11 +93,11 @@ def _value(of: ExpiringRow) -> Cell:
 
 def _gone(of: LossRow) -> Cell:
     day = date_text(of.expires_on) if of.expires_on else ""
-    return Cell(of.name, " · ".join(filter(None, (day, of.code))))
+    return Cell(of.name, " · ".join(filter(None, (of.place, day, of.code))))
 
 
 def _why(of: LossRow) -> Cell:
-    return Cell(reason_name(of.reason), of.note)
+    return Cell(reason_name(of.reason), " · ".join(filter(None, (count_words(of), of.note))))
 
 
 def _quantity(of: LossRow) -> Cell:

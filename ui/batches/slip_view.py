@@ -13,7 +13,7 @@ from coop.stock.losses import LossRow
 from coop.stock.write_off_slip import write_off_slip
 from documents.write_off_slip import print_write_off_slip
 from documents.write_off_slip_pdf import SlipSheet, write_off_slip_pdf
-from ui.batches.batch_rows import reason_name
+from ui.batches.batch_rows import count_words, reason_name
 from ui.formatting import date_text, rupiah_text
 from ui.operations import Operations
 from ui.theme.colours import Tone
@@ -86,7 +86,7 @@ class SlipView(QWidget):
         self._fact_id = of.fact_id
         self.note.hide()
         self.number.setText(of.number)
-        parts = (date_text(of.day), reason_name(of.reason), of.note)
+        parts = (date_text(of.day), of.place, reason_name(of.reason), count_words(of), of.note)
         self.about.setText(" · ".join(filter(None, parts)))
         self._read()
 

@@ -17,9 +17,11 @@ from coop.shop_settings import PrinterKind
 from coop.stock.adjust_stock import adjust_stock
 from documents.report_list import write_report
 from tests.builders import SHOP, a_stamp
+from tests.coop.counting.builders import a_count, approved, counted, explained, finished
 from tests.ui.batches.builders import Keeper
 from tests.ui.builders import nameless
 from values.adjustment_reason import AdjustmentReason
+from values.counting import DifferenceReason
 from values.quantity import Quantity
 
 K = Qt.Key
@@ -250,3 +252,19 @@ def test_what_went_is_listed_by_reason_and_its_slip_printed_again(keeper: Keeper
     assert keeper.desk.title() == "Last days"
     keeper.press(K.Key_Escape)
     assert keeper.left == [True]
+
+
+def test_what_a_count_missed_is_among_what_went_and_says_so(keeper: Keeper) -> None:
+    with keeper.database.transaction() as session:
+        count_id = a_count(session, keeper.items["milk"], label="Rak susu")
+        counted(session, count_id, keeper.items["milk"], 0)
+        finished(session, count_id)
+        explained(session, count_id, DifferenceReason.DAMAGED)
+        approved(session, count_id)
+
+    keeper.press(K.Key_F9)
+    losses = keeper.desk.losses
+    keeper.wait(lambda: len(losses.rows.rows) == 1)
+
+    assert losses.rows.cell(0, 2).sub == "Found in the count: Rak susu"
+    assert losses.rows.cell(0, 1).sub.startswith("Toko")
