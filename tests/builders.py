@@ -1,6 +1,7 @@
 """Things for tests: every argument that a test does not name has a sensible value."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
 
 from msgspec.structs import replace
 
@@ -24,6 +25,8 @@ TILL_1 = StreamId(new_uuid())
 TILL_2 = StreamId(new_uuid())
 CASHIER = UserId(new_uuid())
 TODAY = date(2026, 11, 24)
+BEGUN = datetime(2026, 11, 24, 3, 41, tzinfo=UTC)
+_TICKS = count()
 SHOP = ShopSettings(printer_kind=PrinterKind.FILE)
 PLENTY = Rupiah(100_000_000)
 """Handed over in cash where a test does not care about the change."""
@@ -42,11 +45,12 @@ class Mirror:
 def a_stamp(
     fact_id: FactId | None = None, *, stream_id: StreamId = TILL_1, business_date: date = TODAY
 ) -> Stamp:
+    """Name an act a microsecond after the one before it, as acts of one shop follow each other."""
     return Stamp(
         fact_id=fact_id or FactId(new_uuid()),
         stream_id=stream_id,
         actor_id=CASHIER,
-        recorded_at=datetime(2026, 11, 24, 3, 41, tzinfo=UTC),
+        recorded_at=BEGUN + timedelta(microseconds=next(_TICKS)),
         business_date=business_date,
     )
 

@@ -1,5 +1,6 @@
 """Facts about members from several computers, taken in in any order, give the same register."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import HealthCheck, given, settings
@@ -31,7 +32,7 @@ from db.tables import (
     MemberStanding,
     MemberStatusChange,
 )
-from tests.builders import TODAY, a_stamp
+from tests.builders import BEGUN, TODAY, a_stamp
 from tests.coop.members.builders import A_BIRTHDAY, A_NIK
 from values.identity import FactId, MemberId, new_uuid
 from values.membership import MemberStatus
@@ -87,7 +88,8 @@ def what_follows(session: Session, taken: list[tuple[FactId, Fact]]) -> list[obj
     """Return everything that can be read of the members after these facts, and forget them."""
     with session.begin_nested() as trial:
         for fact_id, fact in taken:
-            write_rows(session, APPLIES[type(fact)](a_stamp(fact_id), fact))
+            stamp = replace(a_stamp(fact_id), recorded_at=BEGUN)
+            write_rows(session, APPLIES[type(fact)](stamp, fact))
         tables = [table.__table__ for table in TABLES]
         rows: list[object] = [
             session.execute(select(table).order_by(*table.primary_key)).all() for table in tables

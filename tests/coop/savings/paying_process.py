@@ -1,6 +1,8 @@
 """A program of its own that pays out of an account: started twice, at one file."""
 
 import sys
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -16,13 +18,15 @@ from values.money import Rupiah
 def main(path: str, member: str, stream: str, amount: str) -> None:
     """Open the file, wait for a line to begin, and say what came of it."""
     database = open_database(Path(path), A_KEY, Mirror())
+    stamp = a_stamp(stream_id=StreamId(UUID(stream)))
+    later = replace(stamp, recorded_at=stamp.recorded_at + timedelta(minutes=1))
     print("ready", flush=True)  # noqa: T201  The test listens.
     sys.stdin.readline()
     try:
         with database.transaction() as session:
             withdraw_savings(
                 session,
-                a_stamp(stream_id=StreamId(UUID(stream))),
+                later,
                 member_id=MemberId(UUID(member)),
                 amount=Rupiah(int(amount)),
                 payment=IN_CASH,

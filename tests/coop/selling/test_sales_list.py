@@ -40,15 +40,18 @@ def test_a_row_says_what_one_looks_for(session: Session) -> None:
     sugar, tea = an_item(session), an_item(session, "Teh celup", price=6_500)
     cart = a_cart(a_line(session, sugar), a_line(session, tea), is_member=True)
 
-    sale_id, _ = a_sale(session, cart, by_qris(4_000), by_qris(6_000), in_cash(20_000))
+    paid = (by_qris(4_000), by_qris(6_000), in_cash(20_000))
+    stamp = a_stamp(FactId(cart.cart_id))
+
+    record_sale(session, stamp, cart=cart, payments=paid, settings=SHOP)
 
     page = sales_list(session, one_day(TODAY))
     assert page.rows == [
         SaleRow(
-            sale_id,
+            stamp.fact_id,
             "01-20261124-0001",
             TODAY,
-            a_stamp().recorded_at,
+            stamp.recorded_at,
             2,
             "Gula pasir 1 kg",
             Rupiah(24_000),

@@ -157,7 +157,7 @@ def test_a_sheet_is_typed_in_with_its_times(counting: Counting) -> None:
     with counting.database.snapshot() as session:
         sheet = entry_sheet(session, counting.head().count_id, FIRST)
     (own,) = [item.own for item in sheet.items if item.own]
-    assert own.counted_at == OPENED
+    assert own.counted_at == sheet.head.opened_at
 
 
 def test_the_minute_in_which_a_count_began_is_its_beginning(counting: Counting) -> None:
