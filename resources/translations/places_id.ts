@@ -20,6 +20,10 @@
         <translation>Pindahkan barang ke sini</translation>
     </message>
     <message>
+        <source>Places and what lies there</source>
+        <translation>Tempat barang</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -94,53 +98,6 @@
     <message>
         <source>{count} kinds of goods, worth {value}</source>
         <translation>{count} macam barang, senilai {value}</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>What was carried</source>
-        <translation>Catatan pindah barang</translation>
-    </message>
-    <message>
-        <source>Nothing has been carried yet.</source>
-        <translation>Belum ada barang yang dipindahkan.</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Barang</translation>
-    </message>
-    <message>
-        <source>Print slip</source>
-        <translation>Cetak surat</translation>
-    </message>
-    <message>
-        <source>Slip as PDF</source>
-        <translation>Surat PDF</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Batalkan</translation>
-    </message>
-    <message>
-        <source>Undo the chosen transfer, with a reason</source>
-        <translation>Batalkan pemindahan yang dipilih, dengan alasan</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Pilih</translation>
-    </message>
-    <message>
-        <source>The slip goes to the printer.</source>
-        <translation>Surat dikirim ke printer.</translation>
-    </message>
-    <message>
-        <source>The PDF is saved.</source>
-        <translation>PDF tersimpan.</translation>
     </message>
 </context>
 <context>
@@ -333,14 +290,6 @@
 <context>
     <name>PlacesDesk</name>
     <message>
-        <source>What was carried</source>
-        <translation>Catatan pindah barang</translation>
-    </message>
-    <message>
-        <source>Places and what lies there</source>
-        <translation>Tempat barang</translation>
-    </message>
-    <message>
         <source>Show what was carried, to print its slip or take it back</source>
         <translation>Lihat catatan pindah barang, cetak suratnya atau batalkan</translation>
     </message>
@@ -350,22 +299,42 @@
     </message>
 </context>
 <context>
-    <name>ReverseForm</name>
+    <name>TransfersView</name>
     <message>
-        <source>Take it back</source>
-        <translation>Batalkan</translation>
+        <source>Nothing has been carried yet.</source>
+        <translation>Belum ada barang yang dipindahkan.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Cetak surat</translation>
+    </message>
+    <message>
+        <source>Slip as PDF</source>
+        <translation>Surat PDF</translation>
     </message>
     <message>
         <source>In the book the goods lie again where they lay before.</source>
         <translation>Di catatan, barang kembali ke tempat semula.</translation>
     </message>
     <message>
+        <source>What was carried</source>
+        <translation>Catatan pindah barang</translation>
+    </message>
+    <message>
+        <source>The slip goes to the printer.</source>
+        <translation>Surat dikirim ke printer.</translation>
+    </message>
+    <message>
         <source>Taken back, slip {number}.</source>
         <translation>Dibatalkan, surat {number}.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>PDF tersimpan.</translation>
     </message>
 </context>
 </TS>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>HistoryView</name>
-    <message>
-        <source>What was repacked</source>
-        <translation>Yang sudah dikemas ulang</translation>
-    </message>
-    <message>
-        <source>Nothing has been repacked yet.</source>
-        <translation>Belum ada yang dikemas ulang.</translation>
-    </message>
-    <message>
-        <source>What it moved</source>
-        <translation>Barang yang berubah</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Batalkan</translation>
-    </message>
-    <message>
-        <source>Undo what the chosen act did</source>
-        <translation>Batalkan kemas ulang yang dipilih</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Pilih</translation>
-    </message>
-</context>
-<context>
     <name>LabelForm</name>
     <message>
         <source>Print</source>
@@ -167,6 +136,10 @@
     <message>
         <source>Labels</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>Repacking</source>
+        <translation>Kemas ulang</translation>
     </message>
     <message>
         <source>Back</source>
@@ -601,35 +574,31 @@
 <context>
     <name>RepackingDesk</name>
     <message>
-        <source>What was repacked</source>
-        <translation>Yang sudah dikemas ulang</translation>
-    </message>
-    <message>
-        <source>Repacking</source>
-        <translation>Kemas ulang</translation>
-    </message>
-    <message>
-        <source>Show what was repacked, to look at it or take it back</source>
-        <translation>Lihat yang sudah dikemas ulang, atau batalkan</translation>
-    </message>
-    <message>
         <source>Done so far</source>
         <translation>Riwayat</translation>
     </message>
+    <message>
+        <source>Show what was repacked, to look at it or undo it</source>
+        <translation>Lihat yang sudah dikemas ulang, atau batalkan</translation>
+    </message>
 </context>
 <context>
-    <name>ReverseForm</name>
+    <name>RepacksView</name>
     <message>
-        <source>Take it back</source>
-        <translation>Batalkan</translation>
+        <source>Nothing has been repacked yet.</source>
+        <translation>Belum ada yang dikemas ulang.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
+        <source>What it moved</source>
+        <translation>Barang yang berubah</translation>
     </message>
     <message>
         <source>What came out goes, what went in comes back, each at what it had cost.</source>
         <translation>Hasilnya ditarik, bahannya kembali, masing-masing dengan harga pokoknya.</translation>
+    </message>
+    <message>
+        <source>What was repacked</source>
+        <translation>Yang sudah dikemas ulang</translation>
     </message>
     <message>
         <source>{name} is taken back, number {number}.</source>

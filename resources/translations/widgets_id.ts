@@ -225,6 +225,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Undo what the chosen act did, with a reason</source>
+        <translation>Batalkan catatan yang dipilih, dengan alasan</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+</context>
+<context>
     <name>ItemFinder</name>
     <message>
         <source>Name or code</source>
@@ -709,6 +728,17 @@
     <message>
         <source>That is before the first day.</source>
         <translation>Itu sebelum tanggal awal.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoForm</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>

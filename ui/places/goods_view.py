@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from operator import attrgetter
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from coop.errors import Refusal
 from coop.goods.price_list import LyingThere
@@ -24,8 +26,8 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field
 from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel
-from ui.widgets.layouts import Card, column, row, rule
-from ui.widgets.list_and_detail import ListAndDetail
+from ui.widgets.layouts import column, row, rule
+from ui.widgets.list_with_forms import ListWithForms
 from ui.widgets.place_box import PlaceBox
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from ui.widgets.walking import walk_keys
@@ -35,12 +37,8 @@ from values.money import Rupiah
 from values.places import SHOP, WAREHOUSE
 
 
-class GoodsView(QWidget):
+class GoodsView(ListWithForms):
     """The search has the focus; arrows walk through the list below it."""
-
-    left = Signal()
-    turned = Signal()
-    said = Signal(str)
 
     def __init__(
         self,
@@ -57,66 +55,53 @@ class GoodsView(QWidget):
         self.table = RowsTable(self.rows, self.tr("What lies there"), row_height=TWO_LINES)
         self.here_button = Button(self.tr("Carry goods here"), "F5", "package", "primary")
         self.empty = EmptyState("", self.here_button)
-        self.listed = QStackedWidget()
         self.foot, self.everywhere = ElidedLabel(role="muted"), ElidedLabel(role="muted")
         self.panel = PlacePanel()
         self.move_form = MoveForm(operations, settings, today, words)
         self.place_form = PlaceForm(operations, words)
-        self.sides = QStackedWidget()
         self._all: tuple[GoodsThere, ...] = ()
-        self._lay_out()
+        self._place_parts()
         self._list = operations.latest(self).then(self._show)
         self._detail = operations.latest(self).then(self._show_lying)
         self._connect()
 
-    def _lay_out(self) -> None:
-        for part in (self.table, self.empty):
-            self.listed.addWidget(part)
+    def _place_parts(self) -> None:
         foot = row((self.foot, 1), margins=(12, 4, 10, 4))
-        listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.listed, 1), rule(), foot)
         left = QWidget()
         above = row((self.box, 2), (self.place, 1))
-        left.setLayout(column(above, (listing, 1), self.everywhere))
-        for side in (self.panel, self.move_form, self.place_form):
-            self.sides.addWidget(side)
-        self.halves = ListAndDetail(left, self.sides)
-        self.setLayout(column((self.halves, 1)))
+        left.setLayout(column(above, (self.list_card(rule(), foot), 1), self.everywhere))
+        self.lay_out(left, self.panel, self.move_form, self.place_form)
 
     def _connect(self) -> None:
         self.box.textEdited.connect(self._filter)
         self.place.picked.connect(self._on_place)
-        self.table.current_changed.connect(self._on_chosen)
         self.table.opened.connect(self.carry_away)
-        self.halves.turned.connect(self.turned)
         self.here_button.clicked.connect(self.carry_here)
         self.panel.away_button.clicked.connect(self.carry_away)
         self.panel.here_button.clicked.connect(self.carry_here)
-        for form in (self.move_form, self.place_form):
-            form.left.connect(self.go_back)
-            form.done.connect(self._on_done)
 
+    @override
     def begin(self) -> None:
-        """Show what lies in the warehouse first."""
         if self.is_at_home():  # What was typed in a form is still there.
             self.box.clear()
             self.place.set_place(WAREHOUSE)
             self.halves.open_list()
         self.read_again()
 
+    @override
     def read_again(self) -> None:
-        """Read the places, and what lies in the chosen one."""
         self._list.ask(places_seen, self._place_id())
 
+    @override
     def use_settings(self, settings: ShopSettings) -> None:
-        """Go on as the cooperative has chosen anew."""
         self.move_form.use_settings(settings)
 
-    def is_at_home(self) -> bool:
-        """Whether no form is open."""
-        return self.sides.currentWidget() is self.panel
+    @override
+    def title(self) -> str:
+        return self.tr("Places and what lies there")
 
+    @override
     def keys(self) -> Sequence[Key]:
-        """Return the keys of the list, or of the form that is open."""
         back = Key("Esc", self.tr("Back"), self.go_back)
         front = self.sides.currentWidget()
         if front is self.place_form:
@@ -137,8 +122,8 @@ class GoodsView(QWidget):
             back,
         )
 
+    @override
     def focus_target(self) -> QWidget:
-        """Return the search, or the first field of the form."""
         front = self.sides.currentWidget()
         if front is self.place_form:
             return self.place_form.name
@@ -146,14 +131,13 @@ class GoodsView(QWidget):
             return self.move_form.finder
         return self.box
 
+    @override
     def fit(self, room: Room) -> None:
-        """Lay out for that much room."""
-        self.table.fit(room)
-        self.halves.fit(room)
+        super().fit(room)
         self.everywhere.setVisible(not room.is_short)
 
+    @override
     def scan(self, code: str) -> bool:
-        """Count what has this code, in the form."""
         if self.sides.currentWidget() is not self.move_form:
             return False
         self.move_form.scan(code)
@@ -163,7 +147,7 @@ class GoodsView(QWidget):
     def carry_here(self) -> None:
         """Carry goods from the shop to the place that is looked at."""
         self.move_form.begin(SHOP, self._place_id())
-        self._show_side(self.move_form)
+        self.show_side(self.move_form)
 
     @Slot()
     def carry_away(self) -> None:
@@ -171,41 +155,24 @@ class GoodsView(QWidget):
         chosen: GoodsThere | None = self.table.current_row()
         if chosen is not None:
             self.move_form.begin(self._place_id(), SHOP)
-            self._show_side(self.move_form)
+            self.show_side(self.move_form)
             self.move_form.add_goods(chosen.item_id)
 
     @Slot()
     def rename(self) -> None:
         """Rename the place that is looked at, or put it away."""
         self.place_form.begin(self.place.place())
-        self._show_side(self.place_form)
+        self.show_side(self.place_form)
 
     @Slot()
     def name_new(self) -> None:
         """Name a new place."""
         self.place_form.begin(None)
-        self._show_side(self.place_form)
-
-    @Slot()
-    def go_back(self) -> None:
-        """Go from a form to the list, and from there to the duties."""
-        if self.is_at_home():
-            self.left.emit()
-        else:
-            self._show_side(self.panel)
+        self.show_side(self.place_form)
 
     def _place_id(self) -> PlaceId:
         """Return the place that is looked at, also while none has been read yet."""
         return self.place.place_id() if self.place.place() else WAREHOUSE
-
-    def _show_side(self, side: QWidget) -> None:
-        self.sides.setCurrentWidget(side)
-        if side is self.panel:
-            self.halves.open_list()
-        else:
-            self.halves.open_detail()
-        self.focus_target().setFocus()
-        self.turned.emit()
 
     @Slot(object)
     def _show(self, seen: PlacesSeen) -> None:
@@ -220,26 +187,22 @@ class GoodsView(QWidget):
     def _filter(self) -> None:
         words = folded(self.box.text()).split()
         rows = [of for of in self._all if all(word in folded(of.name) for word in words)]
-        chosen: GoodsThere | None = self.table.current_row()
-        self.rows.show(rows)
-        ids = [of.item_id for of in rows]
-        self.table.choose(ids.index(chosen.item_id) if chosen and chosen.item_id in ids else 0)
+        self.show_rows(rows, attrgetter("item_id"))
         nothing = self.tr("Nothing lies there. What is carried there from the shop is listed here.")
         self.empty.sentence.setText(self.tr("Nothing is like that.") if words else nothing)
         self.here_button.setVisible(not words)
-        self.listed.setCurrentWidget(self.table if rows else self.empty)
         said = self.tr("{count} kinds of goods, worth {value}")
         value = rupiah_text(Rupiah(sum(of.value for of in rows)))
         self.foot.setText(said.format(count=number_text(len(rows)), value=value))
-        self._on_chosen(self.table.current_row())
 
     @Slot()
     def _on_place(self) -> None:
         self.box.clear()
         self.read_again()
 
+    @override
     @Slot(object)
-    def _on_chosen(self, chosen: GoodsThere | None) -> None:
+    def on_chosen(self, chosen: GoodsThere | None) -> None:
         self.panel.show_goods(chosen, self.place.place())
         if chosen is None:
             self._detail.forget()
@@ -249,9 +212,3 @@ class GoodsView(QWidget):
     @Slot(object)
     def _show_lying(self, lying: tuple[LyingThere, ...]) -> None:
         self.panel.show_lying(lying)
-
-    @Slot(str)
-    def _on_done(self, words: str) -> None:
-        self.said.emit(words)
-        self._show_side(self.panel)
-        self.read_again()

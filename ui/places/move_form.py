@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from coop.errors import Refusal
@@ -45,8 +45,6 @@ class _Wanted(NamedTuple):
 
 class MoveForm(ActForm):
     """What was typed stays until it is saved; another place from which is read anew."""
-
-    done = Signal(str)
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 
 from coop.errors import Refusal
 from coop.places.record_place import PlaceDraft, record_place
@@ -22,8 +22,6 @@ from values.places import OF_EVERY_SHOP
 
 class PlaceForm(ActForm):
     """Whether goods there are to be sold is asked of a new place only."""
-
-    done = Signal(str)
 
     def __init__(self, operations: Operations, words: Callable[[Refusal], Words]) -> None:
         super().__init__("", words)

@@ -35,7 +35,6 @@ LABELS_MAX = 100
 class LabelForm(ActForm):
     """The goods stay chosen after printing: the next bag is on the scale already."""
 
-    done = Signal(str)
     printed = Signal(str)
 
     def __init__(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from coop.errors import Refusal
@@ -66,8 +66,6 @@ class SideEdit(QWidget):
 
 class RecipeForm(ActForm):
     """What was typed stays until it is saved, or another recipe is opened."""
-
-    done = Signal(str)
 
     def __init__(
         self,

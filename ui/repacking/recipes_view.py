@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from operator import attrgetter
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from coop.errors import Refusal
 from coop.repacking.recipes import RecipeAsItIs, recipe_list
@@ -21,19 +23,15 @@ from ui.widgets.field import Field
 from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.layouts import Card, column, row, rule
-from ui.widgets.list_and_detail import ListAndDetail
+from ui.widgets.list_with_forms import ListWithForms
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from ui.widgets.walking import walk_keys
 from ui.wording import Words
 from values.repacking import RecipeSide
 
 
-class RecipesView(QWidget):
+class RecipesView(ListWithForms):
     """The field has the focus and narrows the list; at the right the chosen recipe, or a form."""
-
-    left = Signal()
-    turned = Signal()
-    said = Signal(str)
 
     def __init__(
         self,
@@ -54,7 +52,6 @@ class RecipesView(QWidget):
             self.tr("No recipe yet: say once what becomes what, then repack by it."),
             self.new_button,
         )
-        self.listed = QStackedWidget()
         self.name = ElidedLabel(role="heading")
         self.parts_rows = panel_model(self)
         self.parts = RowsTable(
@@ -66,61 +63,49 @@ class RecipesView(QWidget):
         self.repack_form = RepackForm(operations, settings, words)
         self.recipe_form = RecipeForm(operations, today, words)
         self.label_form = LabelForm(operations, settings, today, words)
-        self.forms = (self.repack_form, self.recipe_form, self.label_form)
-        self.sides = QStackedWidget()
-        self._lay_out()
+        self._place_parts()
         self._connect()
         self._list = operations.latest(self).then(self._show)
 
-    def _lay_out(self) -> None:
-        self.listed.addWidget(self.table)
-        self.listed.addWidget(self.empty)
-        listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.listed, 1))
+    def _place_parts(self) -> None:
         left = QWidget()
-        left.setLayout(column(self.box, (listing, 1)))
+        left.setLayout(column(self.box, (self.list_card(), 1)))
         more = row((self.change_button, 1), (self.labels_button, 1))
-        self.panel = Card().add(self.name, rule(), (self.parts, 1), more, self.repack_button)
-        for side in (self.panel, *self.forms):
-            self.sides.addWidget(side)
-        self.halves = ListAndDetail(left, self.sides)
-        self.setLayout(column((self.halves, 1)))
+        panel = Card().add(self.name, rule(), (self.parts, 1), more, self.repack_button)
+        self.lay_out(left, panel, self.repack_form, self.recipe_form, self.label_form)
 
     def _connect(self) -> None:
         self.box.textEdited.connect(self.read_again)
         self.box.returnPressed.connect(self.repack)
-        self.table.current_changed.connect(self._on_chosen)
         self.table.opened.connect(self.repack)
         self.new_button.clicked.connect(self.begin_new)
         self.repack_button.clicked.connect(self.repack)
         self.change_button.clicked.connect(self.change)
         self.labels_button.clicked.connect(self.label)
-        for form in self.forms:
-            form.left.connect(self.go_back)
-            form.done.connect(self._on_done)
         self.label_form.printed.connect(self.said)
 
+    @override
     def begin(self) -> None:
-        """Show all of them."""
         self.box.clear()
-        self.show_side(self.panel)
+        self.show_side(self.home_side)
         self.read_again()
 
+    @override
     @Slot()
     def read_again(self) -> None:
-        """Read the list as it is narrowed just now."""
         self._list.ask(recipe_list, self.box.text(), with_put_away=bool(self.box.text()))
 
+    @override
     def use_settings(self, settings: ShopSettings) -> None:
-        """Go on as the cooperative has chosen anew."""
         self.repack_form.use_settings(settings)
         self.label_form.use_settings(settings)
 
-    def is_at_home(self) -> bool:
-        """Whether no form is open."""
-        return self.sides.currentWidget() is self.panel
+    @override
+    def title(self) -> str:
+        return self.tr("Repacking")
 
+    @override
     def keys(self) -> Sequence[Key]:
-        """Return the keys of the list, or of the form that is open."""
         back = Key("Esc", self.tr("Back"), self.go_back)
         front = self.sides.currentWidget()
         if front is self.label_form:
@@ -139,8 +124,8 @@ class RecipesView(QWidget):
             back,
         )
 
+    @override
     def focus_target(self) -> QWidget:
-        """Return the field, or the first one of the form."""
         front = self.sides.currentWidget()
         if front is self.label_form:
             return self.label_form.first_field()
@@ -150,11 +135,10 @@ class RecipesView(QWidget):
         }
         return firsts.get(front, self.box)
 
+    @override
     def fit(self, room: Room) -> None:
-        """Lay out for that much room."""
-        for table in (self.table, self.parts):
-            table.fit(room)
-        self.halves.fit(room)
+        super().fit(room)
+        self.parts.fit(room)
 
     @Slot()
     def begin_new(self) -> None:
@@ -188,44 +172,16 @@ class RecipesView(QWidget):
         self.label_form.begin(weighed[0] if weighed else None)
         self.show_side(self.label_form)
 
-    @Slot()
-    def go_back(self) -> None:
-        """Close the form, and then the desk."""
-        if self.is_at_home():
-            self.left.emit()
-        else:
-            self.show_side(self.panel)
-
-    def show_side(self, side: QWidget) -> None:
-        """Bring the panel or a form to the front."""
-        self.sides.setCurrentWidget(side)
-        if side is self.panel:
-            self.halves.open_list()
-        else:
-            self.halves.open_detail()
-        self.focus_target().setFocus()
-        self.turned.emit()
-
     @Slot(object)
     def _show(self, recipes: list[RecipeAsItIs]) -> None:
-        chosen: RecipeAsItIs | None = self.table.current_row()
-        self.rows.show(recipes)
-        self.listed.setCurrentWidget(self.table if recipes else self.empty)
-        ids = [of.recipe_id for of in recipes]
-        self.table.choose(ids.index(chosen.recipe_id) if chosen and chosen.recipe_id in ids else 0)
-        self._on_chosen(self.table.current_row())
+        self.show_rows(recipes, attrgetter("recipe_id"))
 
+    @override
     @Slot(object)
-    def _on_chosen(self, chosen: RecipeAsItIs | None) -> None:
+    def on_chosen(self, chosen: RecipeAsItIs | None) -> None:
         self.name.setText(chosen.name if chosen else "")
         lines = [(RecipeSide.SOURCE, of) for of in chosen.sources] if chosen else []
         lines += [(RecipeSide.PRODUCT, of) for of in chosen.products] if chosen else []
         self.parts_rows.show(lines)
         self.repack_button.setEnabled(chosen is not None and chosen.is_active)
         self.change_button.setEnabled(chosen is not None)
-
-    @Slot(str)
-    def _on_done(self, words: str) -> None:
-        self.said.emit(words)
-        self.show_side(self.panel)
-        self.read_again()

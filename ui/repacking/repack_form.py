@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 
 from coop.errors import Refusal
 from coop.repacking.recipe_rules import PARTS_MAX
@@ -29,8 +29,6 @@ from values.repacking import RecipeSide, ShrinkageCost, ShrinkageReason
 
 class RepackForm(ActForm):
     """Everything that moves stands there before it is saved; what was typed stays if refused."""
-
-    done = Signal(str)
 
     def __init__(
         self, operations: Operations, settings: ShopSettings, words: Callable[[Refusal], Words]

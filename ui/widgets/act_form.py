@@ -18,6 +18,8 @@ class ActForm(FormCard):
     """What was typed stays when a rule says no; whoever derives lays out and makes `save`."""
 
     left = Signal()
+    done = Signal(str)
+    """It is recorded: what came of it, in one sentence."""
 
     def __init__(self, save_words: str, words: Callable[[Refusal], Words]) -> None:
         super().__init__(enter_moves_on=True)

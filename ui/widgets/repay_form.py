@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -38,9 +38,6 @@ _CHARGES_SEEN_MAX = 3
 
 class RepayForm(ActForm):
     """All of it is proposed; what is open stands below, what is due first in front."""
-
-    done = Signal(str)
-    """What was recorded, in words for the toast."""
 
     def __init__(
         self,
