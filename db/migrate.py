@@ -31,6 +31,8 @@ REVISIONS = (
     "0015",
     "0016",
     "0017",
+    "0018",
+    "0019",
 )
 """Oldest first; one file each in `migrations/versions`."""
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from coop.batches.at_adjustment import batches_at_adjustment
 from coop.batches.batch_book import held_batches
+from coop.counting.batches_of_count import batch_changes
 from coop.counting.book_at import book_now
 from coop.counting.count_texts import is_among, person_named
 from coop.counting.refusals import ApprovedByCounter, ReasonsMissing
 from coop.counting.step_rows import step_row
 from coop.counting.stock_counts import CountHead, finished_count_head
 from coop.counting.variance import VarianceLine, variance
+from coop.counting.verdicts import Word
 from coop.derived_ids import ids_derived_from
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.counting import ApprovedLine, StockCountApproved
@@ -63,7 +65,7 @@ def approve_count(
     if report.unexplained:
         raise ReasonsMissing(report.unexplained)
     posted = [line for line in report.lines if line.is_posted]
-    found = [line.item_id for line in posted if line.difference > 0]
+    found = [line.item_id for line in posted if line.difference > 0 and not line.batches]
     undated = sum(bool(held_batches(session, item_id)) for item_id in found)
     adjustment_id = _correct_the_book(session, stamp, head, posted) if posted else None
     fact = StockCountApproved(
@@ -81,7 +83,11 @@ def _correct_the_book(
 ) -> FactId:
     fact_id = FactId(next(ids_derived_from(stamp.fact_id, "count")))
     fact = StockAdjusted(
-        lines=tuple(StockLine(line.item_id, line.difference, line.value) for line in posted),
+        lines=tuple(
+            StockLine(line.item_id, line.difference, line.value)
+            for line in posted
+            if line.difference
+        ),
         reason=AdjustmentReason.CORRECTION,
         note=head.label,
         batches=tuple(
@@ -96,7 +102,13 @@ def _correct_the_book(
 def _batches(
     session: Session, stamp: Stamp, place_id: PlaceId, line: VarianceLine
 ) -> tuple[BatchChange, ...]:
-    """Say what a difference does to the batches, as if somebody had corrected it by hand."""
+    """Say what a difference does to the batches: what was counted of them, where somebody did.
+
+    Else it is as if somebody had corrected the whole by hand.
+    """
+    if line.batches:
+        word = Word(line.counted, line.book, batches=line.batches)
+        return tuple(batch_changes(session, stamp.business_date, place_id, line.item_id, word))
     if place_id != SHOP:
         return tuple(_gone_from(LyingGoods(session, place_id), line))
     is_expired = line.reason is DifferenceReason.EXPIRED
@@ -115,7 +127,7 @@ def _gone_from(lying: LyingGoods, line: VarianceLine) -> Iterator[BatchChange]:
 
 def _approved(session: Session, line: VarianceLine) -> ApprovedLine:
     """Write a line down; sales beyond the book that came after the count are not settled by it."""
-    is_final = line.is_posted or not line.difference
+    is_final = line.is_posted or not line.differs
     open_now = book_now(session, line.item_id).oversold
     return ApprovedLine(
         item_id=line.item_id,

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from coop.counting.stock_counts import CountHead
 from coop.counting.verdicts import Outcome, Word, outcome_of
+from coop.facts.counting import CountedBatch
 from db.session import Session
-from db.tables import StockCountEntry, StockCountItem
+from db.tables import StockCountBatch, StockCountEntry, StockCountItem
 from values.counting import Counter
 from values.identity import FactId, ItemId
 
@@ -42,11 +43,27 @@ def _words(
     session: Session, count_id: FactId, item_id: ItemId | None = None
 ) -> dict[ItemId, dict[Counter, Word]]:
     of = StockCountEntry
-    rows = select(of.item_id, of.counter, of.counted, of.book, of.oversold)
-    rows = rows.where(of.count_id == count_id)
+    wanted = of.count_id == count_id
     if item_id is not None:
-        rows = rows.where(of.item_id == item_id)
+        wanted &= of.item_id == item_id
+    batches = batches_counted(session, wanted)
+    rows = select(of.fact_id, of.item_id, of.counter, of.counted, of.book, of.oversold)
     found: defaultdict[ItemId, dict[Counter, Word]] = defaultdict(dict)
-    for row in session.execute(rows):
-        found[row.item_id][row.counter] = Word(row.counted, row.book, row.oversold)
+    for row in session.execute(rows.where(wanted)):
+        word = Word(row.counted, row.book, row.oversold, tuple(batches.get(row.fact_id, ())))
+        found[row.item_id][row.counter] = word
+    return found
+
+
+def batches_counted(
+    session: Session, wanted: ColumnElement[bool]
+) -> dict[FactId, list[CountedBatch]]:
+    """Return the batches of the entries that are wanted, by the entry's fact."""
+    of, part = StockCountEntry, StockCountBatch
+    rows = select(part.fact_id, part.expires_on, part.code, part.counted, part.book)
+    rows = rows.select_from(of).join(part, part.fact_id == of.fact_id).where(wanted)
+    found: defaultdict[FactId, list[CountedBatch]] = defaultdict(list)
+    for row in session.execute(rows.order_by(part.fact_id, part.line)):
+        batch = CountedBatch(row.expires_on, row.code, row.counted, row.book)
+        found[row.fact_id].append(batch)
     return found

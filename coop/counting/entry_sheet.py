@@ -4,17 +4,21 @@ Nobody sees what another counted, and whoever decides sees only on what the two 
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import func, select
 
-from coop.counting.counted_words import outcomes
+from coop.counting.batches_of_count import known_batches
+from coop.counting.count_draft import KeptCount, kept_counts
+from coop.counting.counted_words import batches_counted, outcomes
 from coop.counting.stock_counts import CountHead, count_head
 from coop.counting.verdicts import Verdict
-from coop.facts.counting import CountedPack
+from coop.facts.counting import CountedBatch, CountedPack
 from coop.facts.goods import Pack
 from coop.goods.item_records import item_records
+from coop.stock.lying_goods import BatchName
 from coop.word_search.folding import folded
 from db.session import Session
 from db.tables import StockCountEntry, StockCountPack
@@ -31,6 +35,8 @@ class OwnWord(NamedTuple):
     counted_at: datetime
     times: int
     """1, then one more each time it was counted again."""
+    batches: tuple[tuple[BatchName | None, Quantity], ...] = ()
+    """What lay there of each last day, and of none, where it was counted so."""
 
 
 class SheetItem(NamedTuple):
@@ -44,6 +50,10 @@ class SheetItem(NamedTuple):
     packs: tuple[Pack, ...]
     """The present ones, the smallest first."""
     own: OwnWord | None
+    batches: tuple[BatchName, ...] = ()
+    """What the book knows, whether anything is left of it or not; the first to expire first."""
+    typed: KeptCount | None = None
+    """What this person was typing, and did not save."""
 
 
 class EntrySheet(NamedTuple):
@@ -84,6 +94,7 @@ def entry_sheet(session: Session, count_id: FactId, counter: Counter) -> EntrySh
     head = count_head(session, count_id)
     verdicts = outcomes(session, head)
     own = _own_words(session, count_id, counter)
+    typed = kept_counts(session, count_id, counter)
     wanted = [
         item_id
         for item_id, outcome in verdicts.items()
@@ -91,6 +102,7 @@ def entry_sheet(session: Session, count_id: FactId, counter: Counter) -> EntrySh
         or item_id in own
         or outcome.verdict in (Verdict.DIFFERS, Verdict.BY_ONE)
     ]
+    batches = known_batches(session, head.place_id, wanted)
     found = [
         SheetItem(
             item.item_id,
@@ -100,6 +112,8 @@ def entry_sheet(session: Session, count_id: FactId, counter: Counter) -> EntrySh
             item.is_weighed,
             tuple(sorted((p for p in item.packs if _is_present(p)), key=lambda p: p.ratio)),
             own.get(item.item_id),
+            tuple(batches.get(item.item_id, ())),
+            typed.get(item.item_id),
         )
         for item in item_records(session, wanted).values()
     ]
@@ -155,8 +169,20 @@ def _own_words(
     parts = parts.select_from(of).join(part, part.fact_id == of.fact_id).where(mine)
     for fact_id, pack, ratio, quantity in session.execute(parts.order_by(part.fact_id, part.line)):
         packs[fact_id].append(CountedPack(pack, ratio, quantity))
+    batches = batches_counted(session, mine)
     columns = select(of.item_id, of.fact_id, of.counted, of.counted_at, of.revision).where(mine)
     return {
-        found: OwnWord(tuple(packs[fact_id]), counted, counted_at, times)
+        found: OwnWord(
+            tuple(packs[fact_id]), counted, counted_at, times, _found(batches.get(fact_id, ()))
+        )
         for found, fact_id, counted, counted_at, times in session.execute(columns)
     }
+
+
+def _found(batches: Iterable[CountedBatch]) -> tuple[tuple[BatchName | None, Quantity], ...]:
+    """Return what was found of each batch; what the book had of it is not for who counts."""
+    return tuple(
+        (None if of.expires_on is None else (of.expires_on, of.code), of.counted)
+        for of in batches
+        if of.counted
+    )

@@ -58,7 +58,7 @@ def _check_items(session: Session, head: CountHead, items: tuple[ItemId, ...]) -
         outcome = settled.get(item_id)
         if outcome is None:
             raise ItemNotInCount(name)
-        if outcome.word is None or not outcome.word.difference:
+        if outcome.word is None or not outcome.word.differs:
             raise NoDifference(name)
 
 

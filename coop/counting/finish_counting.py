@@ -2,6 +2,7 @@
 
 from collections import Counter as Tally
 
+from coop.counting.count_draft import drop_count_drafts
 from coop.counting.counted_words import outcomes
 from coop.counting.refusals import CountUndecided, NothingCounted
 from coop.counting.step_rows import step_row
@@ -31,6 +32,7 @@ def finish_counting(session: Session, stamp: Stamp, *, count_id: FactId) -> None
     if not verdicts[Verdict.SETTLED]:
         raise NothingCounted
     record(session, stamp, StockCountFinished(count_id=count_id))
+    drop_count_drafts(session, count_id)
 
 
 @applies(StockCountFinished)

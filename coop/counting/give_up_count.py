@@ -1,5 +1,6 @@
 """Give a count up, for a reason: the book stays as it is (batalkan opname)."""
 
+from coop.counting.count_draft import drop_count_drafts
 from coop.counting.count_texts import REASON_LETTERS_MAX, short_text
 from coop.counting.refusals import CountEnded, ReasonNeedsWords
 from coop.counting.step_rows import step_row
@@ -26,6 +27,7 @@ def give_up_count(session: Session, stamp: Stamp, *, count_id: FactId, reason: s
     if not words:
         raise ReasonNeedsWords
     record(session, stamp, StockCountGivenUp(count_id=count_id, reason=words))
+    drop_count_drafts(session, count_id)
 
 
 @applies(StockCountGivenUp)

@@ -1,7 +1,7 @@
 """Why a count of stock says no."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from coop.errors import Refusal
 from values.quantity import Quantity
@@ -160,3 +160,36 @@ class NoDifference(Refusal):
 @dataclass
 class ReasonNeedsWords(Refusal):
     """This reason says nothing without words."""
+
+
+@dataclass
+class CountedBatchExpired(Refusal):
+    """The book knows no goods of that last day, and it is over."""
+
+    name: str
+    expires_on: date
+
+
+@dataclass
+class BatchCountedTwice(Refusal):
+    """Two lines bear the same last day and code."""
+
+    name: str
+    expires_on: date
+    code: str
+
+
+@dataclass
+class TooManyBatches(Refusal):
+    """More last days than one item, or all items of one count, may be counted by."""
+
+    most: int
+    of_item: bool
+
+
+@dataclass
+class GoodsMovedSince(Refusal):
+    """What there was of each batch at an earlier time is not known: goods came, or were carried."""
+
+    name: str
+    counted_at: datetime

@@ -11,6 +11,7 @@ from coop.counting.counted_words import items_of, outcomes
 from coop.counting.refusals import CountEnded, CountNotFinished
 from coop.counting.stock_counts import CountHead, count_head
 from coop.counting.verdicts import Verdict, Word
+from coop.facts.counting import CountedBatch
 from coop.stock.valuation import StockBook
 from coop.stock.value_of_change import value_of_change
 from db.session import Session
@@ -36,6 +37,8 @@ class VarianceLine(NamedTuple):
     """Of the difference: negative where goods are missing."""
     reason: DifferenceReason | None
     note: str
+    batches: tuple[CountedBatch, ...] = ()
+    """What lay there of each last day, where it was counted so."""
 
     @property
     def difference(self) -> Quantity:
@@ -43,9 +46,24 @@ class VarianceLine(NamedTuple):
         return Quantity(self.counted - self.book)
 
     @property
+    def differing_batches(self) -> tuple[CountedBatch, ...]:
+        """What differs of single last days."""
+        return tuple(batch for batch in self.batches if batch.difference)
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything does: the whole, or only what is of one batch and of another."""
+        return bool(self.difference or self.differing_batches)
+
+    @property
+    def is_unexplained(self) -> bool:
+        """Whether it still needs a reason: goods that bear another date than thought need none."""
+        return bool(self.difference) and self.reason is None
+
+    @property
     def is_posted(self) -> bool:
         """Whether the book is corrected by it, once it is approved."""
-        return self.difference != 0 and self.reason is not DifferenceReason.COUNT_AGAIN
+        return self.differs and self.reason is not DifferenceReason.COUNT_AGAIN
 
 
 class NotCounted(NamedTuple):
@@ -67,12 +85,12 @@ class Variance(NamedTuple):
     @property
     def differing(self) -> tuple[VarianceLine, ...]:
         """Only what differs."""
-        return tuple(line for line in self.lines if line.difference)
+        return tuple(line for line in self.lines if line.differs)
 
     @property
     def unexplained(self) -> int:
         """How many differences have no reason yet."""
-        return sum(line.reason is None for line in self.differing)
+        return sum(line.is_unexplained for line in self.lines)
 
     @property
     def missing(self) -> Rupiah:
@@ -151,7 +169,15 @@ def _line(
     difference = word.difference
     value = value_of_change(book, item_id, difference) if difference else ZERO
     return VarianceLine(
-        item_id, *named[:3], word.counted, word.book, word.oversold, value, reason, note
+        item_id,
+        *named[:3],
+        word.counted,
+        word.book,
+        word.oversold,
+        value,
+        reason,
+        note,
+        word.batches,
     )
 
 
@@ -166,8 +192,19 @@ def _posted(session: Session, head: CountHead, names: dict[ItemId, _Named]) -> l
     )
     rows = select(of.item_id, of.counted, of.book, of.value, of.reason, of.note)
     found = {row.item_id: row for row in session.execute(rows.where(of.fact_id == approved))}
+    words = {item_id: outcome.word for item_id, outcome in outcomes(session, head).items()}
     return [
-        VarianceLine(item_id, *named[:3], row.counted, row.book, 0, row.value, row.reason, row.note)
+        VarianceLine(
+            item_id,
+            *named[:3],
+            row.counted,
+            row.book,
+            0,
+            row.value,
+            row.reason,
+            row.note,
+            word.batches if (word := words.get(item_id)) else (),
+        )
         for item_id, named in names.items()
         if (row := found.get(item_id)) is not None
     ]

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import NamedTuple
 
+from coop.batches.counted_batches import are_the_same
+from coop.facts.counting import CountedBatch
 from values.counting import Counter
 from values.quantity import Quantity
 
@@ -20,11 +22,18 @@ class Word(NamedTuple):
     book: Quantity
     oversold: int = 0
     """How often it had been sold beyond the book."""
+    batches: tuple[CountedBatch, ...] = ()
+    """Where they were counted too."""
 
     @property
     def difference(self) -> Quantity:
         """What must be added to the book; negative where goods are missing."""
         return Quantity(self.counted - self.book)
+
+    @property
+    def differs(self) -> bool:
+        """Whether the whole differs from the book, or only what is of one batch and of another."""
+        return bool(self.difference) or any(batch.difference for batch in self.batches)
 
 
 class Verdict(Enum):
@@ -54,10 +63,19 @@ def outcome_of(words: Mapping[Counter, Word], *, is_double: bool) -> Outcome:
     decider = words.get(Counter.DECIDER)
     if not is_double:
         return Outcome(Verdict.SETTLED, first) if first else Outcome(Verdict.NOT_COUNTED)
-    if first and second and first.difference == second.difference:
-        return Outcome(Verdict.SETTLED, first)
+    if first and second and _agree(first, second):
+        holds = second if second.batches and not first.batches else first
+        return Outcome(Verdict.SETTLED, holds)
     if decider is not None:
         return Outcome(Verdict.SETTLED, decider)
     if first and second:
         return Outcome(Verdict.DIFFERS)
     return Outcome(Verdict.BY_ONE if first or second else Verdict.NOT_COUNTED)
+
+
+def _agree(first: Word, second: Word) -> bool:
+    """Say whether two say the same, whoever of them counted earlier."""
+    if first.difference != second.difference:
+        return False
+    one, other = first.batches, second.batches
+    return are_the_same(one, other) or are_the_same(other, one)

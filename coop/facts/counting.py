@@ -1,6 +1,6 @@
 """What happens in a count of stock (opname): sealed, for it names who counts and who approves."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from msgspec import Struct
@@ -10,7 +10,7 @@ from values.counting import CountChoice, Counter, DifferenceReason
 from values.identity import FactId, ItemId, PlaceId
 from values.money import Rupiah
 from values.places import SHOP
-from values.quantity import Quantity
+from values.quantity import NOTHING, Quantity
 
 
 class CountedPack(Struct, frozen=True, array_like=True):
@@ -21,6 +21,22 @@ class CountedPack(Struct, frozen=True, array_like=True):
     """Base units in one pack, as they were on that day."""
     quantity: Quantity
     """Packs."""
+
+
+class CountedBatch(Struct, frozen=True, array_like=True):
+    """How much lay there of what has one last day and code, in base units."""
+
+    expires_on: date | None
+    """None is what bears no last day, or one that is not known."""
+    code: str
+    counted: Quantity
+    book: Quantity = NOTHING
+    """What the book had of it at that moment."""
+
+    @property
+    def difference(self) -> Quantity:
+        """Negative where goods are missing."""
+        return Quantity(self.counted - self.book)
 
 
 class StockCountOpened(Fact, frozen=True, kw_only=True):
@@ -45,6 +61,7 @@ class StockItemCounted(Fact, frozen=True, kw_only=True):
     """Somebody counted one item, or counted it again: their last word holds."""
 
     KIND: ClassVar[str] = "stock.item_counted"
+    VERSION: ClassVar[int] = 2  # Knows batches.
     PRIVATE: ClassVar[bool] = True
 
     count_id: FactId
@@ -61,6 +78,8 @@ class StockItemCounted(Fact, frozen=True, kw_only=True):
     """How often it had been sold beyond the book by then."""
     counted_at: datetime
     """When the goods were counted: a sheet may be typed in later."""
+    batches: tuple[CountedBatch, ...] = ()
+    """Together `counted`, those of the book among them; none where only the whole was counted."""
 
 
 class CountDeciderNamed(Fact, frozen=True, kw_only=True):

@@ -24,7 +24,9 @@ from db.tables.consignment import (
 )
 from db.tables.counting import (
     StockCount,
+    StockCountBatch,
     StockCountDecider,
+    StockCountDraft,
     StockCountEntry,
     StockCountItem,
     StockCountPack,
@@ -218,7 +220,9 @@ __all__ = [
     "StockBatch",
     "StockCostDifference",
     "StockCount",
+    "StockCountBatch",
     "StockCountDecider",
+    "StockCountDraft",
     "StockCountEntry",
     "StockCountItem",
     "StockCountPack",
@@ -247,6 +251,7 @@ WORKING_TABLES = frozenset(
         "nota_picture",
         "print_job",
         "receipt_draft",
+        "stock_count_draft",
         "stream_delivery",
         "supplier_order_draft",
     }

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Index
 
-from db.base import CLUSTERED, Base, FactKey, one_of
+from db.base import CLUSTERED, STRICT, Base, FactKey, one_of
 from db.column_types import Choice
 from db.declaring import Mapped, mapped_column
 from values.counting import CountChoice, Counter, CountState, DifferenceReason
@@ -79,6 +79,33 @@ class StockCountPack(Base):
     pack: Mapped[int]
     ratio: Mapped[Quantity]
     quantity: Mapped[Quantity]
+
+
+class StockCountBatch(Base):
+    """How much of one batch was counted, and what the book had of it at that moment."""
+
+    __tablename__ = "stock_count_batch"
+    __table_args__ = (CheckConstraint("counted >= 0", name="counted_not_negative"), CLUSTERED)
+
+    fact_id: Mapped[FactKey]
+    line: Mapped[int] = mapped_column(primary_key=True)
+    expires_on: Mapped[date | None]  # NULL is what bears no last day.
+    code: Mapped[str]
+    counted: Mapped[Quantity]
+    book: Mapped[Quantity]
+
+
+class StockCountDraft(Base):
+    """What somebody is typing of one item: a working table, so that a power cut costs nothing."""
+
+    __tablename__ = "stock_count_draft"
+    __table_args__ = (STRICT,)
+
+    count_id: Mapped[FactId] = mapped_column(primary_key=True)
+    counter: Mapped[Counter] = mapped_column(Choice(Counter), primary_key=True)
+    item_id: Mapped[ItemId] = mapped_column(primary_key=True)
+    changed_at: Mapped[datetime]
+    body: Mapped[bytes]  # `coop.counting.count_draft.CountDraft` as JSON.
 
 
 class StockCountDecider(Base):

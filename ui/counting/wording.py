@@ -33,7 +33,9 @@ from coop.counting.refusals import (
 )
 from coop.errors import Refusal
 from coop.lists.list_writing import FileNotWritten
+from ui.counting.batch_wording import COUNTED_BATCH_WORDING
 from ui.formatting import moment_text, number_text
+from ui.widgets.batch_wording import BATCH_WORDING
 from ui.wording import Words, words_for, words_for_trouble
 from values.trouble import Trouble
 
@@ -269,13 +271,14 @@ WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     NoDifference: _no_difference,
     ReasonNeedsWords: _reason_needs_words,
     CountUndecided: _count_undecided,
+    **COUNTED_BATCH_WORDING,
 }
 """How each refusal of `coop.counting` is said."""
 
 
 def words_about_counts(refusal: Refusal) -> Words:
     """Say a refusal; those of this folder need not be known to the whole window yet."""
-    say = WORDING.get(type(refusal))
+    say = WORDING.get(type(refusal)) or BATCH_WORDING.get(type(refusal))
     return say(refusal) if say else words_for(refusal)
 
 

@@ -16,6 +16,7 @@ from coop.counting.refusals import (
     ItemNotInCount,
     ItemUnknown,
 )
+from coop.counting.stock_counts import count_head
 from coop.counting.variance import variance
 from coop.facts.counting import CountedPack
 from coop.facts.goods import Pack
@@ -25,7 +26,6 @@ from tests.builders import a_stamp, an_item
 from tests.coop.counting.builders import (
     CITRA,
     FIRST,
-    OPENED,
     a_count,
     approved,
     at_minute,
@@ -131,8 +131,9 @@ def test_a_time_before_the_count_or_still_to_come_is_refused(
     count_id = a_count(session, item_id)
     when = at_minute(minutes).recorded_at
     act = partial(counted, session, count_id, item_id, 7, stamp=at_minute(60), counted_at=when)
+    opened_at = count_head(session, count_id).opened_at
 
-    assert refused(session, act) == CountTimeNotPossible(OPENED)
+    assert refused(session, act) == CountTimeNotPossible(opened_at)
 
 
 def test_nothing_more_is_counted_once_it_is_finished(session: Session) -> None:

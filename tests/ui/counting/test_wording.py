@@ -5,6 +5,7 @@ import pytest
 from coop.counting import refusals
 from coop.errors import Refusal
 from coop.lists.list_writing import FileNotWritten
+from tests.builders import TODAY
 from tests.coop.counting.builders import OPENED
 from ui.counting.wording import WORDING, words_about_counts, words_about_trouble
 from ui.wording import words_for_trouble
@@ -36,6 +37,11 @@ SAID: list[tuple[Refusal, str]] = [
     (refusals.ReasonsMissing(4), "4 differences"),
     (refusals.NoDifference("Gula"), "Gula is as the book says."),
     (refusals.ReasonNeedsWords(), "in a few words"),
+    (refusals.CountedBatchExpired("Roti", TODAY), "Roti: 24-11-2026 is over."),
+    (refusals.BatchCountedTwice("Roti", TODAY, "B7"), "24-11-2026 B7 stands there already"),
+    (refusals.TooManyBatches(20, of_item=True), "At most 20 dates fit beside one item."),
+    (refusals.TooManyBatches(1_500, of_item=False), "At most 1.500 dates fit into one count."),
+    (refusals.GoodsMovedSince("Roti", OPENED), "came in, or was moved, after 24-11-2026 03.41"),
 ]
 
 
