@@ -9,11 +9,12 @@ import getpass
 import json
 import os
 import sys
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
 from collections.abc import Callable, Sequence
 from typing import Final
 from uuid import UUID
 
+from hub.command_words import sentence_for
 from hub.cooperatives import add_cooperative
 from hub.devices import resume, suspend
 from hub.enrolling import issue_voucher
@@ -27,6 +28,7 @@ from values.trouble import Trouble
 DATABASE: Final = os.environ.get("LUMBUNG_HUB_DATABASE", "sqlite:///lumbung-hub.db")
 HOST: Final = "127.0.0.1"
 PORT: Final = 8750
+PORT_MAX: Final = 65_535
 
 Command = Callable[[Hub, Namespace], None]
 
@@ -44,8 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         finally:
             hub.close()
     except Trouble as trouble:
-        words = ", ".join(map(str, trouble.args))
-        print(f"lumbung-hub: {type(trouble).__name__}: {words}", file=sys.stderr)
+        print(f"lumbung-hub: {sentence_for(trouble)}.", file=sys.stderr)
         return 1
     return 0
 
@@ -54,8 +55,8 @@ def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="lumbung-hub", description=(__doc__ or "").splitlines()[0])
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     serving = _command(commands, "serve", None, "serve devices and pages until told to stop")
-    serving.add_argument("--host", default=HOST)
-    serving.add_argument("--port", type=int, default=PORT)
+    serving.add_argument("--host", default=HOST, help=f"address to listen on, default {HOST}")
+    serving.add_argument("--port", type=_port, default=PORT, help=f"default {PORT}; 0 chooses one")
     _cooperative_commands(commands)
     _device_commands(commands)
     _user_commands(commands)
@@ -64,16 +65,22 @@ def _parser() -> ArgumentParser:
     return parser
 
 
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= PORT_MAX):
+        raise ArgumentTypeError(f"a port is a number from 0 to {PORT_MAX}, not {text!r}")
+    return int(text)
+
+
 def _cooperative_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     group = commands.add_parser("cooperative", help="add a cooperative").add_subparsers(
         required=True, metavar="COMMAND"
     )
     adding = _command(group, "add", _add_cooperative, "add a cooperative and print its id")
-    adding.add_argument("--name", required=True)
+    adding.add_argument("--name", required=True, help="as the villagers know it")
     adding.add_argument("--region", required=True, help="of its village: 34.02.KK.20NN")
     adding.add_argument("--id", type=UUID, help="of a cooperative that the hub forgot")
     voucher = _command(commands, "voucher", _voucher, "print a voucher for one new device")
-    voucher.add_argument("cooperative_id", type=UUID)
+    voucher.add_argument("cooperative_id", type=UUID, help="as `cooperative add` printed it")
     voucher.add_argument("--replaces", type=UUID, metavar="DEVICE_ID", help="which then retires")
 
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Final
 
+from coop.facts import KINDS as FACTS
 from hub.opened_hub import HOURS_OF_WIB
 from values.instant import day_of_number, instant_at
 
@@ -30,20 +31,50 @@ REASONS: Final = {
     "unknown version": "Versinya lebih baru dari hub. Perbarui program hub.",
     "unknown flag": "Bertanda yang belum dikenal. Perbarui program hub.",
     "unreadable body": "Isinya tidak terbaca. Hubungi pembuat program.",
+    "private and not sealed": "Data pribadi datang tanpa segel, dan tidak dibaca. "
+    "Perbarui program koperasinya.",
+    "counting failed": "Hub gagal menghitungnya. Perbarui program hub, atau hubungi pembuatnya.",
     "beyond counting": "Angkanya terlalu besar untuk dijumlahkan. Cocokkan dengan koperasinya.",
     "its sale is not here": "Menunggu nota penjualannya sampai di hub.",
     "device not active": "Perangkatnya ditahan. Aktifkan lagi bila sudah diperiksa.",
 }
 KINDS: Final = {
     "goods.items_recorded": "Daftar barang",
+    "goods.listing_changed": "Arsip barang",
+    "goods.items_merged": "Barang digabung",
     "goods.prices_set": "Harga",
+    "prices.rules_changed": "Aturan harga",
+    "prices.ceilings_set": "HET",
+    "prices.many_changed": "Ubah banyak harga",
+    "prices.many_restored": "Ubah banyak harga diurungkan",
+    "prices.labels_printed": "Cetak label rak",
     "sale.recorded": "Nota penjualan",
     "sale.voided": "Nota batal",
     "sale.goods_returned": "Retur",
     "stock.opened": "Stok awal",
     "stock.adjusted": "Koreksi stok",
+    "stock.batches_recorded": "Tanggal kedaluwarsa",
+    "stock.place_recorded": "Tempat barang",
+    "stock.goods_moved": "Pindah barang",
+    "buying.goods_received": "Barang masuk",
+    "buying.supplier_paid": "Bayar pemasok",
+    "buying.goods_sent_back": "Retur ke pemasok",
+    "buying.reversed": "Koreksi kulakan",
+    "ordering.order_placed": "Pesanan ke pemasok",
+    "ordering.order_ended": "Pesanan ditutup",
+    "ordering.rule_set": "Aturan pesan ulang",
+    "repacking.recipe_recorded": "Resep kemas ulang",
+    "repacking.goods_repacked": "Kemas ulang",
+    "repacking.reversed": "Koreksi kemas ulang",
+    "consignment.terms_set": "Syarat titipan",
+    "consignment.goods_received": "Terima titipan",
+    "consignment.goods_sent_back": "Kembalikan titipan",
+    "consignment.settled": "Bayar titipan",
+    "consignment.reversed": "Koreksi titipan",
     "lumbung.note": "Keterangan program",
 }
+PRIVATE_KIND: Final = "Catatan pribadi"
+"""Of whatever kind: what members do is not told here."""
 STATES: Final = {"parked": "Menunggu", "held": "Ditahan"}
 STATUSES: Final = {
     "active": "Aktif",
@@ -51,6 +82,12 @@ STATUSES: Final = {
     "suspended": "Ditahan",
     "retired": "Diganti",
 }
+
+
+def kind(name: str) -> str:
+    """Name a kind of fact; one that came after this program is shown as it is."""
+    known = FACTS.get(name)
+    return PRIVATE_KIND if known is not None and known.PRIVATE else KINDS.get(name, name)
 
 
 def number(amount: int) -> str:

@@ -56,7 +56,11 @@ A_PLACE_OF_THIS_MACHINE = re.compile(r"/(?:home|root|work|Users)/\w|/tmp/\w|[A-Z
 AN_ADDRESS = re.compile(r"://|--(?:extra-)?index-url|--find-links|--trusted-host")
 FLOATS = ("coop/goods/list_columns.py", "coop/lists/xlsx_table.py", "coop/members/portrait.py")
 """Shares of rows or of a picture, and what a workbook holds, which becomes a decimal at once."""
-A_BROAD_NET = ("desktop_app/crash_report.py", "sync/client/delivery_loop.py")
+A_BROAD_NET = (
+    "desktop_app/crash_report.py",
+    "sync/client/delivery_loop.py",
+    "hub/projections/projecting.py",
+)
 """Where whatever goes wrong is reported, and nothing is swallowed."""
 
 

@@ -14,12 +14,14 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from coop.facts.selling import SaleRecorded
 from hub.incidents import Incident, IncidentKind, note_incident
+from hub.log_lines import log_failure
 from hub.projections.effects import Act, Effects, add_effects, sale_named_by
 from hub.projections.figures import known_sales, overdrawn_sales, write_effects
 from hub.projections.readable import Unreadable
 from hub.projections.reading import (
     BEYOND_COUNTING,
     BODY_UNREADABLE,
+    COUNTING_FAILED,
     SALE_MISSING,
     NotYet,
     act_of,
@@ -99,6 +101,10 @@ def _count(
             add_effects(effects, one.fact.fact_id, one.fact.business_date, one.act)
         except Unreadable:
             parked.append(Parked(one.fact, BODY_UNREADABLE))
+        except Exception as bug:  # noqa: BLE001  Ours; it must not keep the till's other facts out.
+            log_failure("counting failed", bug, kind=one.fact.kind)
+            parked.append(Parked(one.fact, COUNTING_FAILED))
+            effects = _effects_of(sound)  # Without what it left half added.
         else:
             sound.append(one)
     if not sound or _is_written(connection, cooperative_id, effects):
@@ -106,12 +112,17 @@ def _count(
     return [one for one in sound if _is_counted_alone(connection, cooperative_id, one, parked)]
 
 
+def _effects_of(sound: Iterable[Readable]) -> Effects:
+    effects = Effects()
+    for one in sound:
+        add_effects(effects, one.fact.fact_id, one.fact.business_date, one.act)
+    return effects
+
+
 def _is_counted_alone(
     connection: Connection, cooperative_id: bytes, one: Readable, parked: list[Parked]
 ) -> bool:
-    effects = Effects()
-    add_effects(effects, one.fact.fact_id, one.fact.business_date, one.act)
-    is_written = _is_written(connection, cooperative_id, effects)
+    is_written = _is_written(connection, cooperative_id, _effects_of([one]))
     if not is_written:
         parked.append(Parked(one.fact, BEYOND_COUNTING))
     return is_written

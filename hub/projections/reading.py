@@ -11,15 +11,17 @@ from coop.facts.envelope import SEALED
 from hub.projections.effects import Act
 from hub.stored_fact import StoredFact
 
-_READERS: Final[dict[str, tuple[int, Callable[[bytes], Any]]]] = {
-    kind: (act.VERSION, Decoder(act).decode) for kind, act in KINDS.items()
+_READERS: Final[dict[str, tuple[int, Callable[[bytes], Any], bool]]] = {
+    kind: (act.VERSION, Decoder(act).decode, act.PRIVATE) for kind, act in KINDS.items()
 }
-"""By kind: the newest version that is understood, and what reads it."""
+"""By kind: the newest version that is understood, what reads it, and whether it comes sealed."""
 
 KIND_UNKNOWN: Final = "unknown kind"
 VERSION_UNKNOWN: Final = "unknown version"
 FLAG_UNKNOWN: Final = "unknown flag"
 BODY_UNREADABLE: Final = "unreadable body"
+NOT_SEALED: Final = "private and not sealed"
+COUNTING_FAILED: Final = "counting failed"
 BEYOND_COUNTING: Final = "beyond counting"
 SALE_MISSING: Final = "its sale is not here"
 DEVICE_NOT_ACTIVE: Final = "device not active"
@@ -46,7 +48,9 @@ def act_of(fact: StoredFact) -> Act | None:
     known = _READERS.get(fact.kind)
     if known is None:
         raise NotYet(KIND_UNKNOWN)
-    newest, read = known
+    newest, read, is_private = known
+    if is_private:
+        raise NotYet(NOT_SEALED)  # Nobody reads it here: it was meant for the cooperative alone.
     if not 1 <= fact.version <= newest:
         raise NotYet(VERSION_UNKNOWN)
     try:

@@ -12,7 +12,13 @@ from sqlalchemy import ColumnElement, Connection, select
 from coop.facts import KINDS
 from hub.hub_stream import locked_position
 from hub.projections.projecting import project
-from hub.projections.reading import BODY_UNREADABLE, FLAG_UNKNOWN, KIND_UNKNOWN, VERSION_UNKNOWN
+from hub.projections.reading import (
+    BODY_UNREADABLE,
+    COUNTING_FAILED,
+    FLAG_UNKNOWN,
+    KIND_UNKNOWN,
+    VERSION_UNKNOWN,
+)
 from hub.projections.waiting_rows import HELD, IS_OF_THE_FACT, PARKED, take_off
 from hub.storage import Storage
 from hub.stored_fact import StoredFact, stored_fact
@@ -21,7 +27,10 @@ from hub.tables import fact, stream, waiting
 FACTS_AT_A_TIME: Final = 500
 """Half a batch: a till that pushes meanwhile waits for less than for another till's batch."""
 
-_MENDED_BY_UPGRADE: Final = (KIND_UNKNOWN, VERSION_UNKNOWN, FLAG_UNKNOWN, BODY_UNREADABLE)
+_MENDED_BY_UPGRADE: Final = (
+    *(KIND_UNKNOWN, VERSION_UNKNOWN, FLAG_UNKNOWN),
+    *(BODY_UNREADABLE, COUNTING_FAILED),
+)
 
 
 def project_parked_anew(storage: Storage, now: int) -> None:

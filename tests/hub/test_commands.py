@@ -7,10 +7,13 @@ import sys
 import pytest
 
 from hub.__main__ import main
+from hub.command_words import sentence_for
+from hub.delivery import ForkFound
 from hub.opened_hub import Hub
 from sync.protocol.vouchers import read_voucher_code
 from tests.hub.acts import a_line, a_sale
 from tests.hub.builders import BANTUL, Village
+from values.trouble import Trouble
 
 
 @pytest.fixture
@@ -77,29 +80,55 @@ def test_a_password_comes_from_standard_input(
     assert run("user", "remove", "Sri")[0] == 0
 
 
+NOWHERE = "00000000-0000-0000-0000-000000000000"
+
+
 @pytest.mark.parametrize(
-    ("arguments", "named"),
+    ("arguments", "said"),
     [
-        (["voucher", "00000000-0000-0000-0000-000000000000"], "UnknownCooperative"),
-        (["device", "suspend", "00000000-0000-0000-0000-000000000000"], "UnknownDevice"),
-        (["user", "remove", "Sri"], "UnknownUser"),
-        (["cooperative", "add", "--name", " ", "--region", BANTUL], "CooperativeRefused"),
-        (["cooperative", "add", "--name", "KDMP", "--region", "Bantul"], "CooperativeRefused"),
+        (["voucher", NOWHERE], "no cooperative has the id"),
+        (["device", "suspend", NOWHERE], "no device has the id"),
+        (["device", "resume", NOWHERE], "no device has the id"),
+        (["user", "remove", "Sri"], "nobody is called Sri"),
+        (["cooperative", "add", "--name", " ", "--region", BANTUL], "the name must have 1 to 100"),
+        (["cooperative", "add", "--name", "K", "--region", "Bantul"], "the region code must look"),
     ],
 )
-def test_what_cannot_be_done_is_said_in_one_line(
-    run: Run, arguments: list[str], named: str
-) -> None:
+def test_what_cannot_be_done_is_said_in_one_line(run: Run, arguments: list[str], said: str) -> None:
     code, out, err = run(*arguments)
 
     assert (code, out) == (1, "")
-    assert err.startswith(f"lumbung-hub: {named}")
+    assert err.startswith(f"lumbung-hub: {said}")
     assert err.count("\n") == 1
+    assert err.endswith(".\n")
+
+
+def test_a_voucher_replaces_only_a_device_of_its_cooperative(run: Run, village: Village) -> None:
+    code, out, err = run("voucher", str(village.cooperative_id), "--replaces", NOWHERE)
+
+    assert (code, out) == (1, "")
+    assert "`lumbung-hub status --json` lists them" in err
+
+
+def test_every_trouble_of_the_hub_has_a_sentence() -> None:
+    troubles = [Trouble]
+    for trouble in troubles:
+        troubles += trouble.__subclasses__()
+    of_the_hub = {one for one in troubles if one.__module__.startswith("hub.")}
+
+    assert {sentence_for(one("satu")) for one in of_the_hub if one is not ForkFound}
 
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["cooperative"], ["voucher", "bukan-id"], ["user", "add"], ["serve", "--port", "x"]],
+    [
+        [],
+        ["cooperative"],
+        ["voucher", "bukan-id"],
+        ["user", "add"],
+        ["serve", "--port", "x"],
+        ["serve", "--port", "99999"],
+    ],
 )
 def test_a_command_that_is_none_is_explained(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as left:
@@ -112,4 +141,6 @@ def test_a_database_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]
     code = main(["status", "--database", "postgresql://127.0.0.1:1/hub"])
 
     assert code == 1
-    assert "StorageTrouble" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert said.startswith("lumbung-hub: the database cannot be used (")
+    assert said.count("\n") == 1

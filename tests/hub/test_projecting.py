@@ -7,16 +7,20 @@ from sqlalchemy import insert, select, text
 from coop.facts.goods import PriceRecord, PricesSet
 from coop.facts.notes import NoteTaken
 from coop.facts.prices import PriceRule, PriceRulesChanged
-from coop.facts.selling import SaleLine
+from coop.facts.selling import SaleLine, SaleRecorded
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted, StockLine
 from hub.figures import days
 from hub.opened_hub import Hub
+from hub.projections import projecting
+from hub.projections.effects import Act, Effects, add_effects
 from hub.projections.readable import AMOUNT_MAX
 from hub.projections.reading import (
     BEYOND_COUNTING,
     BODY_UNREADABLE,
+    COUNTING_FAILED,
     FLAG_UNKNOWN,
     KIND_UNKNOWN,
+    NOT_SEALED,
     SALE_MISSING,
     VERSION_UNKNOWN,
 )
@@ -32,6 +36,8 @@ from values.instant import day_of_number
 from values.money import Rupiah
 from values.prices import PriceRuleKind
 from values.quantity import Quantity
+
+UNLUCKY = 13
 
 
 def test_a_day_adds_up(village: Village) -> None:
@@ -127,6 +133,7 @@ def test_notes_and_prices_are_understood_and_change_no_figure(village: Village) 
         (a_batch_fact("sale.recorded", b"\xff\xfe"), BODY_UNREADABLE),
         (a_batch_fact("lumbung.note", b"[" * 100_000), BODY_UNREADABLE),
         (a_batch_fact("lumbung.note", b'{"text": "\\ud800"}'), BODY_UNREADABLE),
+        (a_batch_fact("savings.days_closed", b'{"through":"2026-11-24"}'), NOT_SEALED),
     ],
     ids=lambda value: value if isinstance(value, str) else value.kind,
 )
@@ -143,6 +150,29 @@ def test_what_is_not_understood_is_parked_and_holds_up_nobody(
     assert receipt.parked == (2,)
     assert parked(village.hub) == [(2, "parked", reason)]
     assert net_sales(village) == 2_000
+
+
+def test_a_bug_in_counting_parks_its_fact_and_holds_up_nobody(
+    village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    village.stream.record(a_sale())
+    village.stream.record(a_sale(a_line(2), number=UNLUCKY))
+    village.stream.record(a_sale(number=2))
+
+    def unlucky(effects: Effects, fact_id: bytes, business_date: int, act: Act) -> None:
+        add_effects(effects, fact_id, business_date, act)
+        if isinstance(act, SaleRecorded) and act.number == UNLUCKY:
+            raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(projecting, "add_effects", unlucky)
+        receipt = village.push()
+
+    assert receipt.parked == (2,)
+    assert parked(village.hub) == [(2, "parked", COUNTING_FAILED)]
+    assert (net_sales(village), stock(village)) == (2_000, {1: -2_000})
+    project_parked_anew(village.hub.storage, village.hub.clock())
+    assert (net_sales(village), parked(village.hub)) == (3_000, [])
 
 
 def test_a_sealed_fact_is_kept_and_neither_read_nor_parked(village: Village) -> None:

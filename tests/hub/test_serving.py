@@ -193,5 +193,5 @@ def test_a_port_that_is_taken_is_said_in_a_sentence(server: Serving, database_ur
     )
 
     assert done.returncode == 1
-    assert done.stderr.startswith("lumbung-hub: CannotListen:")
+    assert done.stderr.startswith("lumbung-hub: cannot listen on 127.0.0.1:")
     assert done.stderr.count("\n") == 1
