@@ -32,8 +32,7 @@ def surroundings_of_buying(program: "Program") -> Surroundings:
 
 def page_of_buying(program: "Program") -> BuyingPage:
     """Build the page, with the desk of orders beside its own parts."""
-    given = surroundings_of_buying(program)
-    return BuyingPage(given, OrdersDesk(given))
+    return BuyingPage(surroundings_of_buying(program), OrdersDesk)
 
 
 def words_while_buying(refusal: Refusal) -> Words:

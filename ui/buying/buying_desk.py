@@ -1,9 +1,12 @@
 """Buying (kulakan): receipts of goods, the form of a nota, suppliers, and what is owed to them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.buying.receipt_book import ReceiptBook
@@ -16,53 +19,86 @@ from ui.buying.orders_door import OrdersDoor
 from ui.buying.payables_view import PayablesView
 from ui.buying.photo_albums import DraftAlbum, PhotoAlbum, ReceiptAlbum
 from ui.buying.photos_view import PhotosView
-from ui.buying.receipt_form import ReceiptForm
 from ui.buying.receipts_view import ReceiptsView
 from ui.buying.suppliers_view import SuppliersView
 from ui.buying.surroundings import Surroundings
 from ui.theme.room import Room
 from ui.widgets.keys import Key
+from ui.widgets.late_parts import LateParts
 from ui.widgets.layouts import column
 from ui.widgets.office_desk import OfficeDesk
+from values.identity import FactId
 
 BuyingPart = (
     ReceiptsView
-    | ReceiptForm
+    | OrderedReceiptForm
     | SuppliersView
     | PayablesView
     | PhotosView
     | NewPricesView
     | OrdersDoor
 )
+Part = TypeVar("Part", OrderedReceiptForm, SuppliersView, PayablesView, NewPricesView, OrdersDoor)
 
 
 class BuyingDesk(OfficeDesk):
     """One part at a time; each goes back to the list of receipts."""
 
-    def __init__(self, given: Surroundings, orders: OrdersDoor | None = None) -> None:
+    def __init__(
+        self, given: Surroundings, orders_of: Callable[[Surroundings], OrdersDoor] | None = None
+    ) -> None:
         super().__init__()
-        self._operations = given.operations
+        self._operations, self._given, self._orders_of = given.operations, given, orders_of
         self.receipts = ReceiptsView(given)
-        self.form = OrderedReceiptForm(given)
-        self.suppliers = SuppliersView(given)
-        self.payables = PayablesView(given)
+        self.receipts.orders_button.setVisible(orders_of is not None)
         self.receipt_album, self.draft_album = ReceiptAlbum(self, given), DraftAlbum(self, given)
-        self.photos = PhotosView(given, (self.receipt_album, self.draft_album))
         self._opener: QWidget = self.receipts
-        self.new_prices = NewPricesView(given)
-        self.parts = QStackedWidget()
-        for part in (self.receipts, self.form, self.suppliers, self.payables, self.new_prices):
-            self.parts.addWidget(part)
-            part.turned.connect(self.turned)
-            part.said.connect(self.said)
-        self.parts.addWidget(self.photos)
-        self.photos.turned.connect(self.turned)
+        self.parts = LateParts(self.receipts)
         self.setLayout(column((self.parts, 1)))
-        self.orders = orders
-        self.receipts.orders_button.setVisible(orders is not None)
-        if orders is not None:
-            self._take_in(orders)
         self._connect()
+
+    @cached_property
+    def form(self) -> OrderedReceiptForm:
+        """The form of a nota."""
+        form = self._added(OrderedReceiptForm(self._given))
+        form.photos_wanted.connect(self._show_draft_photos)
+        form.came_in.connect(self._look_for_prices)
+        self.draft_album.drafted.connect(form.take_photos)
+        return form
+
+    @cached_property
+    def suppliers(self) -> SuppliersView:
+        """The suppliers, each with an account."""
+        return self._added(SuppliersView(self._given))
+
+    @cached_property
+    def payables(self) -> PayablesView:
+        """What is owed to them."""
+        return self._added(PayablesView(self._given))
+
+    @cached_property
+    def new_prices(self) -> NewPricesView:
+        """The prices that a receipt asks for."""
+        view = self._added(NewPricesView(self._given))
+        view.arrived.connect(self._show_new_prices)
+        return view
+
+    @cached_property
+    def photos(self) -> PhotosView:
+        """The photos of a nota."""
+        photos = PhotosView(self._given, (self.receipt_album, self.draft_album))
+        photos.turned.connect(self.turned)
+        photos.left.connect(self._leave_photos)
+        return self.parts.added(photos)
+
+    @cached_property
+    def orders(self) -> OrdersDoor:
+        """What is ordered from suppliers; only of a desk that was given them."""
+        assert self._orders_of is not None
+        orders = self._added(self._orders_of(self._given))
+        orders.page_wanted.connect(self.page_wanted)
+        orders.receipt_wanted.connect(self._show_receipt_of_order)
+        return orders
 
     @override
     def begin(self) -> None:
@@ -70,46 +106,41 @@ class BuyingDesk(OfficeDesk):
 
     @override
     def read_again(self) -> None:
-        front = self.parts.currentWidget()
-        for part in (self.receipts, self.suppliers, self.payables, self.new_prices):
-            if part is front:
-                part.read_again()
-        if self.orders is not None and front is self.orders:
-            self.orders.read_again()
+        front = self._front()
+        if not isinstance(front, OrderedReceiptForm | PhotosView):
+            front.read_again()
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
-        for part in (self.receipts, self.form, self.suppliers, self.payables, self.new_prices):
-            part.use_settings(settings)
-        if self.orders is not None:
-            self.orders.use_settings(settings)
+        self._given = replace(self._given, settings=settings)
+        self.parts.use_settings(settings)
 
     @override
     def title(self) -> str:
-        if self.orders is not None and self._front() is self.orders:
-            return self.orders.title()
+        front = self._front()
+        if isinstance(front, OrdersDoor):
+            return front.title()
         titles = {
-            self.receipts: self.tr("Goods that came in"),
-            self.form: self.tr("Goods come in"),
-            self.suppliers: self.tr("Suppliers"),
-            self.payables: self.tr("Owed to suppliers"),
-            self.photos: self.tr("Photos of the nota"),
-            self.new_prices: self.tr("New prices and labels"),
+            ReceiptsView: self.tr("Goods that came in"),
+            OrderedReceiptForm: self.tr("Goods come in"),
+            SuppliersView: self.tr("Suppliers"),
+            PayablesView: self.tr("Owed to suppliers"),
+            PhotosView: self.tr("Photos of the nota"),
+            NewPricesView: self.tr("New prices and labels"),
         }
-        return titles[self._front()]
+        return titles[type(front)]
 
     @override
     def keys(self) -> Sequence[Key]:
         front = self._front()
-        if front is not self.receipts:
-            assert not isinstance(front, ReceiptsView)
+        if not isinstance(front, ReceiptsView):
             return front.keys()
         if self.is_at_home():
             others: tuple[Key, ...] = (
                 Key("F3", self.tr("Suppliers"), self._show_suppliers),
                 Key("F4", self.tr("Owed"), self._show_payables),
             )
-            if self.orders is not None:
+            if self._orders_of is not None:
                 others = (Key("F2", self.tr("Orders"), self.show_orders), *others)
             keys = self.receipts.keys(others)
             return (*keys[:-1], Key("Esc", self.tr("Back"), self.left.emit))
@@ -121,18 +152,13 @@ class BuyingDesk(OfficeDesk):
 
     @override
     def fit(self, room: Room) -> None:
-        for part in (self.receipts, self.form, self.suppliers, self.payables, self.new_prices):
-            part.fit(room)
-        self.photos.fit(room)
-        if self.orders is not None:
-            self.orders.fit(room)
+        self.parts.fit(room)
 
     @override
     def scan(self, code: str) -> bool:
         """Take goods that are scanned while a nota or an order is typed."""
-        if self.orders is not None and self._front() is self.orders:
-            return self.orders.scan(code)
-        return self._front() is self.form and self.form.scan(code)
+        front = self._front()
+        return isinstance(front, OrderedReceiptForm | OrdersDoor) and front.scan(code)
 
     def is_at_home(self) -> bool:
         """Whether the list of receipts is seen, and no form."""
@@ -146,38 +172,32 @@ class BuyingDesk(OfficeDesk):
     @Slot()
     def show_orders(self) -> None:
         """Show what is ordered from suppliers."""
-        if self.orders is not None:
+        if self._orders_of is not None:
             self.orders.begin()
             self._bring(self.orders)
 
     def arrive(self, subject: object) -> None:
         """Show orders that another page made."""
-        if self.orders is not None:
+        if self._orders_of is not None:
             self.show_orders()
             self.orders.arrive(subject)
 
     def _connect(self) -> None:
-        self.receipts.new_wanted.connect(self.open_form)
-        self.receipts.suppliers_wanted.connect(self._show_suppliers)
-        self.receipts.payables_wanted.connect(self._show_payables)
-        self.receipts.photos_wanted.connect(self._show_receipt_photos)
-        self.form.photos_wanted.connect(self._show_draft_photos)
-        self.draft_album.drafted.connect(self.form.take_photos)
-        self.photos.left.connect(self._leave_photos)
-        self.form.came_in.connect(self.new_prices.open)
-        self.receipts.prices_wanted.connect(self.new_prices.open)
-        self.new_prices.arrived.connect(self._show_new_prices)
-        for part in (self.form, self.suppliers, self.payables, self.new_prices):
-            part.left.connect(self._show_receipts)
+        receipts = self.receipts
+        receipts.turned.connect(self.turned)
+        receipts.said.connect(self.said)
+        receipts.new_wanted.connect(self.open_form)
+        receipts.suppliers_wanted.connect(self._show_suppliers)
+        receipts.payables_wanted.connect(self._show_payables)
+        receipts.photos_wanted.connect(self._show_receipt_photos)
+        receipts.prices_wanted.connect(self._look_for_prices)
+        receipts.orders_button.clicked.connect(self.show_orders)
 
-    def _take_in(self, orders: OrdersDoor) -> None:
-        self.parts.addWidget(orders)
-        orders.turned.connect(self.turned)
-        orders.said.connect(self.said)
-        orders.page_wanted.connect(self.page_wanted)
-        orders.left.connect(self._show_receipts)
-        orders.receipt_wanted.connect(self._show_receipt_of_order)
-        self.receipts.orders_button.clicked.connect(self.show_orders)
+    def _added(self, part: Part) -> Part:
+        part.turned.connect(self.turned)
+        part.said.connect(self.said)
+        part.left.connect(self._show_receipts)
+        return self.parts.added(part)
 
     @Slot(object, str)
     def _show_receipt_of_order(self, draft: ReceiptDraft, supplier_name: str) -> None:
@@ -210,6 +230,10 @@ class BuyingDesk(OfficeDesk):
     def _show_payables(self) -> None:
         self.payables.begin()
         self._bring(self.payables)
+
+    @Slot(object)
+    def _look_for_prices(self, receipt_id: FactId) -> None:
+        self.new_prices.open(receipt_id)
 
     @Slot(bool)
     def _show_new_prices(self, is_something_to_do: bool) -> None:  # noqa: FBT001  A signal's.

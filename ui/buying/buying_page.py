@@ -1,6 +1,6 @@
 """The page of buying: the desk with its list, its forms and its keys, on the rail."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
@@ -20,9 +20,11 @@ from ui.widgets.page import Page
 class BuyingPage(Page):
     """Reads only while it is seen."""
 
-    def __init__(self, given: Surroundings, orders: OrdersDoor | None = None) -> None:
+    def __init__(
+        self, given: Surroundings, orders_of: Callable[[Surroundings], OrdersDoor] | None = None
+    ) -> None:
         super().__init__()
-        self.desk = BuyingDesk(given, orders)
+        self.desk = BuyingDesk(given, orders_of)
         add_parts(self.body, (self.desk, 1))
         self.desk.turned.connect(self.keys_changed)
         self.desk.said.connect(self.toast_wanted)

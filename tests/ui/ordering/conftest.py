@@ -42,7 +42,7 @@ def clerk(qtbot: QtBot, database: Database, operations: Operations) -> Iterator[
         words=words_while_buying,
         scale_rules=scale_rules,
     )
-    desk = BuyingDesk(given, OrdersDesk(given))
+    desk = BuyingDesk(given, OrdersDesk)
     DeskWindow(qtbot, desk, operations)
     clerk = Orderer(qtbot, database, desk, (items, suppliers))
     clerk.settle(operations)

@@ -44,7 +44,7 @@ def window(
     )
     pages = [
         PageEntry("reports", 8, "chart-column", "Laporan", lambda: _reports(operations)),
-        PageEntry("buying", 6, "inbox", "Kulakan", lambda: BuyingPage(given, OrdersDesk(given))),
+        PageEntry("buying", 6, "inbox", "Kulakan", lambda: BuyingPage(given, OrdersDesk)),
     ]
     window = MainWindow(
         application,
