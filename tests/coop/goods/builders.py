@@ -8,8 +8,9 @@ from coop.goods.import_items import import_items
 from coop.goods.item_rules import ItemDraft
 from coop.goods.known_goods import known_goods
 from coop.goods.list_columns import guess_shape
+from coop.goods.list_remarks import RemarkKind
 from coop.goods.list_rows import ListRow, read_rows
-from coop.goods.preview_import import ImportPreview, preview_import
+from coop.goods.preview_import import ImportPreview, RowAction, preview_import
 from coop.lists.list_file import Table, read_list
 from db.session import Session
 from tests.builders import TODAY, a_stamp
@@ -84,3 +85,8 @@ def take_in_file(session: Session, path: Path) -> ImportPreview:
     preview = preview_import(rows, known_goods(session, rows, TODAY), fact_id)
     import_items(session, a_stamp(fact_id), items=preview.items)
     return preview
+
+
+def told(preview: ImportPreview) -> list[tuple[RowAction, list[RemarkKind]]]:
+    """Return what would be done with each row, and what is remarked on it."""
+    return [(row.action, [remark.kind for remark in row.remarks]) for row in preview.rows]

@@ -11,8 +11,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 
+from coop.savings.note_passbook_printed import note_passbook_printed
+from coop.savings.passbook import next_passbook_page, passbook_shape
 from coop.shop_settings import ShopSettings
 from db.tables import PassbookRow
+from tests.builders import a_stamp
 from tests.coop.savings.builders import deposited
 from tests.ui.office_builders import Sitter
 from ui.passbook.passbook_desk import PassbookDesk
@@ -21,6 +24,10 @@ from values.trouble import Trouble
 
 Key = Qt.Key
 POINTS_A_MILLIMETRE = 72 / 25.4
+MEASURES = ShopSettings(passbook_rows=6, passbook_pages=2, passbook_rows_above_fold=3)
+FOUR_ROWS = [(1, 1, row) for row in range(1, 5)]
+HEAD, ROW_1, ROW_4, ROW_5 = 14, 24, 47, 52
+"""Millimetres from above; the fold lies between rows 3 and 4."""
 
 
 class PaperTray:
@@ -68,6 +75,10 @@ class Printed(NamedTuple):
     rows: list[int]
     """How far down there is ink, in whole millimetres."""
 
+    def has_ink_at(self, down: int) -> bool:
+        """Say whether letters stand on a line so far down."""
+        return down - 1 in self.rows
+
 
 class Clerk(Sitter[PassbookDesk]):
     """Presses keys, types and reads at the desk for passbooks."""
@@ -106,6 +117,17 @@ class Clerk(Sitter[PassbookDesk]):
 
     def note(self) -> str:
         return self.desk.book.panel.note.text()
+
+    def is_told(self, words: str) -> None:
+        """Wait until the note says these words."""
+        self.wait(lambda: words in self.note())
+
+    def print_elsewhere(self, name: str = "Siti Aminah") -> None:
+        """Have another window print a member's page, and note it."""
+        shape = passbook_shape(MEASURES)
+        with self.database.transaction() as session:
+            page = next_passbook_page(session, self.members[name], shape)
+            note_passbook_printed(session, a_stamp(), page=page, shape=shape)
 
     def paper(self, number: int = -1) -> Printed:
         return looked_at(self.tray.papers[number])

@@ -5,16 +5,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from coop.shop_settings import ShopSettings
 from db.database import Database
 from tests.coop.savings.builders import a_candidate, a_saver, deposited, some_rules
 from tests.ui.office_builders import LONG_NAME, DeskWindow
-from tests.ui.passbook.builders import Clerk, PaperTray, SettingsFile
+from tests.ui.passbook.builders import MEASURES, Clerk, PaperTray, SettingsFile
 from ui.members.wording import words_about_members
 from ui.operations import Operations
 from ui.passbook.passbook_desk import PassbookDesk
-
-MEASURES = ShopSettings(passbook_rows=6, passbook_pages=2, passbook_rows_above_fold=3)
 
 
 @pytest.fixture

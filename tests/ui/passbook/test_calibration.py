@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 
 from coop.shop_settings import PASSBOOK_BOUNDS, ShopSettings
 from db.trouble import DiskFull
-from tests.ui.passbook.builders import Clerk
-from tests.ui.passbook.conftest import MEASURES
+from tests.ui.passbook.builders import MEASURES, Clerk
 from ui.passbook.millimetres import read_tenths, tenths_text
 from ui.reading import Unreadable
 

@@ -5,12 +5,10 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QWidget
 
 from db.database import Database
 from tests.coop.savings.builders import a_saver, some_rules
-from tests.ui.builders import nameless
 from tests.ui.selling.builders import (
     CARTON,
     COFFEE,
@@ -24,10 +22,8 @@ from tests.ui.selling.builders import (
     Counter,
 )
 from tests.ui.selling.conftest import ACounter
-from ui.selling.till import Stage
 from ui.theme.letters import letter_percent, metrics, px
 from ui.theme.room import room_of
-from ui.widgets.keys import Key as KeyEntry
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.rows_model import CELL_ROLE
 from ui.widgets.rows_table import RowsTable
@@ -262,62 +258,6 @@ def test_the_panel_stands_where_it_stood(counter: Counter) -> None:
     assert len(set(places)) == 1
 
 
-def test_everything_that_takes_the_focus_has_a_name(counter: Counter) -> None:
-    counter.scan(RICE)
-    selling = nameless(counter.page)
-    counter.press(Key.Key_F10)
-    counter.type("q")
-    paying = nameless(counter.page)
-
-    assert (selling, paying) == ([], [])
-
-
-def test_every_button_without_words_has_a_name_and_a_tip(counter: Counter) -> None:
-    resize(counter, 1024, 600, 100)
-
-    signs = [counter.view.tools.of(name)[1] for name in ("less", "undo", "check", "keys")]
-    assert all(button.accessibleName() and button.toolTip() for button in signs)
-
-
-def test_the_big_figures_speak(counter: Counter) -> None:
-    counter.scan(RICE)
-    total = counter.view.sale.total.figure.accessibleName()
-    counter.press(Key.Key_F10)
-    counter.type("100000")
-    counter.press(Key.Key_Return)
-
-    assert total == "Total 62.500 rupiah"
-    assert counter.view.paid.change.figure.accessibleName() == "Change 37.500 rupiah"
-
-
-def test_f1_lists_every_key_that_is_answered(counter: Counter) -> None:
-    for stage in (Stage.SELLING, Stage.PAYING, Stage.PAID):
-        assert counter.till.stage is stage
-        listed = {same for key in counter.window.keys_now() for same in native(key)}
-        answered = {
-            shortcut.key().toString()
-            for shortcut in counter.window.findChildren(QShortcut)
-            if shortcut.isEnabled()
-        }
-        assert answered <= listed
-        if stage is Stage.SELLING:
-            counter.scan(RICE)
-            counter.press(Key.Key_F10)
-        elif stage is Stage.PAYING:
-            counter.press(Key.Key_Return)
-
-
-def test_no_key_of_a_state_is_answered_twice(counter: Counter) -> None:
-    counter.scan(RICE)
-    for key in (None, Key.Key_F10, Key.Key_Return):
-        if key is not None:
-            counter.press(key)
-        sequences = [
-            same for one in counter.window.keys_now() if one.act is not None for same in native(one)
-        ]
-        assert len(sequences) == len(set(sequences))
-
-
 def test_the_room_of_the_window_is_what_the_page_was_told(counter: Counter) -> None:
     resize(counter, 1366, 768, 150)
 
@@ -325,10 +265,6 @@ def test_the_room_of_the_window_is_what_the_page_was_told(counter: Counter) -> N
     assert counter.view.sale.parentWidget() is not None
     assert room.is_low
     assert counter.view.strip.height() <= px(54)
-
-
-def native(key: KeyEntry) -> list[str]:
-    return [QKeySequence(sequence).toString() for sequence in key.sequences]
 
 
 def place_of(widget: QWidget) -> tuple[int, int, int, int]:
