@@ -1,27 +1,27 @@
-"""All names of one table in memory, in one piece that a keystroke reads from end to end.
+"""All names of one table in memory: where each begins, and in which of them each word stands.
 
-Fifty thousand names are 1.4 MB, their ids and counts 1.2 MB, and a few letters are found in them in
-less than a millisecond, whatever they are. An index in the file finds them as soon, but then each
-of hundreds of names is decrypted from a page of its own before the best fifty are known.
+Fifty thousand names are 1.4 MB, their ids, counts and words another 2.2 MB. Words lie in the order
+of letters, so those that begin with a few letters lie side by side, and with them the names they
+stand in: to find the names that hold several of them is to compare runs of numbers. An index in the
+file finds them as soon, but then each of hundreds of names is decrypted from a page of its own
+before the best fifty are known.
 """
 
-import re
 from array import array
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain, islice
 
-LINES_SORTED_MAX = 2_000
-"""Names that are all looked at before the most popular are chosen among them: 2 ms.
+from db.word_search import LAST_LETTER
 
-Where a word stands in more of them, the popular ones are gone through first, and the search ends
-when enough are found: that is soon, for the word is common.
+PLACES_SORTED_MAX = 2_000
+"""Names that are all put in order before the most popular are taken: 1 ms.
+
+Of more, the popular ones are gone through first, and the search ends when enough are found: that is
+soon, for there are many.
 """
-_BLANK, _END = b" ", b"\n"
-"""Every name stands between these, so that every word has a blank before it."""
-_BEHIND_ALL = b"\xff"
-"""Sorts behind every letter: no text in UTF-8 holds it."""
 _ID_BYTES = 16
 
 Place = int
@@ -34,19 +34,23 @@ class NameIndex:
     Names of one popularity are found in the order of letters.
     """
 
-    __slots__ = ("_ids", "_popular", "_starts", "_text", "_times")
+    __slots__ = ("_ids", "_popular", "_starts", "_text", "_times", "_words")
 
     def __init__(self, names: Iterable[tuple[str, bytes, int]]) -> None:
         """Take names, the ids of their rows, and how often each was asked for; sorted by name."""
         self._starts, self._times = array("I"), array("I")
         text, ids = bytearray(), bytearray()
-        for name, row_id, times in names:
+        places = defaultdict[str, "array[int]"](partial(array, "I"))
+        for place, (name, row_id, times) in enumerate(names):
             self._starts.append(len(text))
             self._times.append(times)
-            text += _BLANK + name.encode() + _END
+            text += name.encode()
             ids += row_id
+            for word in set(name.split()):
+                places[word].append(place)
         self._starts.append(len(text))
         self._text, self._ids = bytes(text), bytes(ids)
+        self._words = _Words(places)
         popular = (place for place, times in enumerate(self._times) if times)
         self._popular = array("I", self._ranked(popular))
 
@@ -78,78 +82,58 @@ class NameIndex:
 
     def begins(self, text: str, most: int) -> list[Place]:
         """Find names that begin with `text`."""
-        places = self._beginning(text.encode(), _BEHIND_ALL)
-        if len(places) <= LINES_SORTED_MAX:
-            return self._ranked(places)[:most]
-        return self._popular_first(places, places.__contains__, most)
+        places = self._beginning(text.encode(), LAST_LETTER.encode())
+        return self._best(places, places, most)
 
     def holds(self, words: Sequence[str], most: int) -> list[Place]:
         """Find names that hold all `words`, or words beginning with them."""
-        text, starts = self._text, self._starts
-        parts = sorted((_BLANK + word.encode() for word in words), key=len, reverse=True)
-        # The longest is the rarest, nearly always, and to count takes a millisecond.
-        count, rarest = text.count(parts[0]), parts[0]
-        if count > LINES_SORTED_MAX:
-            rarer = ((text.count(part), part) for part in parts[1:])
-            count, rarest = min([(count, rarest), *rarer])
-
-        def fits(place: Place) -> bool:
-            first, last = starts[place], starts[place + 1]
-            for part in parts:  # noqa: SIM110  Half as long as `all`, for thousands of names.
-                if text.find(part, first, last) < 0:
-                    return False
-            return True
-
-        places = filter(fits, self._places(partial(text.find, rarest)))
-        if count > LINES_SORTED_MAX:
-            return self._popular_first(places, fits, most)
-        return self._ranked(places)[:most]
+        return self.holds_any([(word,) for word in words], most)
 
     def holds_any(self, choices: Sequence[Sequence[str]], most: int) -> list[Place]:
         """Find names that hold, of each of `choices`, a word or one beginning with it."""
-        first, *others = map(_one_of, choices)
-
-        def find(begin: int) -> int:
-            found = first.search(self._text, begin)
-            return found.start() if found else -1
-
-        def fits(place: Place) -> bool:
-            line = self._line(place)
-            return all(other.search(line) for other in others)
-
-        return self._ranked(islice(filter(fits, self._places(find)), LINES_SORTED_MAX))[:most]
-
-    def _places(self, find: Callable[[int], int]) -> Iterator[Place]:
-        """Give the names in which `find`, from some byte of the text on, finds something."""
-        at = find(0)
-        while at >= 0:
-            place = bisect_right(self._starts, at) - 1
-            yield place
-            at = find(self._starts[place + 1])
-
-    def _line(self, place: Place) -> bytes:
-        return self._text[self._starts[place] : self._starts[place + 1]]
+        runs = [list(map(self._words.places, words)) for words in choices]
+        rarest, *others = sorted(runs, key=lambda of: sum(map(len, of)))
+        places = set(chain.from_iterable(rarest))
+        for of in others:
+            places = set(chain.from_iterable(map(places.intersection, of)))
+        return self._best(places, range(len(self)), most)
 
     def _name(self, place: Place) -> bytes:
-        return self._line(place)[len(_BLANK) : -len(_END)]
+        return self._text[self._starts[place] : self._starts[place + 1]]
 
     def _beginning(self, text: bytes, behind: bytes) -> range:
         every = range(len(self))
         first = bisect_left(every, text, key=self._name)
         return range(first, bisect_left(every, text + behind, lo=first, key=self._name))
 
+    def _best(self, places: Collection[Place], within: range, most: int) -> list[Place]:
+        """Take the most popular of `places`, all of which lie within a range."""
+        if len(places) <= PLACES_SORTED_MAX:
+            return self._ranked(sorted(places))[:most]
+        popular = filter(places.__contains__, self._popular)
+        others = (place for place in within if place in places and not self._times[place])
+        return list(islice(chain(popular, others), most))
+
     def _ranked(self, places: Iterable[Place]) -> list[Place]:
         """Sort names, given in the order of letters, by how popular they are."""
         return sorted(places, key=self._times.__getitem__, reverse=True)  # Stable all the same.
 
-    def _popular_first(
-        self, places: Iterable[Place], fits: Callable[[Place], bool], most: int
-    ) -> list[Place]:
-        """Take popular names that fit, then the first of `places` that nobody asked for."""
-        others = (place for place in places if not self._times[place])
-        return list(islice(chain(filter(fits, self._popular), others), most))
 
+class _Words:
+    """Words in the order of letters, and in which names each stands."""
 
-def _one_of(words: Sequence[str]) -> re.Pattern[bytes]:
-    choices = b"|".join(re.escape(word.encode()) for word in words)
-    return re.compile(b"%b(?:%b)" % (_BLANK, choices))
+    __slots__ = ("_places", "_starts", "_words")
+
+    def __init__(self, places: Mapping[str, Iterable[Place]]) -> None:
+        self._words = sorted(places)
+        self._places, self._starts = array("I"), array("I")
+        for word in self._words:
+            self._starts.append(len(self._places))
+            self._places.extend(places[word])
+        self._starts.append(len(self._places))
+
+    def places(self, beginning: str) -> "array[int]":
+        """Return the names of all words that begin so; one that holds several comes so often."""
+        first = bisect_left(self._words, beginning)
+        last = bisect_left(self._words, beginning + LAST_LETTER, lo=first)
+        return self._places[self._starts[first] : self._starts[last]]

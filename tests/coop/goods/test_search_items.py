@@ -8,7 +8,7 @@ from sqlalchemy import text
 from coop.goods.record_item import record_item
 from coop.goods.search_items import FOUND_MAX, search_items
 from coop.rebuild import rebuild
-from coop.word_search.name_index import LINES_SORTED_MAX
+from coop.word_search.name_index import PLACES_SORTED_MAX
 from db.database import Database
 from db.session import Session
 from tests.builders import TODAY, a_cart, a_line, a_sale, a_stamp, an_item
@@ -155,7 +155,7 @@ def test_a_pasted_page_is_read_no_further_than_its_beginning(session: Session) -
 
 
 def test_of_very_many_that_fit_what_sells_is_among_the_first(session: Session) -> None:
-    many_items(session, (f"Barang {number:04}" for number in range(LINES_SORTED_MAX + 100)))
+    many_items(session, (f"Barang {number:04}" for number in range(PLACES_SORTED_MAX + 100)))
     last = search_items(session, "Barang 2099", TODAY)[0].on_sale
     sold(session, last.item_id)
 
@@ -166,7 +166,7 @@ def test_of_very_many_that_fit_what_sells_is_among_the_first(session: Session) -
 
 
 def test_of_very_many_those_that_begin_so_are_first(session: Session) -> None:
-    many_items(session, (f"Kecil teh {number:04}" for number in range(LINES_SORTED_MAX + 100)))
+    many_items(session, (f"Kecil teh {number:04}" for number in range(PLACES_SORTED_MAX + 100)))
     some_items(session, "Teh botol")
 
     assert names(session, "te")[0] == "Teh botol"

@@ -54,7 +54,7 @@ def test_names_that_hold_all_words_are_found(
     index = NameIndex(named)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(name_index, "LINES_SORTED_MAX", sorted_max)
+        patch.setattr(name_index, "PLACES_SORTED_MAX", sorted_max)
         places = index.holds(typed, MOST)
 
     fitting = [one for one in named if all(holds(one[0], word) for word in typed)]
