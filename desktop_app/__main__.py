@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.language import install_language
-from desktop_app.paths import DataFolder, data_folder
+from desktop_app.paths import DataFolder, folder_with_books
 from values.trouble import Trouble
 
 TROUBLED = 1
@@ -54,7 +54,7 @@ def _say_trouble(data: str | None, command: Callable[[DataFolder], int]) -> int:
 
     lend_words()
     try:
-        return command(data_folder(data))
+        return command(folder_with_books(data))
     except Trouble as trouble:
         print(words_for_trouble(trouble).as_text(), file=sys.stderr)
         print(f"({type(trouble).__name__}: {trouble})", file=sys.stderr)

@@ -14,6 +14,10 @@ class FolderNotUsable(Trouble):
     """The folder of the books cannot be made or written."""
 
 
+class NoBooksThere(Trouble):
+    """A command was given a folder without books: a slip in its name, most likely."""
+
+
 @dataclass(frozen=True, slots=True)
 class DataFolder:
     """The folder that holds everything of one cooperative on this computer."""
@@ -62,8 +66,7 @@ def data_folder(chosen: str | None) -> DataFolder:
     Raises:
         FolderNotUsable: it cannot be made, or nothing can be written there.
     """
-    named = chosen or os.environ.get(FOLDER_VARIABLE)
-    root = Path(named) if named else _own_folder()
+    root = _named(chosen)
     try:
         root.mkdir(parents=True, exist_ok=True)
         with TemporaryFile(dir=root):
@@ -71,6 +74,24 @@ def data_folder(chosen: str | None) -> DataFolder:
     except OSError as error:
         raise FolderNotUsable(str(root)) from error
     return DataFolder(root.resolve())
+
+
+def folder_with_books(chosen: str | None) -> DataFolder:
+    """Return the same folder for a command, which begins no books: it would find those in order.
+
+    Raises:
+        NoBooksThere: there are none.
+        FolderNotUsable: nothing can be written there.
+    """
+    root = _named(chosen)
+    if not DataFolder(root).database.is_file():
+        raise NoBooksThere(str(root))
+    return data_folder(chosen)
+
+
+def _named(chosen: str | None) -> Path:
+    named = chosen or os.environ.get(FOLDER_VARIABLE)
+    return Path(named) if named else _own_folder()
 
 
 def _own_folder() -> Path:

@@ -10,6 +10,7 @@ from desktop_app.manner import surroundings_of
 from desktop_app.paths import DataFolder
 from desktop_app.settings import read_settings
 from sync.client.sync_once import sync_once
+from ui.sync_status.standing_words import standing_words
 
 NOT_DELIVERED = 1
 """Exit status: something still waits, or there is no hub to deliver to."""
@@ -27,10 +28,11 @@ def deliver_once(folder: DataFolder) -> int:
         "Command", "Sent: {sent}. Not sent yet: {waiting}. Held by the hub: {held}."
     )
     print(sentence.format(sent=status.sent, waiting=status.waiting, held=status.held))  # noqa: T201
-    if not status.is_enrolled:
-        sentence = QCoreApplication.translate("Command", "This computer reports to no hub yet.")
-        print(sentence, file=sys.stderr)  # noqa: T201
-    elif status.problem:
-        print(f"({status.problem})", file=sys.stderr)  # noqa: T201
     is_done = status.is_enrolled and not status.waiting and not status.problem
-    return 0 if is_done else NOT_DELIVERED
+    if is_done:
+        return 0
+    said = standing_words(status, clock.now())
+    print(f"{said.title}. {said.text}", file=sys.stderr)  # noqa: T201
+    if status.problem:
+        print(f"({status.problem})", file=sys.stderr)  # noqa: T201  For whoever mends it.
+    return NOT_DELIVERED

@@ -28,7 +28,7 @@ from desktop_app.cooperative_key import (
     KeyNotKept,
 )
 from desktop_app.database_key import KeyDamaged, KeyMissing
-from desktop_app.paths import FolderNotUsable
+from desktop_app.paths import FolderNotUsable, NoBooksThere
 from desktop_app.rows_differ import RowsDiffer
 from desktop_app.settings import SettingsDamaged
 from sync.protocol.private_bodies import BodyDamaged
@@ -62,6 +62,10 @@ def _disk_words() -> dict[type[Trouble], Words]:
         FolderNotUsable: Words(
             translate("Trouble", "The folder for the books cannot be used."),
             translate("Trouble", "Choose another folder, or ask for the right to write there."),
+        ),
+        NoBooksThere: Words(
+            translate("Trouble", "There are no books in this folder."),
+            translate("Trouble", "Check the name of the folder; the window begins new books."),
         ),
     }
 

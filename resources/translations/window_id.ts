@@ -19,10 +19,6 @@
         <source>Sent: {sent}. Not sent yet: {waiting}. Held by the hub: {held}.</source>
         <translation>Terkirim: {sent}. Belum terkirim: {waiting}. Ditahan hub: {held}.</translation>
     </message>
-    <message>
-        <source>This computer reports to no hub yet.</source>
-        <translation>Komputer ini belum terdaftar di hub.</translation>
-    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -348,6 +344,14 @@
     <message>
         <source>Try once more. If it stays, call the hub&apos;s staff today.</source>
         <translation>Coba sekali lagi. Bila tetap begitu, hubungi petugas hub hari ini.</translation>
+    </message>
+    <message>
+        <source>There are no books in this folder.</source>
+        <translation>Tidak ada pembukuan di folder ini.</translation>
+    </message>
+    <message>
+        <source>Check the name of the folder; the window begins new books.</source>
+        <translation>Periksa nama foldernya. Pembukuan baru dibuat saat jendela Lumbung dibuka.</translation>
     </message>
     <message>
         <source>The clock of this computer may be wrong.</source>

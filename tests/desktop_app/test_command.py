@@ -10,10 +10,11 @@ from coop.take_note import take_note
 from desktop_app.books import open_books
 from desktop_app.clock import Clock
 from desktop_app.device import Device
-from desktop_app.paths import DataFolder
+from desktop_app.paths import DataFolder, data_folder
 from desktop_app.single_instance import SingleInstance
 from tests.db.builders import files_in
 from tests.desktop_app.builders import FACTS, NO_GUARD, lumbung, meddle, some_books
+from tests.sync.client.builders import AClock, LiveHub, Till
 from values.identity import FactId, new_uuid
 
 
@@ -89,21 +90,62 @@ def test_without_a_hub_nothing_is_sent_and_the_command_says_so(folder: DataFolde
 
 
 def test_where_nothing_waits_the_command_still_says_that_there_is_no_hub(tmp_path: Path) -> None:
+    folder = data_folder(str(tmp_path))
+    open_books(folder).close()
+
     done = lumbung("--data", str(tmp_path), "sync", "--once")
 
     assert done.returncode == 1
-    assert done.stderr.strip().endswith(".")
+    assert done.stderr.startswith("Kasir ini belum")
+
+
+def test_what_waits_is_delivered_once_and_then_the_hub_is_away(
+    folder: DataFolder, tmp_path: Path
+) -> None:
+    hub = LiveHub(tmp_path / "hub", AClock())
+    database = open_books(folder)
+    till = Till(database, AClock())
+    till.enrol(hub.invitation())
+    till.sell(2)
+    database.close()
+
+    delivered = lumbung("--data", str(folder.root), "sync", "--once")
+    again = lumbung("--data", str(folder.root), "sync", "--once")
+    hub.stop()
+    away = lumbung("--data", str(folder.root), "sync", "--once")
+
+    assert (delivered.returncode, delivered.stderr) == (0, "")
+    assert [int(number) for number in findall(r"\d+", delivered.stdout)] == [2, 0, 0]
+    assert (again.returncode, again.stdout) == (0, delivered.stdout)
+    sentence, code = away.stderr.splitlines()
+    assert away.returncode == 1
+    assert sentence.startswith("Sedang offline sejak")
+    assert code == "(no_line)"
+
+
+@pytest.mark.parametrize("command", [["verify"], ["rebuild"], ["sync", "--once"]], ids=" ".join)
+def test_a_folder_without_books_is_no_sound_one_and_gets_none(
+    tmp_path: Path, command: list[str]
+) -> None:
+    slip = tmp_path / "lumbnug"
+
+    done = lumbung("--data", str(slip), *command)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("Tidak ada pembukuan di folder ini.")
+    assert not slip.exists()
 
 
 def test_the_command_line_chooses_the_folder_before_the_surroundings(
     folder: DataFolder, tmp_path: Path
 ) -> None:
-    other = tmp_path / "other"
+    other = data_folder(str(tmp_path / "other"))
+    open_books(other).close()
 
-    done = lumbung("--data", str(other), "verify", data=folder.root)
+    done = lumbung("--data", str(other.root), "verify", data=folder.root)
 
     assert done.returncode == 0
-    assert files_in(other) == ["koperasi.key", "lumbung.db", "lumbung.key"]
+    assert str(FACTS) not in done.stdout
 
 
 def test_a_lost_key_is_said_and_no_other_is_made(folder: DataFolder) -> None:
