@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from coop.goods.item_card import ItemCard, item_card
 from coop.shop_settings import ShopSettings
@@ -16,13 +19,16 @@ from ui.goods.merge_form import MergeForm
 from ui.goods.price_form import PriceForm
 from ui.goods.save_form import GoodsShown, SaveForm
 from ui.operations import Operations
-from ui.theme.room import Room
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.keys import Key
+from ui.widgets.late_parts import LateParts
 from ui.widgets.layouts import Card
 
+GoodsForm = AdjustForm | PriceForm | ArchiveForm | SaveForm | MergeForm
+Form = TypeVar("Form", AdjustForm, PriceForm, ArchiveForm, SaveForm, MergeForm)
 
-class GoodsDesk(QStackedWidget):
+
+class GoodsDesk(LateParts):
     """Shows the chosen item, or the form that is open on it."""
 
     turned = Signal()
@@ -35,23 +41,11 @@ class GoodsDesk(QStackedWidget):
         self, operations: Operations, today: Callable[[], date], settings: ShopSettings
     ) -> None:
         super().__init__()
-        self._today = today
+        self._operations, self._today, self._settings = operations, today, settings
         self._listed: GoodsRow | None = None
         self.nothing = Card().add(EmptyState(self.tr("Choose an item to see its stock.")))
         self.panel = ItemPanel(operations, today)
-        self.adjust_form = AdjustForm(operations)
-        self.price_form = PriceForm(operations, today)
-        self.archive_form = ArchiveForm(operations)
-        self.save_form = SaveForm(operations, today, settings)
-        self.merge_form = MergeForm(operations, today)
-        self._forms = (
-            self.adjust_form,
-            self.price_form,
-            self.archive_form,
-            self.save_form,
-            self.merge_form,
-        )
-        for part in (self.nothing, self.panel, *self._forms):
+        for part in (self.nothing, self.panel):
             self.addWidget(part)
         self._cards = operations.latest(self).then(self._show_card)
         self.panel.edit_button.clicked.connect(self.edit_wanted)
@@ -59,14 +53,36 @@ class GoodsDesk(QStackedWidget):
         self.panel.price_button.clicked.connect(self.open_prices)
         self.panel.card_button.clicked.connect(self.panel.turn_view)
         self.panel.view_turned.connect(self.turned)
-        for form in self._forms:
-            form.left.connect(self.close_form)
-            form.done.connect(self._on_done)
+
+    @cached_property
+    def adjust_form(self) -> AdjustForm:
+        """Corrects the stock by hand."""
+        return self._form(AdjustForm(self._operations))
+
+    @cached_property
+    def price_form(self) -> PriceForm:
+        """Changes prices."""
+        return self._form(PriceForm(self._operations, self._today))
+
+    @cached_property
+    def archive_form(self) -> ArchiveForm:
+        """Takes the item off the list, or brings it back."""
+        return self._form(ArchiveForm(self._operations))
+
+    @cached_property
+    def save_form(self) -> SaveForm:
+        """Saves a list as a file."""
+        return self._form(SaveForm(self._operations, self._today, self._settings))
+
+    @cached_property
+    def merge_form(self) -> MergeForm:
+        """Lets two records of one item become one."""
+        return self._form(MergeForm(self._operations, self._today))
 
     @property
     def has_form(self) -> bool:
         """Whether a form is open, so that no other item may come to the front."""
-        return self.currentWidget() in self._forms
+        return isinstance(self.currentWidget(), GoodsForm)
 
     def card(self) -> ItemCard | None:
         """Return the item shown."""
@@ -83,47 +99,46 @@ class GoodsDesk(QStackedWidget):
         if not self.has_form:
             self._open(self.nothing)
 
-    def fit(self, room: Room) -> None:
-        """Lay out for that much room."""
-        for part in (self.panel, *self._forms):
-            part.fit(room)
+    @override
+    def use_settings(self, settings: ShopSettings) -> None:
+        self._settings = settings
+        super().use_settings(settings)
 
     def title(self) -> str:
         """Return the words for the top bar while a form is open, or nothing."""
-        card = self.card()
-        if self.currentWidget() is self.save_form:
-            return self.save_form.heading.text()
+        card, front = self.card(), self.currentWidget()
+        if isinstance(front, SaveForm):
+            return front.heading.text()
         if card is None or not self.has_form:
             return ""
-        for form in (self.archive_form, self.merge_form):
-            if self.currentWidget() is form:
-                return form.title()
-        is_stock = self.currentWidget() is self.adjust_form
+        if isinstance(front, ArchiveForm | MergeForm):
+            return front.title()
+        is_stock = isinstance(front, AdjustForm)
         words = self.tr("Stock: {name}") if is_stock else self.tr("Prices: {name}")
         return words.format(name=card.item.name)
 
     def keys(self) -> Sequence[Key]:
         """Return the keys of what is shown."""
-        if self.currentWidget() is self.adjust_form:
+        front = self.currentWidget()
+        if isinstance(front, AdjustForm):
             return (
-                Key("F10", self.tr("Save"), self.adjust_form.save),
-                Key("F6", self.tr("Next reason"), self.adjust_form.next_reason),
+                Key("F10", self.tr("Save"), front.save),
+                Key("F6", self.tr("Next reason"), front.next_reason),
                 Key("Esc", self.tr("Back"), self.close_form),
             )
-        if self.currentWidget() is self.price_form:
+        if isinstance(front, PriceForm):
             return (
                 Key("Enter", self.tr("Next pack")),
-                Key("Down", self.tr("Pack"), self.price_form.pack_down, cap="↑ ↓", repeats=True),
-                Key("Up", self.tr("Pack above"), self.price_form.pack_up, in_bar=False),
-                Key("F10", self.tr("Save"), self.price_form.save),
+                Key("Down", self.tr("Pack"), front.pack_down, cap="↑ ↓", repeats=True),
+                Key("Up", self.tr("Pack above"), front.pack_up, in_bar=False),
+                Key("F10", self.tr("Save"), front.save),
                 Key("Esc", self.tr("Back"), self.close_form),
             )
-        for form in (self.archive_form, self.save_form, self.merge_form):
-            if self.currentWidget() is form:
-                return (
-                    Key("F10", form.save_button.text(), form.save),
-                    Key("Esc", self.tr("Back"), self.close_form),
-                )
+        if isinstance(front, ArchiveForm | SaveForm | MergeForm):
+            return (
+                Key("F10", front.save_button.text(), front.save),
+                Key("Esc", self.tr("Back"), self.close_form),
+            )
         card = self.card()
         if card is None:
             return ()
@@ -190,6 +205,11 @@ class GoodsDesk(QStackedWidget):
         """Go back to the item; nothing is recorded."""
         if self.has_form:
             self._open(self.panel if self._listed is not None else self.nothing)
+
+    def _form(self, form: Form) -> Form:
+        form.left.connect(self.close_form)
+        form.done.connect(self._on_done)
+        return self.added(form)
 
     @Slot(object)
     def _show_card(self, card: ItemCard | None) -> None:

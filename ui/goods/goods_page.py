@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.goods.barcode import ScaleCodeRules
@@ -17,8 +17,9 @@ from ui.goods.goods_browser import GoodsBrowser
 from ui.goods.import_wizard import ImportWizard
 from ui.goods.item_form import ItemForm
 from ui.operations import Operations
-from ui.theme.room import DESIGN_ROOM, Room
+from ui.theme.room import Room
 from ui.widgets.keys import Key
+from ui.widgets.late_parts import LateParts
 from ui.widgets.layouts import add_parts
 from ui.widgets.page import Page
 from values.identity import ItemId
@@ -48,10 +49,8 @@ class GoodsPage(Page):
         super().__init__()
         self._operations, self._scale_codes, self._today = operations, scale_codes, today
         self._code_of_till = ""
-        self._room = DESIGN_ROOM
         self.browser = GoodsBrowser(operations, scale_codes, today, settings)
-        self.parts = QStackedWidget()
-        self.parts.addWidget(self.browser)
+        self.parts = LateParts(self.browser)
         add_parts(self.body, (self.parts, 1))
         self._arrivals = operations.latest(self).then(self._show_arrived)
         self._connect()
@@ -63,9 +62,7 @@ class GoodsPage(Page):
         form.left.connect(self._leave_form)
         form.done.connect(self._on_recorded)
         form.other_wanted.connect(self._open_other)
-        form.fit(self._room)
-        self.parts.addWidget(form)
-        return form
+        return self.parts.added(form)
 
     @cached_property
     def wizard(self) -> ImportWizard:
@@ -73,9 +70,7 @@ class GoodsPage(Page):
         wizard = ImportWizard(self._operations, self._scale_codes, self._today)
         wizard.turned.connect(self.keys_changed)
         wizard.left.connect(self._show_browser)
-        wizard.fit(self._room)
-        self.parts.addWidget(wizard)
-        return wizard
+        return self.parts.added(wizard)
 
     @Slot()
     def new_item(self, code: str = "") -> None:
@@ -100,9 +95,7 @@ class GoodsPage(Page):
     @override
     def fit(self, room: Room) -> None:
         super().fit(room)
-        self._room = room
-        for part in self._built():
-            part.fit(room)
+        self.parts.fit(room)
 
     @override
     def scan(self, code: str) -> bool:
@@ -131,7 +124,7 @@ class GoodsPage(Page):
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Write papers as the cooperative has chosen anew."""
-        self.browser.desk.save_form.use_settings(settings)
+        self.browser.desk.use_settings(settings)
 
     def _connect(self) -> None:
         browser = self.browser

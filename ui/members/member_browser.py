@@ -45,7 +45,7 @@ class MemberBrowser(QWidget):
         self.listing = MemberListing(operations)
         self.savings = SavingsView(operations)
         self.desk = desk
-        desk.card_form.ask_list(self.listing.asked)
+        desk.listed = self.listing.asked
         self.left, self.side = QStackedWidget(), QStackedWidget()
         self.halves = ListAndDetail(self.side, self.desk)
         self.top = QWidget()
@@ -185,8 +185,7 @@ class MemberBrowser(QWidget):
         listing = self.listing
         self.left.addWidget(listing.card)
         self.left.addWidget(self.savings)
-        for part in (self.left, *self.desk.papers.values()):
-            self.side.addWidget(part)
+        self.side.addWidget(self.left)
         self.top.setLayout(column(listing.across(), listing.filters, gap=10))
         self.setLayout(column(self.top, (self.halves, 1), gap=10))
 
@@ -206,7 +205,7 @@ class MemberBrowser(QWidget):
         desk.change_wanted.connect(self.change)
         desk.panel.deposit_button.clicked.connect(self.begin_deposit)
         desk.panel.savings_button.clicked.connect(self.open_member)
-        desk.deposit_form.months_wanted.connect(self.savings.months.mark)
+        desk.months_wanted.connect(self.savings.months.mark)
         self.savings.marks_changed.connect(self._on_marks)
         self.savings.deposit_wanted.connect(self.begin_deposit)
         self.savings.turned.connect(self.turned)
@@ -247,12 +246,15 @@ class MemberBrowser(QWidget):
 
     @Slot()
     def _on_marks(self) -> None:
-        self.desk.deposit_form.show_months(self.savings.marked())
+        self.desk.show_months(self.savings.marked())
 
     @Slot()
     def _on_turned(self) -> None:
         is_free = not self.has_form
-        self.side.setCurrentWidget(self.desk.papers.get(self.desk.form(), self.left))
+        beside = self.desk.paper() or self.left
+        if self.side.indexOf(beside) < 0:
+            self.side.addWidget(beside)  # A paper is made with its form.
+        self.side.setCurrentWidget(beside)
         for part in (self.top, self.listing.table, *self.savings.parts()):
             part.setEnabled(is_free)
         if self.has_form:

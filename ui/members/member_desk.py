@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coop.credit.credit_events import CreditEvent
 from coop.members.change_status import NEXT
@@ -14,6 +14,7 @@ from coop.shop_settings import PrinterKind, ShopSettings
 from ui.members.card_form import CardForm
 from ui.members.deposit_form import DepositForm
 from ui.members.form_card import MemberForm
+from ui.members.member_forms import MemberForms
 from ui.members.member_panel import MemberPanel
 from ui.members.member_reading import MemberCard, MemberRow, member_card
 from ui.members.member_words import short_name
@@ -29,7 +30,6 @@ from ui.members.status_form import StatusForm
 from ui.members.withdraw_form import WithdrawForm
 from ui.operations import Operations
 from ui.theme.colours import Tone
-from ui.theme.room import Room
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.keys import Key
 from ui.widgets.layouts import Card
@@ -37,7 +37,7 @@ from ui.wording import Words
 from values.month import Month
 
 
-class MemberDesk(QStackedWidget):
+class MemberDesk(MemberForms):
     """Shows the chosen member, or the form that is open on them."""
 
     turned = Signal()
@@ -55,58 +55,18 @@ class MemberDesk(QStackedWidget):
         today: Callable[[], date],
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__()
-        self._operations, self._settings, self._today = operations, settings, today
+        super().__init__(operations, settings, today, now)
         self._listed: MemberRow | None = None
         self.nothing = Card().add(EmptyState(self.tr("Choose a member to see their savings.")))
         self.panel = MemberPanel()
-        self.status_form = StatusForm(operations, today)
-        self.reveal_form = RevealForm(operations)
-        self.deposit_form = DepositForm(operations, settings)
-        self.withdraw_form = WithdrawForm(operations, settings)
-        self.reversal_form = ReversalForm(operations, settings)
-        self.statement_form = StatementForm(operations, settings, today, now)
-        self.card_form = CardForm(operations, settings)
-        self.receipt_form = ReceiptForm(operations, settings)
-        self.own_amount_form = OwnAmountForm(operations)
-        self._titles = self._titled()
-        self._forms = tuple(self._titles)
-        self.papers: dict[MemberForm | None, QWidget] = {
-            form: form.paper for form in (self.statement_form, self.receipt_form)
-        }
-        """What stands where the list was, while these are open."""
-        for part in (self.nothing, self.panel, *self._forms):
+        for part in (self.nothing, self.panel):
             self.addWidget(part)
         self._cards = operations.latest(self).then(self._show_card)
         self._connect()
 
-    def _titled(self) -> dict[MemberForm, str]:
-        """Return every form with its words for the top bar."""
-        return {
-            self.status_form: self.tr("Status: {name}"),
-            self.reveal_form: self.tr("NIK: {name}"),
-            self.deposit_form: self.tr("Deposit: {name}"),
-            self.withdraw_form: self.tr("Withdraw: {name}"),
-            self.reversal_form: self.tr("Correction: {name}"),
-            self.statement_form: self.tr("Statement: {name}"),
-            self.card_form: self.tr("Card: {name}"),
-            self.receipt_form: self.tr("Receipt: {name}"),
-            self.own_amount_form: self.tr("Mandatory: {name}"),
-        }
-
-    @property
-    def has_form(self) -> bool:
-        """Whether a form is open, so that no other member may come to the front."""
-        return self.currentWidget() in self._forms
-
     def card(self) -> MemberCard | None:
         """Return the member shown."""
         return self.panel.card() if self._listed is not None else None
-
-    def form(self) -> MemberForm | None:
-        """Return the form that is open."""
-        form = self.currentWidget()
-        return form if isinstance(form, MemberForm) else None
 
     @Slot(object)
     def show_listed(self, listed: MemberRow | None) -> None:
@@ -126,27 +86,12 @@ class MemberDesk(QStackedWidget):
         if self._listed is not None:
             self._cards.ask(member_card, self._listed.member_id, self._today())
 
-    def fit(self, room: Room) -> None:
-        """Lay out for that much room."""
-        self.panel.fit(room)
-        self.deposit_form.fit(room)
-        self.withdraw_form.fit(room)
-
-    def use_settings(self, settings: ShopSettings) -> None:
-        """Write receipts as the cooperative has chosen anew."""
-        self._settings = settings
-        for form in (self.deposit_form, self.withdraw_form, self.reversal_form):
-            form.use_settings(settings)
-        self.statement_form.use_settings(settings)
-        self.card_form.use_settings(settings)
-        self.receipt_form.use_settings(settings)
-
     def title(self) -> str:
         """Return the words for the top bar while a form is open, or nothing."""
         card, form = self.card(), self.form()
         if card is None or form is None:
             return ""
-        return self._titles[form].format(name=short_name(card.record.full_name))
+        return self._titles()[type(form)].format(name=short_name(card.record.full_name))
 
     def keys(self) -> Sequence[Key]:
         """Return the keys of what is shown."""
@@ -234,11 +179,24 @@ class MemberDesk(QStackedWidget):
         panel.identity.card_button.clicked.connect(self.open_card)
         panel.status_button.clicked.connect(self.open_status)
         panel.identity.reveal_button.clicked.connect(self.open_reveal)
-        self.receipt_form.print_wanted.connect(self._print)
-        self.reveal_form.revealed.connect(panel.identity.reveal)
-        for form in self._forms:
-            form.left.connect(self.close_form)
-            form.done.connect(self._on_done)
+        self.revealed.connect(panel.identity.reveal)
+        self.print_wanted.connect(self._print)
+        self.form_left.connect(self.close_form)
+        self.form_done.connect(self._on_done)
+
+    def _titles(self) -> dict[type[MemberForm], str]:
+        """Return the words for the top bar over each kind of form."""
+        return {
+            StatusForm: self.tr("Status: {name}"),
+            RevealForm: self.tr("NIK: {name}"),
+            DepositForm: self.tr("Deposit: {name}"),
+            WithdrawForm: self.tr("Withdraw: {name}"),
+            ReversalForm: self.tr("Correction: {name}"),
+            StatementForm: self.tr("Statement: {name}"),
+            CardForm: self.tr("Card: {name}"),
+            ReceiptForm: self.tr("Receipt: {name}"),
+            OwnAmountForm: self.tr("Mandatory: {name}"),
+        }
 
     def _begin(self, form: MemberForm, begin: Callable[[MemberCard], object]) -> None:
         """Bring a form to the front, if it can be, and begin it on the member shown."""

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.shop_settings import ShopSettings
@@ -22,11 +21,11 @@ from ui.members.register_export import RegisterExport
 from ui.operations import Operations
 from ui.theme.room import Room
 from ui.widgets.keys import Key
+from ui.widgets.late_parts import LateParts
 from ui.widgets.layouts import add_parts
 from ui.widgets.page import Page
 from values.identity import FactId, MemberId
 
-Part = TypeVar("Part", RegisterForm, ArrearsView, ImportView)
 SALES_PAGE = "sales"
 """The page of receipts, as the window names it."""
 
@@ -47,12 +46,9 @@ class MembersPage(Page):
     ) -> None:
         super().__init__()
         self._operations, self._settings, self._today = operations, settings, today
-        self._room: Room | None = None
-        self._opened: list[RegisterForm | ArrearsView | ImportView] = []
         self.browser = MemberBrowser(operations, MemberDesk(operations, settings, today, now))
         self.export = RegisterExport(self, operations, settings, today)
-        self.parts = QStackedWidget()
-        self.parts.addWidget(self.browser)
+        self.parts = LateParts(self.browser)
         add_parts(self.body, (self.parts, 1))
         self._arrivals = operations.latest(self).then(self._show_arrived)
         self._connect()
@@ -60,29 +56,29 @@ class MembersPage(Page):
     @cached_property
     def form(self) -> RegisterForm:
         """The form of the register."""
-        form = self._added(RegisterForm(self._operations, self._settings, self._today))
+        form = RegisterForm(self._operations, self._settings, self._today)
         form.left.connect(self._show_browser)
         form.recorded.connect(self._on_recorded)
         form.other_wanted.connect(self._open_other)
-        return form
+        return self.parts.added(form)
 
     @cached_property
     def arrears(self) -> ArrearsView:
         """Who is behind with mandatory savings."""
-        arrears = self._added(ArrearsView(self._operations, self._settings, self._today))
+        arrears = ArrearsView(self._operations, self._settings, self._today)
         arrears.left.connect(self._show_browser)
         arrears.turned.connect(self.keys_changed)
         arrears.said.connect(self.toast_wanted)
         arrears.member_wanted.connect(self._open_other)
-        return arrears
+        return self.parts.added(arrears)
 
     @cached_property
     def wizard(self) -> ImportView:
         """The import of a list of members."""
-        wizard = self._added(ImportView(self._operations, self._settings, self._today))
+        wizard = ImportView(self._operations, self._settings, self._today)
         wizard.left.connect(self._show_browser)
         wizard.turned.connect(self.keys_changed)
-        return wizard
+        return self.parts.added(wizard)
 
     @override
     def title(self) -> str:
@@ -99,9 +95,7 @@ class MembersPage(Page):
     @override
     def fit(self, room: Room) -> None:
         super().fit(room)
-        self._room = room
-        for part in (self.browser, *self._opened):
-            part.fit(room)
+        self.parts.fit(room)
 
     @override
     def scan(self, code: str) -> bool:
@@ -122,8 +116,7 @@ class MembersPage(Page):
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
         self._settings = settings
-        for part in self._opened:
-            part.use_settings(settings)
+        self.parts.use_settings(settings)
         self.export.use_settings(settings)
         self.browser.desk.use_settings(settings)
 
@@ -139,13 +132,6 @@ class MembersPage(Page):
         browser.sale_wanted.connect(self._open_sale)
         browser.arrears_wanted.connect(self._open_arrears)
         self._operations.committed.connect(self._read_if_seen)
-
-    def _added(self, part: Part) -> Part:
-        self.parts.addWidget(part)
-        self._opened.append(part)
-        if self._room is not None:
-            part.fit(self._room)
-        return part
 
     def _front(self) -> MemberBrowser | RegisterForm | ArrearsView | ImportView:
         front = self.parts.currentWidget()
