@@ -47,15 +47,19 @@ class Pages:
         """Return the pages in the order of the rail; the first one is opened at the start."""
         translate = QCoreApplication.translate
         return [
-            PageEntry("till", 1, "shopping-cart", translate("Rail", "Till"), self._till),
-            PageEntry("goods", 2, "package", translate("Rail", "Goods"), self._goods),
-            PageEntry("sales", 3, "receipt-text", translate("Rail", "Receipts"), self._sales),
-            PageEntry("members", 4, "users", translate("Rail", "Members"), self._members),
-            PageEntry("office", 5, "landmark", translate("Rail", "Treasurer"), self._office),
-            PageEntry("buying", 6, "inbox", translate("Rail", "Buying"), self._buying),
-            PageEntry("sending", 7, "send", translate("Rail", "Sending"), self._sending),
-            PageEntry("reports", 8, "chart-column", translate("Rail", "Reports"), self._reports),
-            PageEntry("preferences", 0, "settings", translate("Rail", "Setup"), self._preferences),
+            PageEntry("till", 1, "shopping-cart", translate("PageNames", "Till"), self._till),
+            PageEntry("goods", 2, "package", translate("PageNames", "Goods"), self._goods),
+            PageEntry("sales", 3, "receipt-text", translate("PageNames", "Receipts"), self._sales),
+            PageEntry("members", 4, "users", translate("PageNames", "Members"), self._members),
+            PageEntry("office", 5, "landmark", translate("PageNames", "Treasurer"), self._office),
+            PageEntry("buying", 6, "inbox", translate("PageNames", "Buying"), self._buying),
+            PageEntry("sending", 7, "send", translate("PageNames", "Sending"), self._sending),
+            PageEntry(
+                "reports", 8, "chart-column", translate("PageNames", "Reports"), self._reports
+            ),
+            PageEntry(
+                "preferences", 0, "settings", translate("PageNames", "Setup"), self._preferences
+            ),
         ]
 
     def use_settings(self, settings: ShopSettings) -> None:

@@ -9,6 +9,7 @@ from pkgutil import walk_packages
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QObject
 
 import coop
 import db.tables as _tables
@@ -193,6 +194,21 @@ def test_a_translation_names_the_same_blanks() -> None:
     ]
 
     assert differing == []
+
+
+def test_no_two_folders_file_their_words_under_one_name() -> None:
+    """A window's words are found by the name of its class, wherever that stands."""
+    folders: dict[str, set[str]] = {}
+    for path in TRANSLATIONS:
+        for context in ET.parse(path).iter("context"):  # noqa: S314  Our own file.
+            folders.setdefault(context.findtext("name") or "", set()).add(path.stem)
+    for module in modules_of(ui):
+        for kind in vars(import_module(module)).values():
+            if isinstance(kind, type) and issubclass(kind, QObject) and kind.__module__ == module:
+                folder = module.split(".")[1] if module.count(".") > 1 else "window"
+                folders.setdefault(kind.__name__, set()).add(f"{folder}_id")
+
+    assert {said: where for said, where in folders.items() if len(where) > 1} == {}
 
 
 @pytest.mark.parametrize(

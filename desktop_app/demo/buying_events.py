@@ -6,7 +6,7 @@ from functools import partial
 from desktop_app.demo.clerk import Clerk
 from desktop_app.demo.events import Scene
 from ui.buying.buying_desk import BuyingDesk
-from ui.buying.receipt_form import ReceiptForm
+from ui.buying.receipt_form import GoodsReceiptForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def _desk(clerk: Clerk) -> BuyingDesk:
     return page.desk
 
 
-def _begin(clerk: Clerk, form: ReceiptForm, delivery: TakeDelivery) -> None:
+def _begin(clerk: Clerk, form: GoodsReceiptForm, delivery: TakeDelivery) -> None:
     """Say who brings the goods, and which paper comes with them."""
     hand, entry = clerk.hand, form.entry
     hand.type(delivery.supplier)
@@ -64,7 +64,7 @@ def _begin(clerk: Clerk, form: ReceiptForm, delivery: TakeDelivery) -> None:
     hand.enter(delivery.nota)
 
 
-def _put_in(clerk: Clerk, form: ReceiptForm, line: Brought, number: int) -> None:
+def _put_in(clerk: Clerk, form: GoodsReceiptForm, line: Brought, number: int) -> None:
     hand, editor = clerk.hand, form.editor
     hand.scan(line.code)
     hand.wait(lambda: len(form.entry.rows.rows) == number, f"line {number} of the nota")

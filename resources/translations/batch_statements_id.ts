@@ -124,7 +124,7 @@
     </message>
 </context>
 <context>
-    <name>BatchForm</name>
+    <name>StatementsForm</name>
     <message>
         <source>Members</source>
         <translation>Anggota</translation>
@@ -207,7 +207,7 @@
     </message>
 </context>
 <context>
-    <name>BatchPanel</name>
+    <name>StatementsPanel</name>
     <message>
         <source>How far it is</source>
         <translation>Sudah sampai mana</translation>

@@ -1135,7 +1135,7 @@
     </message>
 </context>
 <context>
-    <name>ReceiptForm</name>
+    <name>GoodsReceiptForm</name>
     <message>
         <source>Choose who brought it, then scan the goods or type their names.</source>
         <translation>Pilih pemasoknya, lalu pindai barangnya atau ketik namanya.</translation>

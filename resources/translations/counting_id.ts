@@ -900,7 +900,7 @@
     </message>
 </context>
 <context>
-    <name>ReportView</name>
+    <name>CountReportView</name>
     <message>
         <source>Differences</source>
         <translation>Selisih</translation>

@@ -591,7 +591,7 @@
     </message>
 </context>
 <context>
-    <name>RuleForm</name>
+    <name>PriceRuleForm</name>
     <message>
         <source>Set the rule</source>
         <translation>Tetapkan aturan</translation>
@@ -698,7 +698,7 @@
     </message>
 </context>
 <context>
-    <name>RulesView</name>
+    <name>PriceRulesView</name>
     <message>
         <source>No rules yet: everybody pays what the list says.</source>
         <translation>Belum ada aturan: semua membayar menurut daftar harga.</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>PeriodBar</name>
+    <name>SalesPeriodBar</name>
     <message>
         <source>Day</source>
         <translation>Hari</translation>

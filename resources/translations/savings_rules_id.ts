@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>RuleForm</name>
+    <name>SavingsRuleForm</name>
     <message>
         <source>Length in months</source>
         <translation>Lama dalam bulan</translation>

@@ -41,7 +41,7 @@
     </message>
 </context>
 <context>
-    <name>CreditRefusal</name>
+    <name>ShopCreditRefusal</name>
     <message>
         <source>This member owes nothing.</source>
         <translation>Anggota ini tidak punya kasbon.</translation>

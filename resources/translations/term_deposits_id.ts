@@ -199,7 +199,7 @@
     </message>
 </context>
 <context>
-    <name>PayForm</name>
+    <name>PayOutForm</name>
     <message>
         <source>Paid out</source>
         <translation>Dibayarkan</translation>

@@ -194,7 +194,7 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>PageNames</name>
     <message>
         <source>Till</source>
         <translation>Kasir</translation>

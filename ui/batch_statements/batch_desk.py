@@ -14,8 +14,8 @@ from coop.shop_settings import ShopSettings
 from documents.member_statement import StatementMade
 from documents.statement_batch import Batch, PrintedShop, unfinished_batch
 from documents.statement_batch_files import drop_batch
-from ui.batch_statements.batch_form import BatchForm
-from ui.batch_statements.batch_panel import BatchPanel
+from ui.batch_statements.batch_form import StatementsForm
+from ui.batch_statements.batch_panel import StatementsPanel
 from ui.batch_statements.batch_reading import BatchChoices, batch_choices
 from ui.batch_statements.batch_run import BatchRun
 from ui.batch_statements.batch_words import words_about_folder
@@ -48,8 +48,8 @@ class BatchDesk(OfficeDesk):
         self._folder, self._settings = folder, ShopSettings()
         self._unfinished: Batch | None = None
         self._was_warned = self._has_begun = False
-        self.form = BatchForm(today)
-        self.panel = BatchPanel()
+        self.form = StatementsForm(today)
+        self.panel = StatementsPanel()
         self.run = BatchRun(self, operations, now)
         self.halves = TurningBox((self.form, 3), (self.panel, 2))
         self.setLayout(column((self.halves, 1)))

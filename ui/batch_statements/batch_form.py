@@ -33,7 +33,7 @@ _STANDINGS = (
 )
 
 
-class BatchForm(FormCard):
+class StatementsForm(FormCard):
     """Asks; what is chosen stays for the next time."""
 
     changed = Signal()

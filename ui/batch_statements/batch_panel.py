@@ -14,7 +14,7 @@ from ui.widgets.note import Note
 from ui.wording import Words
 
 
-class BatchPanel(Card):
+class StatementsPanel(Card):
     """The right half of the desk, with its buttons."""
 
     def __init__(self) -> None:

@@ -9,14 +9,14 @@ from typing_extensions import override
 
 from coop.buying.receipt_draft import ReceiptDraft
 from ui.buying.order_step import Comparison, OrderStep, comparison
-from ui.buying.receipt_form import ReceiptForm
+from ui.buying.receipt_form import GoodsReceiptForm
 from ui.buying.surroundings import Surroundings
 from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.keys import Key
 
 
-class OrderedReceiptForm(ReceiptForm):
+class OrderedReceiptForm(GoodsReceiptForm):
     """What is not as it was ordered is shown once; a nota that is as ordered goes straight on."""
 
     def __init__(self, given: Surroundings) -> None:
@@ -31,7 +31,7 @@ class OrderedReceiptForm(ReceiptForm):
 
     @override
     def begin(self, draft: ReceiptDraft | None, supplier_name: str = "") -> None:
-        ReceiptForm.begin(self, draft, supplier_name)
+        GoodsReceiptForm.begin(self, draft, supplier_name)
         self._order.forget()
         self._compared.forget()
         if self._draft.order_id is not None:

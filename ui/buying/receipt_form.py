@@ -38,7 +38,7 @@ from values.identity import FactId, SupplierId, new_uuid
 from values.trouble import Trouble
 
 
-class ReceiptForm(QWidget):
+class GoodsReceiptForm(QWidget):
     """The lines at the left; at the right the chosen line or, after F10, the foot of the nota."""
 
     left = Signal()

@@ -14,7 +14,7 @@ from ui.counting.count_part import CountPart
 from ui.counting.counts_view import CountsView
 from ui.counting.entry_view import EntryView
 from ui.counting.plan_view import PlanView
-from ui.counting.report_view import ReportView
+from ui.counting.report_view import CountReportView
 from ui.counting.wording import words_about_counts
 from ui.operations import Operations
 from ui.theme.room import Room
@@ -41,7 +41,7 @@ class CountDesk(OfficeDesk):
         self.plan = PlanView(operations, settings, today)
         self.form = BeginForm(operations, settings, today, words_about_counts)
         self.entry = EntryView(operations, settings, today, now)
-        self.report = ReportView(operations, settings)
+        self.report = CountReportView(operations, settings)
         self.parts = QStackedWidget()
         for part in (self.counts, self.plan, self.form, self.entry, self.report):
             self.parts.addWidget(part)

@@ -36,7 +36,7 @@ from ui.wording import Words
 from values.counting import CountState, DifferenceReason
 
 
-class ReportView(CountPart):
+class CountReportView(CountPart):
     """What differs at the left; at the right what was not counted, a reason, or a question."""
 
     def __init__(self, operations: Operations, settings: ShopSettings) -> None:

@@ -76,7 +76,7 @@ def judge_members(
     return ReadMembers(listed, fact_id, preview)
 
 
-class ImportProgress(QObject):
+class MembersProgress(QObject):
     """How far an import is; told from the thread that writes, heard on the window's."""
 
     moved = Signal(int, int)

@@ -6,7 +6,7 @@ from coop.members.import_members import import_members
 from coop.members.numbering import NumberForms
 from coop.savings.record_opening_savings import record_opening_savings
 from coop.shop_settings import ShopSettings
-from ui.members.import_reading import ImportProgress, ReadMembers
+from ui.members.import_reading import MembersProgress, ReadMembers
 from ui.operations import Operations
 from values.identity import FactId, new_uuid
 
@@ -27,7 +27,7 @@ class ImportWriting(QObject):
     def __init__(self, owner: QObject, operations: Operations) -> None:
         super().__init__(owner)
         self._operations = operations
-        self._progress: ImportProgress | None = None
+        self._progress: MembersProgress | None = None
         self._read: ReadMembers | None = None
         self._settings: ShopSettings | None = None
 
@@ -38,7 +38,7 @@ class ImportWriting(QObject):
     def begin(self, read: ReadMembers, forms: NumberForms, settings: ShopSettings) -> None:
         """Write a list down."""
         self._read, self._settings = read, settings
-        self._progress = ImportProgress(self)
+        self._progress = MembersProgress(self)
         self._progress.moved.connect(self.moved, Qt.ConnectionType.QueuedConnection)
         self._operations.write(
             read.fact_id,

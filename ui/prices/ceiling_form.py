@@ -10,7 +10,7 @@ from typing_extensions import override
 from coop.prices.set_ceilings import SOURCE_LETTERS_MAX, NewCeiling, set_ceilings
 from ui.formatting import date_text
 from ui.operations import Operations
-from ui.prices.price_form import GoodsPart, PriceForm
+from ui.prices.price_form import GoodsPart, PricesForm
 from ui.reading import Unreadable
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.field import Field, LabelledField
@@ -20,7 +20,7 @@ from ui.widgets.money_edit import MoneyEdit
 from ui.wording import words_for_reason
 
 
-class CeilingForm(PriceForm):
+class CeilingForm(PricesForm):
     """Goods, the most that one base unit may cost, since when, and who says so."""
 
     def __init__(self, operations: Operations, today: Callable[[], date]) -> None:

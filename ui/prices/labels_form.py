@@ -13,7 +13,7 @@ from coop.prices.shelf_labels import LabelAsked, LabelChoice
 from coop.shop_settings import ShopSettings
 from ui.formatting import date_text, number_text
 from ui.operations import Operations
-from ui.prices.price_form import PriceForm
+from ui.prices.price_form import PricesForm
 from ui.reading import Unreadable
 from ui.theme.letters import at_least
 from ui.widgets.button import Button
@@ -28,7 +28,7 @@ from ui.wording import Words
 _FIELD_HEIGHT = 40
 
 
-class LabelsForm(PriceForm):
+class LabelsForm(PricesForm):
     """What is listed is printed, and noted as printed."""
 
     asked = Signal()

@@ -15,7 +15,7 @@ from coop.prices.preview_price_change import PreviewLine, WantedChange, preview_
 from coop.shop_settings import ShopSettings
 from ui.formatting import date_text, number_text
 from ui.operations import Operations
-from ui.prices.price_form import PriceForm
+from ui.prices.price_form import PricesForm
 from ui.reading import Unreadable, read_quantity, read_rupiah
 from ui.theme.letters import at_least
 from ui.widgets.choice import Choice
@@ -45,7 +45,7 @@ def choices(session: Any) -> Choices:
     return Choices(categories(session), supplier_list(session))
 
 
-class ManyForm(PriceForm):
+class ManyForm(PricesForm):
     """F8 shows what would change; only what was shown is set."""
 
     previewed = Signal(object)

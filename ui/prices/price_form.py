@@ -23,7 +23,7 @@ from ui.widgets.layouts import column
 from ui.wording import Words, words_for_reason
 
 
-class PriceForm(ActForm):
+class PricesForm(ActForm):
     """Whoever derives names its parts; what was typed stays where a rule says no."""
 
     done = Signal(str)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.operations import Operations
-from ui.prices.price_form import PriceForm
+from ui.prices.price_form import PricesForm
 from ui.theme.room import Room
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.keys import Key
@@ -26,7 +26,7 @@ class PriceView(QWidget):
     def __init__(
         self,
         operations: Operations,
-        form: PriceForm,
+        form: PricesForm,
         model: RowsModel[Any],
         name: str,
         empty: str,

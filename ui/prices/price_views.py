@@ -27,17 +27,17 @@ from ui.prices.price_rows import (
     rules_model,
 )
 from ui.prices.price_view import PriceView
-from ui.prices.rule_form import RuleForm
+from ui.prices.rule_form import PriceRuleForm
 from ui.theme.room import Room
 from ui.widgets.keys import Key
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 
 
-class RulesView(PriceView):
+class PriceRulesView(PriceView):
     """Rules that hold, or will; the chosen one can be ended."""
 
     def __init__(self, operations: Operations, today: Callable[[], date]) -> None:
-        form = RuleForm(operations, today)
+        form = PriceRuleForm(operations, today)
         super().__init__(operations, form, rules_model(form), form.tr("Rules"), "")
         self._today = today
         self.empty.sentence.setText(self.tr("No rules yet: everybody pays what the list says."))

@@ -10,7 +10,7 @@ from typing_extensions import override
 from coop.shop_settings import ShopSettings
 from ui.operations import Operations
 from ui.prices.price_view import PriceView
-from ui.prices.price_views import CeilingsView, LabelsView, ManyView, RulesView
+from ui.prices.price_views import CeilingsView, LabelsView, ManyView, PriceRulesView
 from ui.theme.room import Room
 from ui.widgets.filter_pills import Filter, FilterPills
 from ui.widgets.keys import Key
@@ -25,7 +25,7 @@ class PricesDesk(OfficeDesk):
         self, operations: Operations, settings: ShopSettings, today: Callable[[], date]
     ) -> None:
         super().__init__()
-        self.rules = RulesView(operations, today)
+        self.rules = PriceRulesView(operations, today)
         self.many = ManyView(operations, settings, today)
         self.labels = LabelsView(operations, settings, today)
         self.ceilings = CeilingsView(operations, today)

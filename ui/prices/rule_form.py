@@ -17,7 +17,7 @@ from coop.prices.refusals import PriceRuleNotPossible, RuleFault
 from ui.formatting import date_text
 from ui.operations import Operations
 from ui.prices.mixed_goods import MixedGoods
-from ui.prices.price_form import GoodsPart, PriceForm
+from ui.prices.price_form import GoodsPart, PricesForm
 from ui.reading import Unreadable, read_time
 from ui.theme.letters import at_least
 from ui.widgets.choice import Choice
@@ -38,7 +38,7 @@ _FIELD_HEIGHT = 40
 _TIME_LETTERS_MAX = 5
 
 
-class RuleForm(PriceForm):
+class PriceRuleForm(PricesForm):
     """Shows only what the chosen kind of rule needs."""
 
     def __init__(self, operations: Operations, today: Callable[[], date]) -> None:

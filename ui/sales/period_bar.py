@@ -24,7 +24,7 @@ _HEIGHT = 34
 _DATE_WIDTH = 124
 
 
-class PeriodBar(QWidget):
+class SalesPeriodBar(QWidget):
     """The days whose sales are listed; `today` is the last of them that can be reached."""
 
     changed = Signal()

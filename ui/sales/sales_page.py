@@ -15,7 +15,7 @@ from coop.selling.sales_list import SalesPage as SalesPart
 from coop.selling.sold import SaleSold, sale_sold
 from coop.shop_settings import ShopSettings
 from ui.operations import Operations
-from ui.sales.period_bar import PeriodBar
+from ui.sales.period_bar import SalesPeriodBar
 from ui.sales.sale_desk import SaleDesk
 from ui.sales.sales_model import sales_model
 from ui.sales.sales_saving import SalesSaving
@@ -56,7 +56,7 @@ class SalesPage(Page):
             icon_name="search",
         )
         self.search.leave(("Left", "Right"))
-        self.days = PeriodBar(today())
+        self.days = SalesPeriodBar(today())
         self.totals = SalesTotals()
         self.sales = sales_model(self, self.days.has_several)
         self.table = RowsTable(self.sales, self.tr("Receipts"), row_height=TWO_LINES)

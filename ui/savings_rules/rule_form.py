@@ -39,7 +39,7 @@ from values.trouble import Trouble
 _HISTORY_ROWS_MAX = 5
 
 
-class RuleForm(FormCard):
+class SavingsRuleForm(FormCard):
     """The chosen rule; what was typed stays until it is set, or another rule is chosen."""
 
     left = Signal()

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from coop.errors import Refusal
 from ui.operations import Operations
-from ui.savings_rules.rule_form import RuleForm
+from ui.savings_rules.rule_form import SavingsRuleForm
 from ui.savings_rules.rules_reading import ShownRule, shown_rules
 from ui.savings_rules.rules_rows import rules_model
 from ui.theme.room import Room
@@ -35,7 +35,7 @@ class RulesDesk(OfficeDesk):
         self._is_showing = False
         self.rows = rules_model(self)
         self.table = RowsTable(self.rows, self.tr("Rules of savings"), row_height=TWO_LINES)
-        self.form = RuleForm(operations, today, words)
+        self.form = SavingsRuleForm(operations, today, words)
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.table, 1))
         self.halves = ListAndDetail(listing, self.form)
         self.setLayout(column((self.halves, 1)))

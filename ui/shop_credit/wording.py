@@ -51,23 +51,23 @@ def value_words(rule: CreditRule, value: int) -> str:
 def _nothing_owed(_refusal: NothingOwed) -> Words:
     translate = QCoreApplication.translate
     return Words(
-        translate("CreditRefusal", "This member owes nothing."),
-        translate("CreditRefusal", "Choose another member, or put the money into savings."),
+        translate("ShopCreditRefusal", "This member owes nothing."),
+        translate("ShopCreditRefusal", "Choose another member, or put the money into savings."),
     )
 
 
 def _too_much(refusal: RepaymentTooMuch) -> Words:
     translate = QCoreApplication.translate
-    title = translate("CreditRefusal", "{owed} is owed, not {asked}.")
+    title = translate("ShopCreditRefusal", "{owed} is owed, not {asked}.")
     return Words(
         title.format(owed=rupiah_text(refusal.owed), asked=rupiah_text(refusal.asked)),
-        translate("CreditRefusal", "Fill in less; the rest can go into savings."),
+        translate("ShopCreditRefusal", "Fill in less; the rest can go into savings."),
     )
 
 
 def _listed_too_much(refusal: ListedTooMuch) -> Words:
     translate = QCoreApplication.translate
-    title = translate("CreditRefusal", "{name} ({number}) owes {owed}, not {asked}.")
+    title = translate("ShopCreditRefusal", "{name} ({number}) owes {owed}, not {asked}.")
     return Words(
         title.format(
             name=refusal.full_name,
@@ -75,40 +75,40 @@ def _listed_too_much(refusal: ListedTooMuch) -> Words:
             owed=rupiah_text(refusal.owed),
             asked=rupiah_text(refusal.asked),
         ),
-        translate("CreditRefusal", "Change that row; nothing of the list is posted yet."),
+        translate("ShopCreditRefusal", "Change that row; nothing of the list is posted yet."),
     )
 
 
 def _cannot_reverse(_refusal: CannotReverseRepayment) -> Words:
     translate = QCoreApplication.translate
     return Words(
-        translate("CreditRefusal", "This payment cannot be taken back."),
-        translate("CreditRefusal", "It was taken back already, or a settlement made it."),
+        translate("ShopCreditRefusal", "This payment cannot be taken back."),
+        translate("ShopCreditRefusal", "It was taken back already, or a settlement made it."),
     )
 
 
 def _cannot_reverse_fee(_refusal: CannotReverseFee) -> Words:
     translate = QCoreApplication.translate
     return Words(
-        translate("CreditRefusal", "This fee cannot be taken back."),
-        translate("CreditRefusal", "It was taken back already. Read the list again."),
+        translate("ShopCreditRefusal", "This fee cannot be taken back."),
+        translate("ShopCreditRefusal", "It was taken back already. Read the list again."),
     )
 
 
 def _fee_paid(refusal: FeePaid) -> Words:
     translate = QCoreApplication.translate
-    title = translate("CreditRefusal", "{name} ({number}) has paid {paid} of this fee.")
+    title = translate("ShopCreditRefusal", "{name} ({number}) has paid {paid} of this fee.")
     return Words(
         title.format(name=refusal.full_name, number=refusal.number, paid=rupiah_text(refusal.paid)),
-        translate("CreditRefusal", "Take that payment back first, then the fee."),
+        translate("ShopCreditRefusal", "Take that payment back first, then the fee."),
     )
 
 
 def _fees_not_yet(refusal: FeesNotYet) -> Words:
     translate = QCoreApplication.translate
-    advice = translate("CreditRefusal", "Post them from {day} on.")
+    advice = translate("ShopCreditRefusal", "Post them from {day} on.")
     return Words(
-        translate("CreditRefusal", "The month is not over."),
+        translate("ShopCreditRefusal", "The month is not over."),
         advice.format(day=date_text(refusal.earliest)),
     )
 
@@ -116,24 +116,24 @@ def _fees_not_yet(refusal: FeesNotYet) -> Words:
 def _fees_posted(_refusal: FeesAlreadyPosted) -> Words:
     translate = QCoreApplication.translate
     return Words(
-        translate("CreditRefusal", "The fees of this month are posted already."),
-        translate("CreditRefusal", "There is nothing left to do."),
+        translate("ShopCreditRefusal", "The fees of this month are posted already."),
+        translate("ShopCreditRefusal", "There is nothing left to do."),
     )
 
 
 def _fees_changed(refusal: FeesChanged) -> Words:
     translate = QCoreApplication.translate
-    title = translate("CreditRefusal", "The fees come to {now} now, not {seen}.")
+    title = translate("ShopCreditRefusal", "The fees come to {now} now, not {seen}.")
     return Words(
         title.format(now=rupiah_text(refusal.now), seen=rupiah_text(refusal.seen)),
-        translate("CreditRefusal", "Go back, and look at them again."),
+        translate("ShopCreditRefusal", "Go back, and look at them again."),
     )
 
 
 def _rule_not_possible(refusal: CreditRuleNotPossible) -> Words:
     translate = QCoreApplication.translate
-    title = translate("CreditRefusal", "{rule}: {value} is not possible.")
-    advice = translate("CreditRefusal", "Fill in from {lowest} to {highest}.")
+    title = translate("ShopCreditRefusal", "{rule}: {value} is not possible.")
+    advice = translate("ShopCreditRefusal", "Fill in from {lowest} to {highest}.")
     return Words(
         title.format(rule=rule_words(refusal.rule), value=value_words(refusal.rule, refusal.value)),
         advice.format(
@@ -145,8 +145,8 @@ def _rule_not_possible(refusal: CreditRuleNotPossible) -> Words:
 
 def _due_day_not_possible(refusal: DueDayNotPossible) -> Words:
     translate = QCoreApplication.translate
-    title = translate("CreditRefusal", "It cannot be due on {day}.")
-    advice = translate("CreditRefusal", "Fill in a day from {first} to {last}.")
+    title = translate("ShopCreditRefusal", "It cannot be due on {day}.")
+    advice = translate("ShopCreditRefusal", "Fill in a day from {first} to {last}.")
     return Words(
         title.format(day=date_text(refusal.asked)),
         advice.format(first=date_text(refusal.earliest), last=date_text(refusal.latest)),

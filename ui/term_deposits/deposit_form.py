@@ -15,7 +15,7 @@ from ui.widgets.act_form import ActForm
 from ui.wording import Words
 
 
-class DepositForm(ActForm):
+class TermForm(ActForm):
     """Whoever derives names its parts, and tells with `done`."""
 
     done = Signal(str, object)

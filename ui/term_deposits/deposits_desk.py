@@ -11,12 +11,12 @@ from coop.errors import Refusal
 from coop.members.card_code import read_card_code
 from coop.shop_settings import ShopSettings
 from ui.operations import Operations
-from ui.term_deposits.deposit_form import DepositForm
+from ui.term_deposits.deposit_form import TermForm
 from ui.term_deposits.deposit_panel import DepositPanel
 from ui.term_deposits.deposit_reading import DepositCase, ShownDeposit, deposit_case
 from ui.term_deposits.deposits_view import DepositsView
 from ui.term_deposits.open_form import OpenForm
-from ui.term_deposits.pay_form import PayForm
+from ui.term_deposits.pay_form import PayOutForm
 from ui.term_deposits.roll_form import RollForm
 from ui.theme.room import Room
 from ui.widgets.keys import Key
@@ -39,12 +39,12 @@ class TermDepositsDesk(OfficeDesk):
     ) -> None:
         super().__init__()
         self._today = today
-        self._next: RollForm | PayForm | None = None
+        self._next: RollForm | PayOutForm | None = None
         self.view = DepositsView(operations, today)
         self.panel = DepositPanel(operations, settings, today, words)
         self.open_form = OpenForm(operations, settings, today, words)
         self.roll_form = RollForm(operations, settings, today, words)
-        self.pay_form = PayForm(operations, settings, today, words)
+        self.pay_form = PayOutForm(operations, settings, today, words)
         self._forms = (self.open_form, self.roll_form, self.pay_form)
         self.parts = QStackedWidget()
         self.halves = ListAndDetail(self.view, self.parts)
@@ -118,7 +118,7 @@ class TermDepositsDesk(OfficeDesk):
         self.view.search(code)
         return True
 
-    def form(self) -> OpenForm | RollForm | PayForm | None:
+    def form(self) -> OpenForm | RollForm | PayOutForm | None:
         """Return the form in front; None while the chosen deposit is."""
         front = self.parts.currentWidget()
         return next((form for form in self._forms if form is front), None)
@@ -184,13 +184,13 @@ class TermDepositsDesk(OfficeDesk):
             Key("F9", self.tr("Print"), self.panel.print_roll),
         )
 
-    def _read_case(self, form: RollForm | PayForm) -> None:
+    def _read_case(self, form: RollForm | PayOutForm) -> None:
         shown = self.panel.shown()
         if shown is not None:
             self._next = form
             self._cases.ask(deposit_case, shown.deposit.deposit_id, self._today())
 
-    def _show(self, part: DepositPanel | DepositForm) -> None:
+    def _show(self, part: DepositPanel | TermForm) -> None:
         self.parts.setCurrentWidget(part)
         if part is self.panel:
             self.halves.open_list()

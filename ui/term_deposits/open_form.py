@@ -19,7 +19,7 @@ from coop.selling.with_paper import with_receipt
 from coop.shop_settings import ShopSettings
 from ui.formatting import rupiah_text
 from ui.operations import Operations
-from ui.term_deposits.deposit_form import DepositForm
+from ui.term_deposits.deposit_form import TermForm
 from ui.term_deposits.deposit_reading import Opening, offers_today, opening_for
 from ui.term_deposits.deposit_words import at_due_words, interest_words
 from ui.term_deposits.length_box import LengthBox
@@ -38,7 +38,7 @@ from ui.wording import Words
 from values.money import ZERO
 
 
-class OpenForm(DepositForm):
+class OpenForm(TermForm):
     """The member first; what will come of it stands below all the time."""
 
     def __init__(

@@ -16,7 +16,7 @@ from coop.selling.with_paper import with_receipt
 from coop.shop_settings import ShopSettings
 from ui.formatting import long_date_text, rupiah_text
 from ui.operations import Operations
-from ui.term_deposits.deposit_form import DepositForm
+from ui.term_deposits.deposit_form import TermForm
 from ui.term_deposits.deposit_reading import DepositCase
 from ui.term_deposits.deposit_words import term_words
 from ui.term_deposits.figures import Figures
@@ -37,7 +37,7 @@ _OUTCOME_LINES = 2
 _LOSS = 1
 
 
-class PayForm(DepositForm):
+class PayOutForm(TermForm):
     """What stands on it, what is lost, and where the rest goes."""
 
     def __init__(

@@ -13,7 +13,7 @@ from coop.savings.term_rules import TermRateNotSet
 from coop.shop_settings import ShopSettings
 from ui.formatting import long_date_text, rupiah_text
 from ui.operations import Operations
-from ui.term_deposits.deposit_form import DepositForm
+from ui.term_deposits.deposit_form import TermForm
 from ui.term_deposits.deposit_reading import DepositCase, roll_over_and_print
 from ui.term_deposits.deposit_words import interest_words, term_words
 from ui.term_deposits.figures import Figures
@@ -27,7 +27,7 @@ from ui.wording import Words
 _FIGURES = 4
 
 
-class RollForm(DepositForm):
+class RollForm(TermForm):
     """How it stands, how long it is to run on, and what will come of it."""
 
     def __init__(
