@@ -1,9 +1,11 @@
 """The right half of the page: one sale, and the forms that take it back."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from coop.facts.selling import Tender
 from coop.selling.accept_return import ReturnDone
@@ -22,14 +24,14 @@ from ui.sales.sold_panel import SoldPanel
 from ui.sales.void_form import VoidForm
 from ui.sales.wording import words_at_desk
 from ui.theme.colours import Tone
-from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.keys import Key
+from ui.widgets.late_parts import LateParts
 from ui.widgets.layouts import Card
 
 
-class SaleDesk(QStackedWidget):
+class SaleDesk(LateParts):
     """Shows the chosen sale, or the form that is open on it."""
 
     turned = Signal()
@@ -43,23 +45,33 @@ class SaleDesk(QStackedWidget):
         self._sale: SaleSold | None = None
         self.nothing = Card().add(EmptyState(self.tr("Choose a receipt to see what is on it.")))
         self.panel = SoldPanel()
-        self.void_form = VoidForm(operations, settings)
-        self.return_form = ReturnForm(operations, settings)
-        for part in (self.nothing, self.panel, self.void_form, self.return_form):
+        for part in (self.nothing, self.panel):
             self.addWidget(part)
         self.panel.copy_button.clicked.connect(self.print_copy)
         self.panel.pdf_button.clicked.connect(self.open_pdf)
         self.panel.return_button.clicked.connect(self.open_return)
         self.panel.void_button.clicked.connect(self.open_void)
-        self.void_form.left.connect(self.close_form)
-        self.return_form.left.connect(self.close_form)
-        self.void_form.done.connect(self._on_voided)
-        self.return_form.done.connect(self._on_returned)
+
+    @cached_property
+    def void_form(self) -> VoidForm:
+        """Takes the whole sale back."""
+        form = VoidForm(self._operations, self._settings)
+        form.left.connect(self.close_form)
+        form.done.connect(self._on_voided)
+        return self.added(form)
+
+    @cached_property
+    def return_form(self) -> ReturnForm:
+        """Takes goods of the sale back."""
+        form = ReturnForm(self._operations, self._settings)
+        form.left.connect(self.close_form)
+        form.done.connect(self._on_returned)
+        return self.added(form)
 
     @property
     def has_form(self) -> bool:
         """Whether a form is open, so that no other sale may come to the front."""
-        return self.currentWidget() in {self.void_form, self.return_form}
+        return isinstance(self.currentWidget(), VoidForm | ReturnForm)
 
     def sale(self) -> SaleSold | None:
         """Return the sale shown."""
@@ -82,31 +94,26 @@ class SaleDesk(QStackedWidget):
         """Return the words for the top bar while a form is open, or nothing."""
         if self._sale is None or not self.has_form:
             return ""
-        is_void = self.currentWidget() is self.void_form
+        is_void = isinstance(self.currentWidget(), VoidForm)
         words = self.tr("Void {number}") if is_void else self.tr("Return of {number}")
         return words.format(number=self._sale.number)
 
+    @override
     def use_settings(self, settings: ShopSettings) -> None:
-        """Print and round as the shop has chosen anew."""
         self._settings = settings
-        self.void_form.use_settings(settings)
-        self.return_form.use_settings(settings)
-
-    def fit(self, room: Room) -> None:
-        """Lay out for that much room."""
-        self.void_form.fit(room)
-        self.return_form.fit(room)
+        super().use_settings(settings)
 
     def keys(self) -> Sequence[Key]:
         """Return the keys of what is shown."""
-        if self.currentWidget() is self.void_form:
+        front = self.currentWidget()
+        if isinstance(front, VoidForm):
             return (
-                Key("F10", self.tr("Void"), self.void_form.save),
+                Key("F10", self.tr("Void"), front.save),
                 Key("Esc", self.tr("Back"), self.close_form),
             )
-        if self.currentWidget() is self.return_form:
-            return self._return_keys()
-        if self.currentWidget() is self.nothing:
+        if isinstance(front, ReturnForm):
+            return self._return_keys(front)
+        if front is self.nothing:
             return ()
         return (
             Key("F9", self.tr("Print again"), self.print_copy),
@@ -172,8 +179,7 @@ class SaleDesk(QStackedWidget):
         self.setCurrentWidget(part)
         self.turned.emit()
 
-    def _return_keys(self) -> Sequence[Key]:
-        form = self.return_form
+    def _return_keys(self, form: ReturnForm) -> Sequence[Key]:
         return (
             Key("Enter", self.tr("Next line")),
             Key("Down", self.tr("Line"), form.line_down, ("Ctrl+Down",), cap="↑ ↓", repeats=True),
