@@ -9,6 +9,7 @@ are shown. What was sold counts from the next key on; what another till sold, an
 of later, from the next change of the list.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from sqlite3 import Connection
 from typing import NamedTuple
@@ -96,14 +97,26 @@ def search_items(
     The best come first: a whole code, then names that begin so, then what sells most. One slip in
     a word of four letters or more is forgiven where little else was found.
     """
+    return priced_items(session, item_hits(session, typed, scale_codes)[:limit], day)
+
+
+def item_hits(
+    session: Session, typed: str, scale_codes: ScaleCodeRules = DEFAULT_SCALE_CODES
+) -> list[Hit]:
+    """Find items as `search_items` does, but read nothing of them yet: that takes the longest."""
     text = typed.strip()[:TYPED_MAX]
     words = words_of(text)
     connection = driver_connection(session)
     hits = _by_code(connection, text, scale_codes)
     if words:
         hits += _by_words(connection, words, len({hit.row_id for hit in hits}))
-    shown = best_first(hits)[: min(limit, FOUND_MAX)]
-    return [_shown(connection, hit, day) for hit in shown]
+    return best_first(hits)[:FOUND_MAX]
+
+
+def priced_items(session: Session, hits: Iterable[Hit], day: date) -> list[FoundItem]:
+    """Read what was found, in its order."""
+    connection = driver_connection(session)
+    return [_shown(connection, hit, day) for hit in hits]
 
 
 def read_names(session: Session) -> None:

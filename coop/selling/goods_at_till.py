@@ -5,15 +5,30 @@ Of goods that lie elsewhere too it is told where, for the buyer will not wait fo
 
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from coop.goods.barcode import DEFAULT_SCALE_CODES, ScaleCodeRules
 from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.goods.scanned_item import ScannedItem, scanned_item
-from coop.goods.search_items import FoundItem, search_items
+from coop.goods.search_items import FoundItem, item_hits, priced_items
 from coop.prices.rules_of_packs import with_rules
 from coop.stock.places import items_elsewhere
+from coop.word_search.name_search import Hit
 from db.session import Session
 from values.identity import ItemId
+
+READ_AT_ONCE = 15
+"""Goods that are read before a list is shown: two screens of it, and one for the next step.
+
+To read one takes a tenth of a millisecond, and all fifty more than half of what a key may take.
+"""
+
+
+class SearchedGoods(NamedTuple):
+    """What a search found: the best with their prices, then what is read once it is looked at."""
+
+    found: list[FoundItem]
+    rest: tuple[Hit, ...] = ()
 
 
 def scanned_goods(
@@ -33,9 +48,16 @@ def scanned_goods(
 
 def searched_goods(
     session: Session, typed: str, day: date, *, scale_codes: ScaleCodeRules = DEFAULT_SCALE_CODES
-) -> list[FoundItem]:
-    """Find goods by what was typed, as `search_items` does."""
-    found = search_items(session, typed, day, scale_codes=scale_codes)
+) -> SearchedGoods:
+    """Find goods by what was typed, as `search_items` does; who scrolls on asks `goods_of_hits`."""
+    hits = item_hits(session, typed, scale_codes)
+    seen = goods_of_hits(session, hits[:READ_AT_ONCE], day)
+    return SearchedGoods(seen, tuple(hits[READ_AT_ONCE:]))
+
+
+def goods_of_hits(session: Session, hits: Iterable[Hit], day: date) -> list[FoundItem]:
+    """Read goods that were found, in their order."""
+    found = priced_items(session, hits, day)
     packs = _whole(session, [each.on_sale for each in found], day)
     return [each._replace(on_sale=pack) for each, pack in zip(found, packs, strict=True)]
 

@@ -59,6 +59,8 @@ class ScanDesk(QObject):
         self._shelf.unknown.connect(self._on_unknown)
         self._shelf.unreadable.connect(self._on_unreadable)
         self._shelf.listed.connect(self._on_listed)
+        self._shelf.listed_on.connect(self._view.found_model.append)
+        self._view.found_model.more_wanted.connect(self._shelf.search_on)
         self._view.scan_box.textEdited.connect(self._on_typed)
         self._view.scan_box.entered.connect(self._on_entered)
         self._view.found.taken.connect(self._on_taken)
@@ -230,8 +232,8 @@ class ScanDesk(QObject):
         if listed.found and takes_first:
             self._on_taken(listed.found[0])
         elif listed.found:
-            words = self.tr("{count} found").format(count=number_text(len(listed.found)))
-            self._view.found.show_rows(listed.found, words)
+            words = self.tr("{count} found").format(count=number_text(listed.in_all))
+            self._view.found.show_rows(listed.found, words, has_more=listed.has_more)
         else:
             self._view.found.hide()
             if partial is not None:

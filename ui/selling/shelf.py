@@ -15,8 +15,14 @@ from coop.goods.barcode import ScaleCodeRules
 from coop.goods.scanned_item import ScannedItem
 from coop.goods.search_items import FoundItem, read_names
 from coop.members.search_members import FoundMember, member_of_card
-from coop.selling.goods_at_till import scanned_goods, searched_goods
+from coop.selling.goods_at_till import (
+    SearchedGoods,
+    goods_of_hits,
+    scanned_goods,
+    searched_goods,
+)
 from coop.shop_settings import ShopSettings
+from coop.word_search.name_search import Hit
 from ui.operations import Operations
 from values.quantity import Quantity
 
@@ -36,6 +42,13 @@ class Listed(NamedTuple):
 
     text: str
     found: list[FoundItem]
+    in_all: int
+    """How many there are; those far down are read once they come into sight."""
+
+    @property
+    def has_more(self) -> bool:
+        """Whether some of it is still to be read."""
+        return self.in_all > len(self.found)
 
 
 class Shelf(QObject):
@@ -47,6 +60,9 @@ class Shelf(QObject):
     unreadable = Signal(object)
     """The `CodeRead` of what can be no code."""
     listed = Signal(object)
+    """The `Listed` of the newest search,"""
+    listed_on = Signal(object)
+    """and the rest of what it found, once that is asked for."""
     card_read = Signal(object)
     """The `FoundMember` whose card it is; None for a card that nobody has."""
     idle = Signal()
@@ -64,9 +80,12 @@ class Shelf(QObject):
         self._rules = scale_rules(settings)
         self._asked: deque[CodeRead] = deque()
         self._searched = ""
+        self._rest_of_search: tuple[Hit, ...] = ()
         self.is_searching = self._is_awaited = False
         self._search = operations.latest(self)
         self._search.then(self._on_listed).if_trouble(self._on_search_trouble)
+        self._more = operations.latest(self)
+        self._more.arrived.connect(self.listed_on)
         operations.ask(read_names)
 
     def use_settings(self, settings: ShopSettings) -> None:
@@ -94,12 +113,19 @@ class Shelf(QObject):
         """Ask what a text may mean; an older search gets no answer any more."""
         self._searched, self._is_awaited = text, is_awaited
         self.is_searching = True
+        self._more.forget()
         self._search.ask(searched_goods, text, self._today(), scale_codes=self._rules)
+
+    @Slot()
+    def search_on(self) -> None:
+        """Ask for the rest of what the last search found."""
+        self._more.ask(goods_of_hits, self._rest_of_search, self._today())
 
     def forget_search(self) -> None:
         """Want no list any more."""
         self.is_searching = self._is_awaited = False
         self._search.forget()
+        self._more.forget()
 
     @Slot(object)
     def _on_found(self, item: ScannedItem | None) -> None:
@@ -128,9 +154,10 @@ class Shelf(QObject):
         self._rest()
 
     @Slot(object)
-    def _on_listed(self, found: list[FoundItem]) -> None:
+    def _on_listed(self, searched: SearchedGoods) -> None:
         self.is_searching = self._is_awaited = False
-        self.listed.emit(Listed(self._searched, found))
+        found, self._rest_of_search = searched
+        self.listed.emit(Listed(self._searched, found, len(found) + len(self._rest_of_search)))
         self._rest()
 
     @Slot(object)

@@ -42,7 +42,7 @@ class FoundList(Card):
         self._field = field
         self._model = model
         self.table = RowsTable(model, name, row_height=_ROW_HEIGHT, takes_focus=False)
-        self._count = Label(role="small")
+        self.count = Label(role="small")
         self._hints = row(
             KeyCap(self.tr("Arrows"), "arrow-up", "arrow-down"),
             Label(self.tr("choose"), "small"),
@@ -51,7 +51,7 @@ class FoundList(Card):
             KeyCap("Esc"),
             Label(self.tr("close"), "small"),
             None,
-            self._count,
+            self.count,
             gap=6,
             margins=(12, 6, 12, 0),
         )
@@ -60,13 +60,19 @@ class FoundList(Card):
         field.installEventFilter(self)
         self.hide()
 
-    def show_rows(self, rows: Sequence[Any], count_words: str = "") -> None:
-        """Open with what was found, the first row chosen; close when nothing was."""
-        self._model.show(rows)
+    def show_rows(
+        self, rows: Sequence[Any], count_words: str = "", *, has_more: bool = False
+    ) -> None:
+        """Open with what was found, the first row chosen; close when nothing was.
+
+        Where there are more, the model says when they are wanted.
+        """
+        self.table.scrollToTop()  # Else what replaces its end would be read to the end at once.
+        self._model.show(rows, has_more=has_more)
         if not rows:
             self.hide()
             return
-        self._count.setText(count_words)
+        self.count.setText(count_words)
         self._place(len(rows))
         self.table.choose(0)
         self.show()

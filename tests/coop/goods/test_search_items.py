@@ -8,6 +8,7 @@ from sqlalchemy import text
 from coop.goods.record_item import record_item
 from coop.goods.search_items import FOUND_MAX, search_items
 from coop.rebuild import rebuild
+from coop.selling.goods_at_till import READ_AT_ONCE, goods_of_hits, searched_goods
 from coop.word_search.name_index import PLACES_SORTED_MAX
 from db.database import Database
 from db.session import Session
@@ -152,6 +153,16 @@ def test_a_pasted_page_is_read_no_further_than_its_beginning(session: Session) -
     some_items(session, "Gula pasir")
 
     assert names(session, "gula " * 100_000) == ["Gula pasir"]
+
+
+def test_the_till_reads_the_best_and_the_rest_once_it_is_looked_at(session: Session) -> None:
+    many_items(session, (f"Barang {number:04}" for number in range(FOUND_MAX + 1)))
+
+    seen, rest = searched_goods(session, "barang", TODAY)
+    read_on = goods_of_hits(session, rest, TODAY)
+
+    assert len(seen) == READ_AT_ONCE
+    assert seen + read_on == search_items(session, "barang", TODAY)
 
 
 def test_of_very_many_that_fit_what_sells_is_among_the_first(session: Session) -> None:

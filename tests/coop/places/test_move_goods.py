@@ -120,7 +120,7 @@ def test_the_till_knows_what_is_in_the_shop_and_where_the_rest_is(
 ) -> None:
     carry(session, pieces(sugar, 98))
 
-    (found,) = searched_goods(session, "gula", TODAY)
+    (found,) = searched_goods(session, "gula", TODAY).found
     again = goods_of_cart(session, [(sugar, 1)], TODAY)[sugar, 1]
 
     for pack in (found.on_sale, again):

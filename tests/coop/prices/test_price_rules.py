@@ -177,7 +177,7 @@ def test_the_till_reads_goods_with_their_rules_and_knows_no_unknown_code(session
     set_rules(session, a_rule(MEMBER, 17_000, item_id=sugar))
 
     scanned = scanned_goods(session, "8997204300051", TODAY)
-    (searched,) = searched_goods(session, "gula", TODAY)
+    (searched,) = searched_goods(session, "gula", TODAY).found
     of_cart = goods_of_cart(session, [(sugar, 1), (sugar, 9)], TODAY)
 
     assert scanned is not None

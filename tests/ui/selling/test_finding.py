@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
+from coop.selling.goods_at_till import READ_AT_ONCE
 from coop.shop_settings import OversellPolicy
+from tests.coop.goods.builders import take_in
 from tests.ui.selling.builders import (
     CARTON,
     CRISPS,
@@ -57,6 +59,21 @@ def test_goods_found_by_name_bear_their_code_in_the_cart_and_through_a_power_cut
 
     assert found == [OIL]
     assert [row.line.code for row in counter.view.cart_model.rows] == [OIL]
+
+
+def test_the_list_goes_on_where_the_arrows_reach_its_end(counter: Counter) -> None:
+    names = [f"Teko {number}" for number in range(10, 50)]
+    with counter.database.transaction() as session:
+        take_in(session, *(f"{name};1000" for name in names), headings="nama;harga jual")
+    view = counter.view
+
+    counter.type("teko")
+    assert len(view.found_model.rows) == READ_AT_ONCE
+    assert view.found.count.text() == "40 found"
+    counter.press(*[Key.Key_PageDown] * 6)
+
+    assert [row.on_sale.name for row in view.found_model.rows] == names
+    assert view.found.table.current_row() == view.found_model.rows[-1]
 
 
 def test_esc_closes_the_list_and_keeps_the_text(counter: Counter) -> None:
