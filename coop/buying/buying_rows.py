@@ -8,8 +8,6 @@ from coop.facts.buying import (
     DebtPart,
     GoodsReceived,
     GoodsSentBack,
-    ReceivedLine,
-    SentBackLine,
     SupplierPaid,
 )
 from coop.facts.stock import StockLine
@@ -17,7 +15,6 @@ from db.rows import Addition, Row
 from db.tables import (
     BuyingDocument,
     DebtEntry,
-    OrderGoods,
     StockCostDifference,
     StockLevel,
     StockMovement,
@@ -25,7 +22,6 @@ from db.tables import (
 from values.buying import BuyingAct, CostDifference
 from values.identity import FactId, ItemId, SupplierId
 from values.money import Rupiah
-from values.quantity import Quantity, in_base_units
 from values.stamp import Stamp
 
 BuyingFact = GoodsReceived | SupplierPaid | GoodsSentBack | BuyingReversed
@@ -100,22 +96,6 @@ def debt_rows(
                 recorded_at=stamp.recorded_at,
                 amount=amount,
             )
-
-
-def came_for_order(
-    stamp: Stamp, line: int, order_id: FactId | None, goods: ReceivedLine | SentBackLine
-) -> Iterator[Row]:
-    """Say what an order got, a bonus left out, or waits for again; goods of none have no row."""
-    base = in_base_units(goods.quantity, goods.ratio)
-    if order_id is not None and base:
-        came = base if isinstance(goods, ReceivedLine) else Quantity(-base)
-        yield OrderGoods(
-            fact_id=stamp.fact_id,
-            line=line,
-            order_id=order_id,
-            item_id=goods.item_id,
-            quantity=came,
-        )
 
 
 def less_owed(parts: Iterable[DebtPart]) -> Iterator[tuple[FactId, Rupiah]]:

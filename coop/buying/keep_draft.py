@@ -3,11 +3,13 @@
 from datetime import datetime
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from coop.buying.receipt_draft import ReceiptDraft
 from coop.fact_log import is_logged
+from coop.goods.kept_packs import lines_kept
 from db.rows import driver_connection
 from db.session import Session
 from db.tables import ReceiptDraft as DraftRow
@@ -44,4 +46,5 @@ def drop_draft(session: Session, draft_id: FactId) -> None:
 def kept_drafts(session: Session) -> list[ReceiptDraft]:
     """List the drafts on the disk, the one changed last first."""
     bodies = session.scalars(select(DraftRow.body).order_by(DraftRow.changed_at.desc()))
-    return [msgspec.json.decode(body, type=ReceiptDraft) for body in bodies]
+    drafts = [msgspec.json.decode(body, type=ReceiptDraft) for body in bodies]
+    return [replace(draft, lines=lines_kept(session, draft.lines)) for draft in drafts]

@@ -1,6 +1,5 @@
 """What a nota must be before its goods come in: its day, its money, and that it is a new one."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coop.buying.buying_texts import nota_key
@@ -24,7 +23,6 @@ _SAME_NOTA = """SELECT d.register, d.business_date, d.number, r.received_on
     ORDER BY r.fact_id DESC LIMIT 1"""
 
 
-@dataclass
 class ReceivedDayNotPossible(Refusal):
     """Goods came in the last months, and not tomorrow."""
 
@@ -33,12 +31,10 @@ class ReceivedDayNotPossible(Refusal):
     latest: date
 
 
-@dataclass
 class DueDayMissing(Refusal):
     """What is bought on credit is paid by a day."""
 
 
-@dataclass
 class DueDayTooEarly(Refusal):
     """It would have been due before the goods came."""
 
@@ -46,7 +42,6 @@ class DueDayTooEarly(Refusal):
     received_on: date
 
 
-@dataclass
 class NotaTwice(Refusal):
     """That nota of that supplier is in the books already."""
 

@@ -20,7 +20,8 @@ from values.ordering import OrderEnd, OrderState, state_of
 
 _COUNTS = "NOT EXISTS (SELECT 1 FROM buying_reversal AS v WHERE v.of_fact = g.fact_id)"
 CAME = f"""(SELECT coalesce(sum(g.quantity), 0) FROM supplier_order_goods AS g
-        WHERE g.order_id = l.fact_id AND g.item_id = l.item_id AND {_COUNTS})"""  # noqa: S608
+        WHERE g.order_id = l.fact_id AND {_COUNTS}
+        AND (g.order_line = l.line OR (g.order_line = 0 AND g.item_id = l.item_id)))"""  # noqa: S608
 """What came for line l of an order and was not taken back, in base units."""
 HEAD_COLUMNS = f"""o.fact_id, o.register, o.business_date, o.number, o.supplier_id,
     coalesce(s.name, ''),
@@ -35,7 +36,9 @@ _ONE = f"""SELECT {HEAD_COLUMNS} FROM supplier_order AS o
     LEFT JOIN supplier AS s ON s.supplier_id = o.supplier_id
     WHERE o.fact_id = ?"""  # noqa: S608  Ours.
 
-_OF_RECEIPT = "SELECT order_id FROM supplier_order_goods WHERE fact_id = ? LIMIT 1"
+_OF_RECEIPT = """SELECT g.order_id FROM supplier_order_goods AS g
+    JOIN supplier_order AS o ON o.fact_id = g.order_id
+    WHERE g.fact_id = ? GROUP BY g.order_id ORDER BY o.business_date, o.recorded_at, g.order_id"""
 
 
 class OrderHead(NamedTuple):
@@ -95,21 +98,23 @@ def order_standing(session: Session, order_id: FactId) -> OrderHead | None:
     return None if row is None else order_head(row)
 
 
-def order_of_receipt(session: Session, receipt_id: FactId) -> FactId | None:
-    """Return the order that the goods of a receipt came for; None where nobody ordered them."""
-    row = driver_connection(session).execute(_OF_RECEIPT, (receipt_id.bytes,)).fetchone()
-    return FactId(UUID(bytes=row[0])) if row else None
+def orders_of_receipt(session: Session, receipt_id: FactId) -> list[FactId]:
+    """Return the orders that the goods of a receipt came for, the oldest one first."""
+    rows = driver_connection(session).execute(_OF_RECEIPT, (receipt_id.bytes,))
+    return [FactId(UUID(bytes=order_id)) for (order_id,) in rows]
 
 
-def check_order(session: Session, draft: ReceiptDraft) -> None:
+def check_orders(session: Session, draft: ReceiptDraft) -> None:
     """Refuse goods for an order that does not wait for them; those of no order are none of ours.
 
     Raises:
         OrderNotWaiting: it is not there, has ended, has come already, or is another supplier's.
     """
-    if draft.order_id is None:
-        return
-    order = order_standing(session, draft.order_id)
+    for order_id in draft.orders:
+        _check_order(draft, order_standing(session, order_id))
+
+
+def _check_order(draft: ReceiptDraft, order: OrderHead | None) -> None:
     if order is None:
         raise OrderNotWaiting(OrderFault.UNKNOWN)
     if not order.state.is_waiting:

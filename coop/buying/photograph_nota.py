@@ -1,7 +1,5 @@
 """Lay the photo of a nota beside its receipt (foto nota)."""
 
-from dataclasses import dataclass
-
 from coop.buying.keep_nota_picture import keep_nota_picture
 from coop.buying.nota_photos import nota_photos
 from coop.buying.nota_picture import NOTA_PHOTO_BYTES_MAX
@@ -18,7 +16,6 @@ from values.stamp import Stamp
 _LAST_PAGE = "SELECT coalesce(max(page), 0) FROM nota_photo WHERE receipt_id = ?"
 
 
-@dataclass
 class ReceiptUnknown(Refusal):
     """There is no such receipt."""
 

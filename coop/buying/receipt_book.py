@@ -1,12 +1,12 @@
 """Receipts of goods as they stand in the books: the list, and one of them whole."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from coop.buying.numbering import buying_number
-from coop.buying.order_standing import order_of_receipt, order_standing
+from coop.buying.order_standing import order_standing, orders_of_receipt
 from db.rows import driver_connection
 from db.session import Session
 from values.identity import FactId, ItemId, SupplierId
@@ -108,8 +108,8 @@ class ReceiptBook(NamedTuple):
     freight_is_apart: bool
     tax: Rupiah
     tax_is_cost: bool
-    order: str = ""
-    """The number of the order that they came for; empty where nobody ordered them."""
+    orders: tuple[str, ...] = ()
+    """The numbers of the orders that they came for; none where nobody ordered them."""
 
     @property
     def cost(self) -> Rupiah:
@@ -139,14 +139,15 @@ def receipt_book(session: Session, fact_id: FactId) -> ReceiptBook | None:
         bool(is_apart),
         Rupiah(tax),
         bool(is_cost),
-        _order(session, fact_id),
+        tuple(_orders(session, fact_id)),
     )
 
 
-def _order(session: Session, fact_id: FactId) -> str:
-    order_id = order_of_receipt(session, fact_id)
-    order = order_standing(session, order_id) if order_id else None
-    return order.number if order else ""
+def _orders(session: Session, fact_id: FactId) -> Iterator[str]:
+    for order_id in orders_of_receipt(session, fact_id):
+        order = order_standing(session, order_id)
+        if order is not None:
+            yield order.number
 
 
 def _head(row: Sequence[Any]) -> ListedReceipt:

@@ -103,8 +103,8 @@ class ReceiptDraft(Struct, frozen=True, kw_only=True, omit_defaults=True):
     reference: str = ""
     due_on: date | None = None
     """None is as the supplier's terms say."""
-    order_id: FactId | None = None
-    """The order that the goods came for; None where nobody ordered them."""
+    orders: tuple[FactId, ...] = ()
+    """The orders that the goods came for; the first one gets them first."""
     photos: tuple[bytes, ...] = ()
     """Of the nota, page by page, each by the digest that `keep_nota_picture` gave it."""
     place_id: PlaceId | None = None

@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
+from msgspec.structs import replace as draft_with
+
 from coop.batches.batches_at_receipt import Arrival, batches_at_receipt, stamp_for_batches
 from coop.buying.arrivals import Arrivals
+from coop.buying.awaited_goods import awaited_lines
 from coop.buying.buying_rows import (
-    came_for_order,
     debt_rows,
     differences,
     document_row,
@@ -24,14 +26,16 @@ from coop.buying.into_place import moved_into_place, stamp_for_place
 from coop.buying.keep_draft import drop_draft
 from coop.buying.nota_checks import check_money, check_new, checked_day, due_day
 from coop.buying.numbering import buying_number, next_buying_number
-from coop.buying.order_standing import check_order
+from coop.buying.order_goods import goods_for_orders, received_for_orders
+from coop.buying.order_standing import check_orders
 from coop.buying.receipt_draft import DraftLine, ReceiptDraft, check_lines
 from coop.buying.suppliers import supplier
 from coop.derived_ids import ids_derived_from
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.buying import GoodsReceived, NotaPhotographed, ReceivedLine
+from coop.facts.buying import GoodsForOrder, GoodsReceived, NotaPhotographed, ReceivedLine
 from coop.facts.stock import StockLine
+from coop.goods.kept_packs import lines_kept
 from coop.shop_settings import ShopSettings
 from coop.stock.consigned_items import consigned_among
 from coop.stock.moving_average import Holding
@@ -95,16 +99,17 @@ def record_receipt(
         GoodsConsigned: an item of it is a villager's.
         ReceiptLineNotPossible, NotaDiscountTooHigh: of its lines.
         NotaTwice: it is in the books already.
-        OrderNotWaiting: the order that it names does not wait for these goods.
+        OrderNotWaiting: an order that it names does not wait for these goods.
         PlaceUnknown: the place that they are put into is not used any more.
         ExpiryInThePast, ExpiryTooFar, BatchCodeTooLong, BatchCodeWithoutDay: of last days.
         Refusal: what `nota_checks` and `text_within` refuse.
     """
     if not draft.lines:
         raise ReceiptEmpty
+    draft = draft_with(draft, lines=lines_kept(session, draft.lines))
     check_lines(draft)
     check_money(draft)
-    check_order(session, draft)
+    check_orders(session, draft)
     held = _held(session, draft, stamp.business_date)
     fact = _fact(session, stamp, draft, settings, held)
     if not is_another_nota:
@@ -160,8 +165,13 @@ def _fact(
         way=draft.way,
         reference=text_within(draft.reference, REFERENCE_LETTERS_MAX),
         due_on=due_day(draft, day, seller.terms_days),
-        order_id=draft.order_id,
+        for_orders=tuple(_for_orders(session, draft)),
     )
+
+
+def _for_orders(session: Session, draft: ReceiptDraft) -> list[GoodsForOrder]:
+    came = ((line.item_id, in_base_units(line.quantity, line.ratio)) for line in draft.lines)
+    return goods_for_orders(came, draft.orders, awaited_lines(session, draft.orders))
 
 
 def _held(session: Session, draft: ReceiptDraft, today: date) -> dict[ItemId, Holding]:
@@ -240,6 +250,7 @@ def _rows(stamp: Stamp, fact: GoodsReceived) -> Rows:
     )
     for number, line in enumerate(fact.lines, start=1):
         yield from _line_rows(stamp, fact, number, line)
+    yield from received_for_orders(stamp, fact)
     changes = ((stamp.fact_id, fact.total), (stamp.fact_id, Rupiah(-fact.paid)))
     yield from debt_rows(stamp, fact.supplier_id, changes)
 
@@ -258,7 +269,6 @@ def _line_rows(stamp: Stamp, fact: GoodsReceived, number: int, line: ReceivedLin
         amount=line.amount,
         cost=line.cost,
     )
-    yield from came_for_order(stamp, number, fact.order_id, line)
     base = in_base_units(Quantity(line.quantity + line.bonus), line.ratio)
     goods = StockLine(line.item_id, base, line.kept)
     yield from moved(stamp, fact.received_on, number, goods)

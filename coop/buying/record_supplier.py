@@ -3,8 +3,6 @@
 A supplier is put away by recording them with `is_active=False`: what came from them keeps its name.
 """
 
-from dataclasses import dataclass
-
 from coop.buying.supplier_rules import SupplierDraft, checked_supplier
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
@@ -18,14 +16,12 @@ from values.stamp import Stamp
 _SAME_NAME = "SELECT name FROM supplier WHERE search_name = ? AND supplier_id <> ? AND is_active"
 
 
-@dataclass
 class SupplierNamedSo(Refusal):
     """Another supplier on the list has that name; two would be mixed up."""
 
     name: str
 
 
-@dataclass
 class SupplierChangedMeanwhile(Refusal):
     """Somebody else changed the supplier after the form was opened."""
 

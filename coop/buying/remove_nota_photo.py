@@ -1,7 +1,5 @@
 """Take the photo of a nota out of view, with a reason: it was the wrong one, or not to be read."""
 
-from dataclasses import dataclass
-
 from coop.buying.buying_texts import checked_reason
 from coop.buying.nota_photos import nota_photos
 from coop.errors import Refusal
@@ -13,7 +11,6 @@ from values.identity import FactId
 from values.stamp import Stamp
 
 
-@dataclass
 class PhotoNotThere(Refusal):
     """There is no such photo, or somebody took it out before."""
 

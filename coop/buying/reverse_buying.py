@@ -7,7 +7,6 @@ come, and what those sales then cost more or less is an explicit line.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
@@ -73,7 +72,6 @@ class BuyingReversalFault(StrEnum):
     HAS_FOLLOWED = "has_followed"  # It was paid later, or goods of it went back: these first.
 
 
-@dataclass
 class CannotReverseBuying(Refusal):
     """The document is not there, was taken back, or others rest on it."""
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from coop.buying.awaited_goods import Returning, orders_opened_again
 from coop.buying.buying_rows import (
-    came_for_order,
     debt_rows,
     differences,
     document_row,
@@ -19,14 +19,14 @@ from coop.buying.buying_rows import (
 from coop.buying.buying_texts import checked_reason
 from coop.buying.debt_parts import debt_parts
 from coop.buying.numbering import buying_number, next_buying_number
-from coop.buying.order_standing import order_of_receipt
+from coop.buying.order_goods import awaited_again
 from coop.buying.payables import Payable, payables
 from coop.buying.receipt_book import LineReceived, receipt_book
 from coop.buying.refusals import BuyingAmountNotPossible, GoodsNotThere
 from coop.buying.suppliers import supplier
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.buying import DebtPart, GoodsSentBack, SentBackLine
+from coop.facts.buying import DebtPart, GoodsForOrder, GoodsSentBack, SentBackLine
 from coop.facts.stock import StockLine
 from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.savings.closed_days import check_day_open
@@ -54,7 +54,7 @@ class GoodsToSend(NamedTuple):
     receipt_id: FactId | None = None
     receipt_line: int = 0
     is_awaited: bool = False
-    """Whether the order that the receipt came for waits for others in their stead."""
+    """Whether the orders that the receipt came for wait for others in their stead."""
 
 
 class SentBack(NamedTuple):
@@ -118,8 +118,6 @@ def send_back_goods(  # noqa: PLR0913  A slip of return says as much.
     check_day_open(session, stamp.business_date)
     why = checked_reason(reason)
     supplier(session, supplier_id)
-    if not goods:
-        raise NothingSentBack
     lines = tuple(_sent(session, stamp, supplier_id, goods))
     credit = Rupiah(sum(line.credit for line in lines))
     parts = () if refund else _parts(payables(session, supplier_id), lines, credit)
@@ -132,6 +130,7 @@ def send_back_goods(  # noqa: PLR0913  A slip of return says as much.
         parts=parts,
         refunded=credit if refund else ZERO,
         way=refund or TenderMethod.CASH,
+        awaited=_awaited(session, goods, lines),
     )
     record(session, stamp, fact)
     number = buying_number(fact.register, stamp.business_date, fact.number)
@@ -141,6 +140,8 @@ def send_back_goods(  # noqa: PLR0913  A slip of return says as much.
 def _sent(
     session: Session, stamp: Stamp, supplier_id: SupplierId, goods: Sequence[GoodsToSend]
 ) -> Iterator[SentBackLine]:
+    if not goods:
+        raise NothingSentBack
     wanted = [(going.item_id, going.pack) for going in goods]
     packs = packs_on_sale(session, wanted, stamp.business_date)
     book = StockBook(session)
@@ -159,18 +160,27 @@ def _sent(
             cost = book.take_out(going.item_id, base)
         else:
             cost = book.take_out_known(going.item_id, base, known)
-        yield _line(going, pack.ratio, cost, _awaited_by(session, going))
+        yield _line(going, pack.ratio, cost)
 
 
-def _awaited_by(session: Session, going: GoodsToSend) -> FactId | None:
-    if not going.is_awaited or going.receipt_id is None:
-        return None
-    return order_of_receipt(session, going.receipt_id)
+def _awaited(
+    session: Session, goods: Sequence[GoodsToSend], lines: Sequence[SentBackLine]
+) -> tuple[GoodsForOrder, ...]:
+    """Say which orders wait for others in the stead of what goes back."""
+    returning = [
+        Returning(
+            number,
+            going.receipt_id,
+            going.receipt_line,
+            in_base_units(line.quantity, line.ratio),
+        )
+        for number, (going, line) in enumerate(zip(goods, lines, strict=True), start=1)
+        if going.is_awaited and going.receipt_id is not None
+    ]
+    return tuple(orders_opened_again(session, returning))
 
 
-def _line(
-    going: GoodsToSend, ratio: Quantity, cost: Rupiah, order_id: FactId | None
-) -> SentBackLine:
+def _line(going: GoodsToSend, ratio: Quantity, cost: Rupiah) -> SentBackLine:
     return SentBackLine(
         going.item_id,
         going.pack,
@@ -180,7 +190,6 @@ def _line(
         cost,
         going.receipt_id,
         going.receipt_line,
-        order_id,
     )
 
 
@@ -254,10 +263,10 @@ def _rows(stamp: Stamp, fact: GoodsSentBack) -> Rows:
             receipt_id=line.receipt_id,
             receipt_line=line.receipt_line,
         )
-        yield from came_for_order(stamp, number, line.order_id, line)
         base = in_base_units(line.quantity, line.ratio)
         goods = StockLine(line.item_id, Quantity(-base), Rupiah(-line.cost))
         yield from moved(stamp, stamp.business_date, number, goods)
         parts = {CostDifference.SENT_BACK: Rupiah(line.cost - line.credit)}
         yield from differences(stamp, number, line.item_id, parts)
+    yield from awaited_again(stamp, fact)
     yield from debt_rows(stamp, fact.supplier_id, less_owed(fact.parts))

@@ -17,12 +17,10 @@ LEAD_DAYS_MAX = 56
 """What is to be ordered is reckoned from eight weeks of sales: further ahead is a guess."""
 
 
-@dataclass
 class SupplierNameMissing(Refusal):
     """A supplier has a name."""
 
 
-@dataclass
 class TermsNotPossible(Refusal):
     """The days that a supplier waits are none, or fewer than a year has."""
 
@@ -30,7 +28,6 @@ class TermsNotPossible(Refusal):
     limit: int
 
 
-@dataclass
 class LeadNotPossible(Refusal):
     """Goods come on the day of the order, or within the weeks for which sales are known."""
 

@@ -74,6 +74,18 @@ class ReceivedLine(Struct, frozen=True, array_like=True):
         return Rupiah(self.cost - self.settled - self.late)
 
 
+class GoodsForOrder(Struct, frozen=True, array_like=True):
+    """What one line brought for an order, or opens of it again."""
+
+    line: int
+    """Of the receipt or of the slip, from 1."""
+    order_id: FactId
+    order_line: int
+    """From 1; 0 where the goods came with the order and do not stand on it."""
+    quantity: Quantity
+    """Base units that are paid for, always positive."""
+
+
 class GoodsReceived(Fact, frozen=True, kw_only=True):
     """Goods came in from a supplier (barang masuk).
 
@@ -82,7 +94,7 @@ class GoodsReceived(Fact, frozen=True, kw_only=True):
     """
 
     KIND: ClassVar[str] = "buying.goods_received"
-    VERSION: ClassVar[int] = 2  # Says for which order they came.
+    VERSION: ClassVar[int] = 3  # 2 says for which order they came, 3 for which lines of which.
 
     supplier_id: SupplierId
     register: str
@@ -110,7 +122,9 @@ class GoodsReceived(Fact, frozen=True, kw_only=True):
     due_on: date | None = None
     """By when the rest is to be paid; None where there is none."""
     order_id: FactId | None = None
-    """The order that they came for; None where nobody ordered them."""
+    """Up to version 2: the order that all of them came for, item by item."""
+    for_orders: tuple[GoodsForOrder, ...] = ()
+    """What they are of orders; empty where nobody ordered them."""
 
 
 class DebtPart(Struct, frozen=True, array_like=True):
@@ -149,7 +163,7 @@ class SentBackLine(Struct, frozen=True, array_like=True):
     """Of the receipt they came with; None where nobody knows."""
     receipt_line: int = 0
     order_id: FactId | None = None
-    """The order that waits for others in their stead; None where nobody does."""
+    """Up to version 2: the order that waits for others in their stead."""
 
 
 class GoodsSentBack(Fact, frozen=True, kw_only=True):
@@ -159,7 +173,7 @@ class GoodsSentBack(Fact, frozen=True, kw_only=True):
     """
 
     KIND: ClassVar[str] = "buying.goods_sent_back"
-    VERSION: ClassVar[int] = 2  # Lines say which order waits for others in their stead.
+    VERSION: ClassVar[int] = 3  # 2 says which order waits for others in their stead, 3 which lines.
 
     supplier_id: SupplierId
     register: str
@@ -171,6 +185,8 @@ class GoodsSentBack(Fact, frozen=True, kw_only=True):
     refunded: Rupiah = ZERO
     """What came back as money."""
     way: TenderMethod = TenderMethod.CASH
+    awaited: tuple[GoodsForOrder, ...] = ()
+    """What orders wait for again in their stead."""
 
 
 class TakenBackGoods(Struct, frozen=True, array_like=True):

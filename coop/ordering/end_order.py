@@ -1,7 +1,5 @@
 """End an order: cancel one of which nothing came, or close one whose rest is not delivered."""
 
-from dataclasses import dataclass
-
 from coop.buying.buying_texts import checked_reason
 from coop.buying.order_standing import OrderHead, order_standing
 from coop.errors import Refusal
@@ -23,7 +21,6 @@ class OrderGone(Refusal):
     """There is no such order."""
 
 
-@dataclass
 class OrderNotEndable(Refusal):
     """The order does not stand as whoever ends it believes."""
 

@@ -3,10 +3,12 @@
 from datetime import datetime
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from coop.fact_log import is_logged
+from coop.goods.kept_packs import lines_kept
 from coop.ordering.order_draft import OrderDraft
 from db.rows import driver_connection
 from db.session import Session
@@ -44,4 +46,5 @@ def drop_order_draft(session: Session, draft_id: FactId) -> None:
 def kept_order_drafts(session: Session) -> list[OrderDraft]:
     """List the drafts on the disk, the one changed last first."""
     bodies = session.scalars(select(DraftRow.body).order_by(DraftRow.changed_at.desc()))
-    return [msgspec.json.decode(body, type=OrderDraft) for body in bodies]
+    drafts = [msgspec.json.decode(body, type=OrderDraft) for body in bodies]
+    return [replace(draft, lines=lines_kept(session, draft.lines)) for draft in drafts]

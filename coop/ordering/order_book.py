@@ -1,6 +1,6 @@
 """Orders as they stand: the list, and one of them whole with what came for it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -13,12 +13,15 @@ from coop.buying.order_standing import (
     order_head,
     order_number,
 )
+from coop.goods.kept_packs import PackNamed, kept_packs
+from coop.ordering.invoiced_goods import InvoicedGoods, invoiced_goods
 from coop.ordering.price_gap import PriceGap, price_gap
 from db.rows import driver_connection
 from db.session import Session
 from values.identity import FactId, ItemId
 from values.instant import day_of_number
 from values.money import Rupiah
+from values.ordering import OrderState
 from values.quantity import NOTHING, Quantity, in_base_units
 
 ORDERS_MAX = 500
@@ -35,19 +38,11 @@ _ONE = f"{_COLUMNS} WHERE o.fact_id = ?"
 _END = """SELECT e.reason, e.business_date, n.register, n.business_date, n.number
     FROM supplier_order_end AS e LEFT JOIN supplier_order AS n ON n.fact_id = e.fact_id
     WHERE e.order_id = ? ORDER BY e.fact_id LIMIT 1"""
-_COUNTS = "NOT EXISTS (SELECT 1 FROM buying_reversal AS v WHERE v.of_fact = g.fact_id)"
-_LINES = f"""SELECT l.item_id, l.pack, coalesce(i.name, ''), coalesce(p.unit, ''),
+_LINES = f"""SELECT l.line, l.item_id, l.pack, coalesce(i.name, ''), coalesce(p.unit, ''),
         coalesce(i.base_unit, ''), coalesce(i.is_weighed, 0), l.ratio, l.quantity, l.price, {CAME}
     FROM supplier_order_line AS l LEFT JOIN item AS i ON i.item_id = l.item_id
     LEFT JOIN item_pack AS p ON p.item_id = l.item_id AND p.number = l.pack
     WHERE l.fact_id = ? ORDER BY l.line"""  # noqa: S608  Ours.
-_INVOICED = f"""SELECT g.item_id, coalesce(i.name, ''), coalesce(i.base_unit, ''),
-        sum(g.quantity), sum(r.amount)
-    FROM supplier_order_goods AS g
-    JOIN goods_receipt_line AS r ON r.fact_id = g.fact_id AND r.line = g.line
-    LEFT JOIN item AS i ON i.item_id = g.item_id
-    WHERE g.order_id = ? AND g.quantity > 0 AND {_COUNTS} GROUP BY g.item_id
-    ORDER BY min(g.fact_id), min(g.line)"""  # noqa: S608  Ours.
 _RECEIPTS = """SELECT DISTINCT r.fact_id, d.register, d.business_date, d.number, r.received_on,
         r.nota, r.total, EXISTS (SELECT 1 FROM buying_reversal AS v WHERE v.of_fact = r.fact_id)
     FROM supplier_order_goods AS g JOIN goods_receipt AS r ON r.fact_id = g.fact_id
@@ -67,10 +62,16 @@ class ListedOrder(NamedTuple):
 
 
 class LineOrdered(NamedTuple):
-    """One item of an order, with the names that the list of goods has now."""
+    """One item of an order, with the names that the list of goods has now.
 
+    While the order waits, what was merged into another record stands there under that one.
+    """
+
+    line: int
+    """From 1."""
     item_id: ItemId
     pack: int
+    """`NO_PACK` where the record that stays has none of that size."""
     name: str
     unit: str
     base_unit: str
@@ -84,6 +85,8 @@ class LineOrdered(NamedTuple):
     """In base units; what went back and is awaited again is taken off."""
     gap: PriceGap | None = None
     """What the notas asked beside what was agreed; None while nothing has come."""
+    state: OrderState = OrderState.OPEN
+    """How its order stands: what has not come of one that ended is not awaited."""
 
     @property
     def base(self) -> Quantity:
@@ -151,13 +154,21 @@ def order_book(session: Session, order_id: FactId) -> OrderBook | None:
     row = connection.execute(_ONE, asked).fetchone()
     if row is None:
         return None
-    invoiced = {of[0]: of for of in connection.execute(_INVOICED, asked)}
-    lines = tuple(_line(of, invoiced) for of in connection.execute(_LINES, asked))
-    ordered = {line.item_id.bytes for line in lines}
-    others = tuple(_other(of) for item, of in invoiced.items() if item not in ordered)
+    listed, invoiced = _listed(row), invoiced_goods(session, order_id)
+    written = [_line(of) for of in connection.execute(_LINES, asked)]
+    ordered = {line.item_id for line in written}
+    state = listed.head.state
+    lines = tuple(_with_gap(line, invoiced)._replace(state=state) for line in written)
+    if state.is_waiting:
+        lines = tuple(_under_kept(session, lines))
+    others = tuple(
+        OtherGoods(of.item_id, of.name, of.base_unit, of.base, of.amount)
+        for of in invoiced
+        if not of.order_line and of.item_id not in ordered
+    )
     receipts = tuple(_receipt(of) for of in connection.execute(_RECEIPTS, asked))
     end = connection.execute(_END, asked).fetchone()
-    return OrderBook(_listed(row), lines, others, receipts, *_ended(end))
+    return OrderBook(listed, lines, others, receipts, *_ended(end))
 
 
 def _listed(row: Sequence[Any]) -> ListedOrder:
@@ -171,9 +182,10 @@ def _listed(row: Sequence[Any]) -> ListedOrder:
     )
 
 
-def _line(row: Sequence[Any], invoiced: dict[bytes, tuple[Any, ...]]) -> LineOrdered:
-    item, pack, name, unit, base_unit, is_weighed, ratio, quantity, price, came = row
-    line = LineOrdered(
+def _line(row: Sequence[Any]) -> LineOrdered:
+    number, item, pack, name, unit, base_unit, is_weighed, ratio, quantity, price, came = row
+    return LineOrdered(
+        number,
         ItemId(UUID(bytes=item)),
         pack,
         name,
@@ -185,15 +197,25 @@ def _line(row: Sequence[Any], invoiced: dict[bytes, tuple[Any, ...]]) -> LineOrd
         Rupiah(price),
         Quantity(came),
     )
-    if item not in invoiced:
+
+
+def _under_kept(session: Session, lines: Sequence[LineOrdered]) -> Iterator[LineOrdered]:
+    named = [PackNamed(line.item_id, line.unit, line.ratio) for line in lines]
+    found = kept_packs(session, named)
+    for of, line in zip(named, lines, strict=True):
+        yield line._replace(**found[of]._asdict()) if of in found else line
+
+
+def _with_gap(line: LineOrdered, invoiced: Sequence[InvoicedGoods]) -> LineOrdered:
+    own = [
+        of
+        for of in invoiced
+        if of.order_line == line.line or (not of.order_line and of.item_id == line.item_id)
+    ]
+    if not own:
         return line
-    *_, base, amount = invoiced[item]
+    base, amount = sum(of.base for of in own), sum(of.amount for of in own)
     return line._replace(gap=price_gap(line.price, line.ratio, Quantity(base), Rupiah(amount)))
-
-
-def _other(row: Sequence[Any]) -> OtherGoods:
-    item, name, base_unit, base, amount = row
-    return OtherGoods(ItemId(UUID(bytes=item)), name, base_unit, Quantity(base), Rupiah(amount))
 
 
 def _receipt(row: Sequence[Any]) -> ReceiptOfOrder:

@@ -1,12 +1,14 @@
-"""What a nota says beside the order that it came for, before it is in the books."""
+"""What a nota says beside the orders that it came for, before it is in the books."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from coop.buying.order_goods import AwaitedLine, goods_for_orders
 from coop.buying.receipt_draft import DraftLine
-from coop.ordering.order_book import OrderBook
-from coop.ordering.price_gap import PriceGap, price_gap
-from values.identity import ItemId
+from coop.ordering.order_book import LineOrdered, OrderBook
+from coop.ordering.price_gap import PriceGap, part_of_amount, price_gap
+from values.identity import FactId, ItemId
 from values.money import ZERO, Rupiah
 from values.quantity import NOTHING, ONE, Quantity, in_base_units
 
@@ -14,6 +16,10 @@ from values.quantity import NOTHING, ONE, Quantity, in_base_units
 class OrderDifference(NamedTuple):
     """One item that was ordered, or that came although nobody ordered it."""
 
+    order_id: FactId
+    """Of what nobody ordered, the one that it came with."""
+    order: str
+    """The number of that order, where the nota is for several."""
     item_id: ItemId
     name: str
     unit: str
@@ -47,41 +53,68 @@ class OrderDifference(NamedTuple):
 
 
 class _Coming(NamedTuple):
-    line: DraftLine
     base: Quantity
     amount: Rupiah
 
     def plus(self, base: Quantity, amount: Rupiah) -> "_Coming":
-        return _Coming(self.line, Quantity(self.base + base), Rupiah(self.amount + amount))
+        return _Coming(Quantity(self.base + base), Rupiah(self.amount + amount))
 
 
-def order_differences(book: OrderBook, lines: Iterable[DraftLine]) -> list[OrderDifference]:
-    """Compare a nota with its order: the order's lines as they stand there, then other goods."""
-    coming: dict[ItemId, _Coming] = {}
-    for line in lines:
-        base = in_base_units(line.quantity, line.ratio)
-        earlier = coming.get(line.item_id, _Coming(line, NOTHING, ZERO))
-        if base:
-            coming[line.item_id] = earlier.plus(base, line.amount)
-    found = []
-    for of in book.lines:
-        now = coming.pop(of.item_id, None)
-        base = now.base if now else NOTHING
-        gap = price_gap(of.price, of.ratio, now.base, now.amount) if now else None
-        found.append(
-            OrderDifference(
-                *(of.item_id, of.name, of.unit, of.base_unit, of.ratio),
-                *(of.base, of.came, base, gap),
-            )
-        )
-    return found + [_not_ordered(book, of) for of in coming.values()]
+_NONE_COMING = _Coming(NOTHING, ZERO)
+_Key = tuple[FactId, int]
 
 
-def _not_ordered(book: OrderBook, coming: _Coming) -> OrderDifference:
-    line = coming.line
-    came = {of.item_id: of.came for of in book.others}
-    gap = price_gap(ZERO, ONE, coming.base, coming.amount)
+def order_differences(
+    books: Sequence[OrderBook], lines: Sequence[DraftLine]
+) -> list[OrderDifference]:
+    """Compare a nota with its orders: the lines of each as they stand there, then other goods.
+
+    The goods are shared out as they will be when the receipt is recorded.
+    """
+    orders = [book.head.order_id for book in books]
+    came = [(line.item_id, in_base_units(line.quantity, line.ratio)) for line in lines]
+    shares = goods_for_orders(came, orders, [of for book in books for of in awaited_of(book)])
+    coming: defaultdict[_Key, _Coming] = defaultdict(lambda: _NONE_COMING)
+    others: dict[ItemId, tuple[DraftLine, _Coming]] = {}
+    for share in shares:
+        line = lines[share.line - 1]
+        amount = part_of_amount(line.amount, share.quantity, came[share.line - 1][1])
+        key = (share.order_id, share.order_line)
+        if share.order_line:
+            coming[key] = coming[key].plus(share.quantity, amount)
+        else:
+            _, before = others.get(line.item_id, (line, _NONE_COMING))
+            others[line.item_id] = (line, before.plus(share.quantity, amount))
+    numbers = [book.head.number if len(books) > 1 else "" for book in books]
+    found = [
+        _ordered(book, number, of, coming)
+        for book, number in zip(books, numbers, strict=True)
+        for of in book.lines
+    ]
+    return found + [_not_ordered(books[0], *of) for of in others.values()]
+
+
+def awaited_of(book: OrderBook) -> Iterator[AwaitedLine]:
+    """Return the lines of an order as goods are shared out to them."""
+    for line in book.lines:
+        yield AwaitedLine(book.head.order_id, line.line, line.item_id, line.base_open)
+
+
+def _ordered(
+    book: OrderBook, number: str, of: LineOrdered, coming: defaultdict[_Key, _Coming]
+) -> OrderDifference:
+    now = coming[book.head.order_id, of.line]
+    gap = price_gap(of.price, of.ratio, now.base, now.amount) if now.base else None
     return OrderDifference(
-        *(line.item_id, line.name, line.base_unit, line.base_unit, ONE),
-        *(NOTHING, came.get(line.item_id, NOTHING), coming.base, gap),
+        *(book.head.order_id, number, of.item_id, of.name, of.unit, of.base_unit, of.ratio),
+        *(of.base, of.came, now.base, gap),
+    )
+
+
+def _not_ordered(book: OrderBook, line: DraftLine, now: _Coming) -> OrderDifference:
+    came = {of.item_id: of.came for of in book.others}
+    return OrderDifference(
+        *(book.head.order_id, "", line.item_id, line.name, line.base_unit, line.base_unit, ONE),
+        *(NOTHING, came.get(line.item_id, NOTHING), now.base),
+        price_gap(ZERO, ONE, now.base, now.amount),
     )

@@ -3,7 +3,6 @@
 Its `draft_id` becomes the id of the order: placed twice, it is one order.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -72,7 +71,6 @@ class OrderLineFault(StrEnum):
     NOT_EXACT = "not_exact"
 
 
-@dataclass
 class OrderLineNotPossible(Refusal):
     """A line has no sensible quantity, or no sensible price."""
 
@@ -81,14 +79,12 @@ class OrderLineNotPossible(Refusal):
     fault: OrderLineFault
 
 
-@dataclass
 class OrderFull(Refusal):
     """The order has as many lines as one may have: the rest is a second one."""
 
     limit: int
 
 
-@dataclass
 class OrderedTwice(Refusal):
     """The item stands on the order already, in another pack: so nobody could count what came."""
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from coop.buying.buying_texts import text_within
 from coop.buying.order_standing import order_number, order_standing
 from coop.buying.record_receipt import GoodsConsigned, PackNotThere
@@ -15,6 +17,7 @@ from coop.buying.suppliers import supplier
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.ordering import OrderedLine, OrderPlaced
+from coop.goods.kept_packs import lines_kept
 from coop.ordering.keep_order_draft import drop_order_draft
 from coop.ordering.order_draft import OrderDraft, OrderDraftLine, OrderedTwice, check_order_line
 from coop.shop_settings import ShopSettings
@@ -93,6 +96,7 @@ def place_order(
         WishedDayNotPossible, BuyingTextTooLong: of when, and of what is noted.
         OrderNotChangeable: the order in whose stead it would stand is no longer open.
     """
+    draft = replace(draft, lines=lines_kept(session, draft.lines))
     _check_lines(draft)
     _check_goods(session, draft, stamp.business_date)
     _check_replaced(session, draft.replaces)

@@ -17,6 +17,11 @@ class PriceGap(NamedTuple):
     """What all that came cost beyond what was agreed, exactly; negative is cheaper."""
 
 
+def part_of_amount(amount: Rupiah, part: Quantity, whole: Quantity) -> Rupiah:
+    """Return what `part` of a line cost; half a rupiah and more rounds up, the whole is exact."""
+    return Rupiah((2 * amount * part + whole) // (2 * whole))
+
+
 def price_gap(agreed: Rupiah, ratio: Quantity, base: Quantity, amount: Rupiah) -> PriceGap:
     """Compare what `base` units cost with the price that was agreed for a pack of `ratio`."""
     assert base > 0, base

@@ -2,6 +2,7 @@
 
 from coop.buying.order_standing import OrderFault, OrderNotWaiting
 from coop.buying.receipt_draft import DraftLine, ReceiptDraft
+from coop.goods.kept_packs import NO_PACK
 from coop.ordering.order_book import LineOrdered, OrderBook, order_book
 from db.session import Session
 from values.identity import FactId
@@ -27,7 +28,7 @@ def receipt_of_order(session: Session, order_id: FactId, draft_id: FactId) -> Re
         draft_id=draft_id,
         supplier_id=book.head.supplier_id,
         lines=open_lines(book),
-        order_id=order_id,
+        orders=(order_id,),
     )
 
 
@@ -39,7 +40,7 @@ def open_lines(book: OrderBook) -> tuple[DraftLine, ...]:
 def _open_line(line: LineOrdered) -> DraftLine:
     quantity, rest = divmod(line.base_open * ONE, line.ratio)
     is_whole = not rest and (line.is_weighed or not quantity % ONE)
-    if is_whole:
+    if is_whole and line.pack != NO_PACK:
         return DraftLine(
             item_id=line.item_id,
             pack=line.pack,

@@ -1,7 +1,5 @@
 """Say how much of an item is always kept (stok minimum), and in which pack it is ordered."""
 
-from dataclasses import dataclass
-
 from coop.buying.record_receipt import PackNotThere
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
@@ -15,7 +13,6 @@ from values.quantity import NOTHING, ONE, QUANTITY_MAX, Quantity
 from values.stamp import Stamp
 
 
-@dataclass
 class OrderPointNotPossible(Refusal):
     """So much cannot be kept: it is below nothing, beyond what is, or a part of a piece."""
 

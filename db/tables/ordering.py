@@ -83,13 +83,15 @@ class OrderGoods(Base):
     __tablename__ = "supplier_order_goods"
     __table_args__ = (
         CheckConstraint("quantity <> 0", name="quantity_not_zero"),
+        CheckConstraint("order_line >= 0", name="order_line_possible"),
         Index(None, "order_id", "item_id"),
         CLUSTERED,
     )
 
     fact_id: Mapped[FactKey]
     line: Mapped[int] = mapped_column(primary_key=True)  # Of the receipt, or of what went back.
-    order_id: Mapped[FactId]
+    order_id: Mapped[FactId] = mapped_column(primary_key=True)
+    order_line: Mapped[int] = mapped_column(primary_key=True)  # 0: that of the item, if any.
     item_id: Mapped[ItemId]
     quantity: Mapped[Quantity]  # Base units that were paid for.
 

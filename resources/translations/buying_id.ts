@@ -693,6 +693,65 @@
     </message>
 </context>
 <context>
+    <name>GoodsReceiptForm</name>
+    <message>
+        <source>Choose who brought it, then scan the goods or type their names.</source>
+        <translation>Pilih pemasoknya, lalu pindai barangnya atau ketik namanya.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Change the chosen line</source>
+        <translation>Ubah baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Hapus barisnya</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Go on to the foot and save</source>
+        <translation>Lanjut ke bagian bawah, lalu simpan</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Barang baru</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto nota</translation>
+    </message>
+    <message>
+        <source>Photos of the nota</source>
+        <translation>Foto nota</translation>
+    </message>
+    <message>
+        <source>{number} has come in: {total}.</source>
+        <translation>{number} tercatat: {total}.</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Pack</source>
@@ -923,12 +982,16 @@
 <context>
     <name>OrderStep</name>
     <message>
-        <source>The nota beside the order</source>
-        <translation>Nota dibanding pesanan</translation>
+        <source>The nota beside its orders</source>
+        <translation>Nota dibanding pesanannya</translation>
     </message>
     <message>
         <source>Not for this order</source>
         <translation>Bukan untuk pesanan ini</translation>
+    </message>
+    <message>
+        <source>For all orders</source>
+        <translation>Untuk semua pesanan</translation>
     </message>
     <message>
         <source>Back</source>
@@ -939,16 +1002,28 @@
         <translation>Lanjut</translation>
     </message>
     <message>
+        <source>Beside {count} orders</source>
+        <translation>Dibanding {count} pesanan</translation>
+    </message>
+    <message>
         <source>Beside order {number}</source>
         <translation>Dibanding pesanan {number}</translation>
+    </message>
+    <message>
+        <source>Goods of this nota were ordered. F10 takes them off what is awaited.</source>
+        <translation>Barang nota ini pernah dipesan. F10 mengurangi pesanan yang masih ditunggu.</translation>
+    </message>
+    <message>
+        <source>An order does not wait for these goods: F7 takes the nota off it.</source>
+        <translation>Ada pesanan yang tidak menunggu barang ini: F7 melepaskan nota dari pesanan itu.</translation>
     </message>
     <message>
         <source>{count} goods are not as they were ordered.</source>
         <translation>{count} barang tidak sama dengan pesanan.</translation>
     </message>
     <message>
-        <source>The order does not wait for these goods: F7 takes the nota off it.</source>
-        <translation>Pesanan ini tidak menunggu barang ini: F7 melepaskan nota dari pesanan.</translation>
+        <source>All of it is as it was ordered.</source>
+        <translation>Semuanya sama dengan pesanan.</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1039,10 @@
     <message>
         <source>Not for this order</source>
         <translation>Bukan untuk pesanan ini</translation>
+    </message>
+    <message>
+        <source>For all orders</source>
+        <translation>Untuk semua pesanan</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1132,65 +1211,6 @@
     <message>
         <source>This photo is kept on the computer that took it in.</source>
         <translation>Foto ini tersimpan di komputer yang mencatatnya.</translation>
-    </message>
-</context>
-<context>
-    <name>GoodsReceiptForm</name>
-    <message>
-        <source>Choose who brought it, then scan the goods or type their names.</source>
-        <translation>Pilih pemasoknya, lalu pindai barangnya atau ketik namanya.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Barang</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ubah</translation>
-    </message>
-    <message>
-        <source>Change the chosen line</source>
-        <translation>Ubah baris yang dipilih</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Take the line out</source>
-        <translation>Hapus barisnya</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Lanjut</translation>
-    </message>
-    <message>
-        <source>Go on to the foot and save</source>
-        <translation>Lanjut ke bagian bawah, lalu simpan</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>Barang baru</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Foto nota</translation>
-    </message>
-    <message>
-        <source>Photos of the nota</source>
-        <translation>Foto nota</translation>
-    </message>
-    <message>
-        <source>{number} has come in: {total}.</source>
-        <translation>{number} tercatat: {total}.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,18 @@
         <translation>Diganti</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>not awaited any more</source>
+        <translation>tidak ditunggu lagi</translation>
+    </message>
+    <message>
+        <source>see the new order</source>
+        <translation>lihat pesanan barunya</translation>
+    </message>
+    <message>
         <source>price {price}</source>
         <translation>harga {price}</translation>
     </message>
@@ -352,6 +364,10 @@
     <message>
         <source>{left} open</source>
         <translation>sisa {left}</translation>
+    </message>
+    <message>
+        <source>{left} not awaited</source>
+        <translation>{left} tidak ditunggu lagi</translation>
     </message>
     <message>
         <source>{more} too many</source>

@@ -1,12 +1,11 @@
-"""The step between a nota and its foot: what it says beside the order that the goods came for."""
+"""The step between a nota and its foot: what it says beside the orders its goods came for."""
 
-from typing import Any, NamedTuple
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from coop.buying.receipt_draft import ReceiptDraft
-from coop.ordering.order_book import order_book
-from coop.ordering.order_differences import OrderDifference, order_differences
+from coop.ordering.nota_beside_orders import NotaBesideOrders
+from coop.ordering.order_differences import OrderDifference
 from ui.buying.buying_words import amount_in_packs, part_words
 from ui.formatting import rupiah_text
 from ui.theme.colours import Colour
@@ -17,33 +16,10 @@ from ui.widgets.labels import Heading, Label
 from ui.widgets.layouts import column, row, rule
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from ui.widgets.rows_table import TWO_LINES, RowsTable
+from values.identity import FactId
 from values.quantity import Quantity
 
 _COMES_WIDTH, _OPEN_WIDTH = 124, 96
-
-
-class Comparison(NamedTuple):
-    """A nota beside its order."""
-
-    number: str
-    differences: list[OrderDifference]
-    is_waiting: bool
-    """Whether the order still waits, and for goods of this supplier."""
-
-    @property
-    def is_as_ordered(self) -> bool:
-        """Whether the nota says what was ordered, at the prices that were agreed."""
-        return self.is_waiting and all(of.is_as_ordered for of in self.differences)
-
-
-def comparison(session: Any, draft: ReceiptDraft) -> Comparison | None:
-    """Compare a nota with its order; None where there is no such order."""
-    book = order_book(session, draft.order_id) if draft.order_id else None
-    if book is None:
-        return None
-    head = book.head
-    is_waiting = head.state.is_waiting and head.supplier_id == draft.supplier_id
-    return Comparison(head.number, order_differences(book, draft.lines), is_waiting)
 
 
 class OrderStep(FormCard):
@@ -51,28 +27,53 @@ class OrderStep(FormCard):
 
     def __init__(self) -> None:
         super().__init__()
+        self.found: NotaBesideOrders | None = None
         self.heading, self.about = Heading(""), Label(role="muted", wraps=True)
         self.rows = differences_model(self)
-        name = self.tr("The nota beside the order")
+        name = self.tr("The nota beside its orders")
         self.table = RowsTable(self.rows, name, row_height=TWO_LINES)
         self.part_button = Button(self.tr("Not for this order"), "F7", "undo-2")
+        self.all_button = Button(self.tr("For all orders"), "F6")
         self.back_button = Button(self.tr("Back"), "Esc")
         self.go_on_button = Button(self.tr("Go on"), "F10", "chevron-right", "primary")
         self.lay_out(
             (self.heading, self.about, rule()),
             column((self.table, 1)),
-            (row(self.part_button, None), row(self.back_button, (self.go_on_button, 1))),
+            (
+                row(self.part_button, self.all_button, None),
+                row(self.back_button, (self.go_on_button, 1)),
+            ),
         )
 
-    def show_comparison(self, found: Comparison) -> None:
-        """Show a nota beside its order."""
-        words = self.tr("Beside order {number}")
-        self.heading.setText(words.format(number=found.number))
+    def show_beside(self, found: NotaBesideOrders, *, has_parted: bool) -> None:
+        """Show a nota beside its orders; `has_parted`: somebody said that it is not for others."""
+        self.found = found
+        self.heading.setText(self._title(found))
+        self.about.setText("\n".join(self._said(found)))
+        self.all_button.setVisible(has_parted)
+        self.rows.show(found.differences)
+
+    def order_of_row(self) -> FactId | None:
+        """Return the order of the chosen row; with one order, that one."""
+        if self.found is not None and len(self.found.books) == 1:
+            return self.found.orders[0]
+        chosen = self.table.current_row()
+        return None if chosen is None else chosen.order_id
+
+    def _title(self, found: NotaBesideOrders) -> str:
+        if len(found.books) > 1:
+            return self.tr("Beside {count} orders").format(count=len(found.books))
+        return self.tr("Beside order {number}").format(number=found.books[0].head.number)
+
+    def _said(self, found: NotaBesideOrders) -> Iterator[str]:
+        if found.is_new:
+            yield self.tr("Goods of this nota were ordered. F10 takes them off what is awaited.")
+        if not found.is_waiting:
+            yield self.tr("An order does not wait for these goods: F7 takes the nota off it.")
+            return
         differing = sum(not of.is_as_ordered for of in found.differences)
         said = self.tr("{count} goods are not as they were ordered.").format(count=differing)
-        waits = self.tr("The order does not wait for these goods: F7 takes the nota off it.")
-        self.about.setText(said if found.is_waiting else waits)
-        self.rows.show(found.differences)
+        yield said if differing else self.tr("All of it is as it was ordered.")
 
     def fit(self, room: Room) -> None:
         """Lay out for that much room."""
@@ -92,15 +93,19 @@ def differences_model(owner: QObject) -> RowsModel[OrderDifference]:
 
 
 def _goods(of: OrderDifference) -> Cell:
+    said = " · ".join(filter(None, (of.order, _otherwise(of))))
+    return Cell(of.name, said, ink=Colour.TEXT if of.is_as_ordered else Colour.WARN)
+
+
+def _otherwise(of: OrderDifference) -> str:
     translate = QCoreApplication.translate
-    ink = Colour.TEXT if of.is_as_ordered else Colour.WARN
     if not of.ordered:
-        return Cell(of.name, translate("Buying", "not ordered"), ink=ink)
+        return translate("Buying", "not ordered")
     if of.gap is None or not of.gap.dearer:
-        return Cell(of.name, ink=ink)
+        return ""
     words = translate("Buying", "{agreed} became {price}")
     agreed, price = rupiah_text(of.gap.agreed), rupiah_text(of.gap.invoiced)
-    return Cell(of.name, words.format(agreed=agreed, price=price), ink=ink)
+    return words.format(agreed=agreed, price=price)
 
 
 def _comes(of: OrderDifference) -> Cell:

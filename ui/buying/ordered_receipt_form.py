@@ -8,36 +8,51 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.buying.receipt_draft import ReceiptDraft
-from ui.buying.order_step import Comparison, OrderStep, comparison
+from coop.ordering.nota_beside_orders import (
+    NotaBesideOrders,
+    has_waiting_orders,
+    nota_beside_orders,
+)
+from ui.buying.order_step import OrderStep
 from ui.buying.receipt_form import GoodsReceiptForm
 from ui.buying.surroundings import Surroundings
 from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.keys import Key
+from values.identity import FactId, SupplierId
 
 
 class OrderedReceiptForm(GoodsReceiptForm):
-    """What is not as it was ordered is shown once; a nota that is as ordered goes straight on."""
+    """What is not as it was ordered is shown once, and so are orders that nobody had named yet.
+
+    A nota that is as it was ordered goes straight on.
+    """
 
     def __init__(self, given: Surroundings) -> None:
         super().__init__(given)
         self.step = OrderStep()
         self.sides.addWidget(self.step)
-        self._order = given.operations.latest(self).then(self._show_order)
-        self._compared = given.operations.latest(self).then(self._show_comparison)
+        self._parted: set[FactId] = set()
+        self._may_have_orders = False
+        self._named = given.operations.latest(self).then(self._show_named)
+        self._beside = given.operations.latest(self).then(self._show_beside)
+        self._waiting = given.operations.latest(self).then(self._take_waiting)
         self.step.back_button.clicked.connect(self.go_back)
         self.step.go_on_button.clicked.connect(self.go_on)
         self.step.part_button.clicked.connect(self.part_from_order)
+        self.step.all_button.clicked.connect(self.take_all_orders)
 
     @override
     def begin(self, draft: ReceiptDraft | None, supplier_name: str = "") -> None:
         GoodsReceiptForm.begin(self, draft, supplier_name)
-        self._order.forget()
-        self._compared.forget()
-        if self._draft.order_id is not None:
+        for asked in (self._named, self._beside, self._waiting):
+            asked.forget()
+        self._parted.clear()
+        self._look_for_orders()
+        if self._draft.orders:
             self._show_lines(0)
             self.keeper.keep(self._draft)
-            self._order.ask(comparison, self._draft)
+            self._named.ask(nota_beside_orders, self._draft)
 
     @override
     def keys(self) -> Sequence[Key]:
@@ -46,6 +61,7 @@ class OrderedReceiptForm(GoodsReceiptForm):
         return (
             Key("F10", self.tr("Go on"), self.go_on, help=self.tr("Go on to the foot and save")),
             Key("F7", self.tr("Not for this order"), self.part_from_order),
+            Key("F6", self.tr("For all orders"), self.take_all_orders, in_bar=False),
             Key("Esc", self.tr("Back"), self.go_back),
         )
 
@@ -61,10 +77,14 @@ class OrderedReceiptForm(GoodsReceiptForm):
     @override
     @Slot()
     def go_on(self) -> None:
-        if self._draft.order_id is None or not self._draft.lines or self._is_comparing():
+        if self._is_comparing():
+            assert self.step.found is not None
+            self._take(replace(self._draft, orders=self.step.found.orders))
             super().go_on()
+        elif self._draft.lines and (self._draft.orders or self._may_have_orders):
+            self._beside.ask(nota_beside_orders, self._draft, frozenset(self._parted))
         else:
-            self._compared.ask(comparison, self._draft)
+            super().go_on()
 
     @override
     @Slot()
@@ -76,26 +96,52 @@ class OrderedReceiptForm(GoodsReceiptForm):
 
     @Slot()
     def part_from_order(self) -> None:
-        """Let the goods come in without the order: it goes on waiting for its own."""
-        self._take(replace(self._draft, order_id=None))
-        super().go_on()
+        """Take the nota off the order of the chosen row: that one goes on waiting for its own."""
+        order_id = self.step.order_of_row()
+        if order_id is None:
+            return
+        self._parted.add(order_id)
+        kept = tuple(of for of in self._draft.orders if of != order_id)
+        self._take(replace(self._draft, orders=kept))
+        self._beside.ask(nota_beside_orders, self._draft, frozenset(self._parted))
+
+    @Slot()
+    def take_all_orders(self) -> None:
+        """Lay the nota beside all orders again that wait for its goods."""
+        self._parted.clear()
+        self._beside.ask(nota_beside_orders, self._draft)
 
     def _is_comparing(self) -> bool:
         return self.sides.currentWidget() is self.step
 
+    def _look_for_orders(self) -> None:
+        self._may_have_orders = True  # Until the books say otherwise.
+        self._waiting.ask(has_waiting_orders, self._draft)
+
+    @override
     @Slot(object)
-    def _show_order(self, found: Comparison | None) -> None:
+    def _on_supplier(self, supplier_id: SupplierId | None) -> None:
+        super()._on_supplier(supplier_id)
+        self._look_for_orders()
+
+    @Slot(object)
+    def _take_waiting(self, has_waiting: object) -> None:
+        self._may_have_orders = bool(has_waiting)
+
+    @Slot(object)
+    def _show_named(self, found: NotaBesideOrders | None) -> None:
         if found is not None:
-            title = self.tr("These goods are for order {number}.").format(number=found.number)
+            number = ", ".join(book.head.number for book in found.books[: len(self._draft.orders)])
+            title = self.tr("These goods are for order {number}.").format(number=number)
             advice = self.tr("Mend what came otherwise; Del takes out what did not come.")
             self.entry.note.say(Tone.INFO, title, advice)
 
     @Slot(object)
-    def _show_comparison(self, found: Comparison | None) -> None:
-        if found is None or found.is_as_ordered:
+    def _show_beside(self, found: NotaBesideOrders | None) -> None:
+        if found is None or (found.needs_no_word and not self._is_comparing()):
             super().go_on()
             return
-        self.step.show_comparison(found)
+        self.step.show_beside(found, has_parted=bool(self._parted))
         self.entry.note.hide()
         self._show_side(self.step)
         self.halves.open_detail()

@@ -134,8 +134,8 @@ class ReceiptPanel(Card):
             parts.append(self.tr("entered on {day}").format(day=date_text(head.entered_on)))
         if head.nota:
             parts.append(self.tr("nota {nota}").format(nota=head.nota))
-        if book.order:
-            parts.append(self.tr("order {number}").format(number=book.order))
+        if book.orders:
+            parts.append(self.tr("order {number}").format(number=", ".join(book.orders)))
         if head.due_on is not None:
             parts.append(self.tr("due on {day}").format(day=date_text(head.due_on)))
         if head.is_reversed:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from coop.buying.buying_texts import REASON_LETTERS_MAX
-from coop.buying.order_standing import order_of_receipt
+from coop.buying.order_standing import orders_of_receipt
 from coop.buying.receipt_book import LineReceived, ReceiptBook
 from coop.buying.send_back_goods import GoodsToSend, SentBack, send_back_goods
 from coop.goods.item_rules import BASE
@@ -79,7 +79,7 @@ class SendBackForm(ActForm):
         self.way.set_value(None if book.head.owed else TenderMethod.CASH)
         self.awaited.set_value(False)
         self.awaited_part.hide()
-        self._order.ask(order_of_receipt, book.head.fact_id)
+        self._order.ask(orders_of_receipt, book.head.fact_id)
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Go on as the cooperative has chosen anew."""
@@ -129,9 +129,9 @@ class SendBackForm(ActForm):
         )
 
     @Slot(object)
-    def _show_order(self, order_id: FactId | None) -> None:
+    def _show_order(self, orders: list[FactId]) -> None:
         """Ask about others only where goods of an order go back."""
-        self.awaited_part.setVisible(order_id is not None)
+        self.awaited_part.setVisible(bool(orders))
 
     @Slot(object)
     def _on_quantity(self, quantity: object) -> None:

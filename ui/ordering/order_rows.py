@@ -16,7 +16,12 @@ from ui.formatting import (
     short_date_text,
 )
 from ui.ordering.ordering_reading import OrderEntry
-from ui.ordering.ordering_words import STATE_TONES, price_words, state_words
+from ui.ordering.ordering_words import (
+    STATE_TONES,
+    nothing_came_words,
+    price_words,
+    state_words,
+)
 from ui.theme.colours import Colour, Tone
 from ui.widgets.rows_model import Align, Cell, Column, RowsModel
 from values.quantity import ONE
@@ -121,22 +126,28 @@ def _seen(of: SeenLine) -> Cell:
 
 
 def _came(of: SeenLine) -> Cell:
-    translate = QCoreApplication.translate
     if isinstance(of, OrderDraftLine):
         return Cell(quantity_text(of.quantity, of.unit), is_bold=True)
     if isinstance(of, OtherGoods):
         return Cell(quantity_text(of.came, of.base_unit), is_bold=True)
-    ordered = amount_in_packs(of.base, of.ratio, of.unit, of.base_unit)
+    return _came_of_line(of)
+
+
+def _came_of_line(of: LineOrdered) -> Cell:
+    translate = QCoreApplication.translate
     if not of.came:
-        return Cell(ordered, translate("Ordering", "not yet"), is_bold=True)
+        ordered = amount_in_packs(of.base, of.ratio, of.unit, of.base_unit)
+        return Cell(ordered, nothing_came_words(of.state), is_bold=True)
     text = part_words(of.came, of.base, (of.ratio, of.unit, of.base_unit))
-    if of.base_open:
-        left = amount_in_packs(of.base_open, of.ratio, of.unit, of.base_unit)
-        return Cell(text, translate("Ordering", "{left} open").format(left=left), Colour.WARN)
     if of.base_beyond:
         more = amount_in_packs(of.base_beyond, of.ratio, of.unit, of.base_unit)
         return Cell(text, translate("Ordering", "{more} too many").format(more=more), Colour.WARN)
-    return Cell(ordered, translate("Ordering", "all came"), is_bold=True)
+    if not of.base_open:
+        return Cell(text, translate("Ordering", "all came"), is_bold=True)
+    left = amount_in_packs(of.base_open, of.ratio, of.unit, of.base_unit)
+    if of.state.is_waiting:
+        return Cell(text, translate("Ordering", "{left} open").format(left=left), Colour.WARN)
+    return Cell(text, translate("Ordering", "{left} not awaited").format(left=left))
 
 
 def _typed(line: OrderDraftLine) -> Cell:

@@ -62,7 +62,7 @@ def receipt_begun(session: Any, order_id: FactId) -> ReceiptDraft:
         OrderNotWaiting: nothing is open of it.
     """
     for draft in kept_drafts(session):
-        if draft.order_id == order_id:
+        if order_id in draft.orders:
             return draft
     return receipt_of_order(session, order_id, FactId(new_uuid()))
 

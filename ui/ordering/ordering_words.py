@@ -21,6 +21,16 @@ def state_words(state: OrderState) -> str:
     }[state]
 
 
+def nothing_came_words(state: OrderState) -> str:
+    """Say what is true of goods of which nothing came, by how their order stands."""
+    translate = QCoreApplication.translate
+    return {
+        OrderState.CANCELLED: translate("Ordering", "cancelled"),
+        OrderState.REST_DROPPED: translate("Ordering", "not awaited any more"),
+        OrderState.REPLACED: translate("Ordering", "see the new order"),
+    }.get(state, translate("Ordering", "not yet"))
+
+
 STATE_TONES = {
     OrderState.OPEN: Tone.INFO,
     OrderState.PARTLY: Tone.WARN,

@@ -2,9 +2,13 @@
 
 from datetime import date
 
+import pytest
 from msgspec.structs import replace
 
+from coop.buying.order_standing import OrderFault, OrderNotWaiting
 from coop.buying.receipt_draft import ReceiptDraft
+from coop.buying.reverse_buying import reverse_buying
+from coop.fact_log import head_of
 from coop.facts.goods import Pack
 from coop.goods.price_list import packs_on_sale
 from coop.ordering.end_order import end_order
@@ -13,7 +17,8 @@ from coop.ordering.order_draft import OrderDraft, OrderDraftLine
 from coop.ordering.place_order import OrderDone, place_order
 from coop.ordering.receipt_of_order import receipt_of_order
 from db.session import Session
-from tests.builders import SHOP, TODAY, a_stamp, an_item
+from tests.builders import SHOP, TILL_1, TODAY, a_stamp, an_item
+from tests.coop.buying.builders import a_supplier, received
 from values.identity import FactId, ItemId, SupplierId, new_uuid
 from values.money import Rupiah
 from values.ordering import OrderEnd, OrderState
@@ -83,3 +88,37 @@ def book_of(session: Session, order_id: FactId) -> OrderBook:
 
 def state_of_order(session: Session, order_id: FactId) -> OrderState:
     return book_of(session, order_id).head.state
+
+
+def an_open_order(session: Session, *packs: int, price: int = 0) -> tuple[FactId, list[ItemId]]:
+    """Order so many packs of as many items."""
+    items = [noodles(session, f"Mi rasa {number}") for number in range(1, len(packs) + 1)]
+    lines = [
+        an_order_line(session, item_id, count, price=price)
+        for item_id, count in zip(items, packs, strict=True)
+    ]
+    supplier_id = a_supplier(session, f"Toko {new_uuid()}")
+    return placed(session, an_order(supplier_id, *lines)).order_id, items
+
+
+def taken_back(session: Session, document_id: FactId) -> None:
+    reverse_buying(
+        session,
+        a_stamp(),
+        document_id=document_id,
+        reason="Salah ketik",
+        settings=SHOP,
+    )
+
+
+def open_packs(session: Session, order_id: FactId) -> list[int]:
+    return [line.base_open // line.ratio for line in book_of(session, order_id).lines]
+
+
+def fault_of(session: Session, draft: ReceiptDraft) -> OrderFault:
+    """Return why goods do not come in for an order, having seen that nothing was written."""
+    before = head_of(session, TILL_1)
+    with pytest.raises(OrderNotWaiting) as refusal:
+        received(session, draft)
+    assert head_of(session, TILL_1) == before
+    return refusal.value.fault

@@ -68,7 +68,9 @@ class Clerk(Sitter[BuyingDesk]):
 
     def save(self) -> None:
         """Go on to the foot, and save."""
+        form = self.desk.form
         self.press(Qt.Key.Key_F10)
+        self.wait(lambda: form.sides.currentWidget() is form.close_panel)
         self.press(Qt.Key.Key_F10)
 
     def is_at_receipts(self) -> bool:

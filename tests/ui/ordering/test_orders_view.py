@@ -174,7 +174,7 @@ def test_an_order_that_another_window_ended_takes_no_goods(clerk: Orderer) -> No
     form = clerk.desk.form
     clerk.press(Key.Key_F10)
     clerk.wait(lambda: form.sides.currentWidget() is form.step)
-    assert form.step.about.text().startswith("The order does not wait for these goods")
+    assert form.step.about.text().startswith("An order does not wait for these goods")
     clerk.press(Key.Key_F10)
     clerk.wait(lambda: form.sides.currentWidget() is form.close_panel)
 
@@ -187,6 +187,7 @@ def test_an_order_that_another_window_ended_takes_no_goods(clerk: Orderer) -> No
     clerk.press(Key.Key_F10)
     clerk.wait(lambda: form.sides.currentWidget() is form.step)
     clerk.press(Key.Key_F7)
+    clerk.wait(lambda: form.sides.currentWidget() is form.close_panel)
     clerk.press(Key.Key_F10)
     clerk.wait(lambda: bool(clerk.said))
     assert clerk.state(order_id) is OrderState.CANCELLED
