@@ -8,6 +8,7 @@ receipts, what came back, and the names; ours must not. All of them in turn.
 
 import gc
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from statistics import median
@@ -21,12 +22,15 @@ from coop.goods.item_list import PAGE, item_list
 from coop.reports.margin import MarginBy, margin
 from coop.selling.void_sale import void_sale
 from coop.shop_settings import ShopSettings
+from coop.stock.adjust_stock import adjust_stock
 from coop.stock.card_with_transfers import card_with_transfers
 from db.rows import driver_connection
 from db.session import Session
+from values.adjustment_reason import AdjustmentReason
 from values.identity import FactId
 from values.instant import day_number
 from values.period import Period
+from values.quantity import ONE, Quantity
 
 ITEMS = 50_000
 LINES = 1_000_000
@@ -34,9 +38,11 @@ SALES_A_DAY = 6_700
 """So that all of them lie in thirty days."""
 MOVEMENTS = 100_000
 VOIDED = 200
+THROWN_AWAY = 500
 PAGE_MILLISECONDS_MAX = 50.0
 TIMES_MAX = 1.5
 PAGES, TURNS = 30, 5
+HALF_A_MONTH = timedelta(days=15)
 MONTH = Period(TODAY - timedelta(days=31), TODAY + timedelta(days=1))
 SETTINGS = ShopSettings(auto_print=False)
 _DISCOUNTED = """UPDATE sale SET discount = 500, total = total - 500 WHERE number % 10 = 0"""
@@ -70,12 +76,24 @@ def measure(folder: Path) -> Iterator[Figure]:
 
 
 def _make_uneven(shop: Shop) -> None:
-    """Let a tenth of the receipts bear a discount, void some, and let one item move often."""
+    """Let a tenth of the receipts bear a discount, void some, and let one item move often.
+
+    Of some items goods are thrown away in between: what took them out was not only sales.
+    """
     with shop.database.transaction() as session:
         connection = driver_connection(session)
         connection.execute(_DISCOUNTED)
         connection.execute(_ONE_CARD, (shop.item_ids[-1].bytes, MOVEMENTS))
         chosen = connection.execute(_SOME_SALES, (VOIDED,)).fetchall()
+        for item_id in shop.item_ids[:: ITEMS // THROWN_AWAY]:
+            stamp = shop.stamp()
+            then = replace(
+                stamp,
+                recorded_at=stamp.recorded_at - HALF_A_MONTH,
+                business_date=TODAY - HALF_A_MONTH,
+            )
+            reason, piece = AdjustmentReason.DAMAGED, Quantity(-ONE)
+            adjust_stock(session, then, item_id=item_id, quantity=piece, reason=reason)
     for (number,) in chosen:
         with shop.database.transaction() as session:
             of = FactId(UUID(bytes=number))

@@ -36,7 +36,7 @@ def fast_movers(session: Session, period: Period, most: int = MOST) -> list[Fast
     for item_id, quantity, figures in sold_goods(session, period).items:
         if figures.times <= 0:
             continue
-        named = names.get(item_id, UNKNOWN_ITEM)
+        named = names.get(item_id.bytes, UNKNOWN_ITEM)
         lasts = max(0, named.on_hand) * days // quantity if quantity > 0 else None
         movers.append(
             FastMover(

@@ -1,11 +1,9 @@
 """What the list of goods says of each item now: for reports, which name many."""
 
 from typing import NamedTuple
-from uuid import UUID
 
 from db.rows import driver_connection
 from db.session import Session
-from values.identity import ItemId
 from values.quantity import NOTHING, Quantity
 
 _ITEMS = """SELECT i.item_id, i.name, i.category, i.base_unit, coalesce(l.quantity, 0)
@@ -25,10 +23,10 @@ UNKNOWN_ITEM = ItemName()
 """Of a till not yet heard from."""
 
 
-def item_names(session: Session) -> dict[ItemId, ItemName]:
-    """Read every item, active or not."""
+def item_names(session: Session) -> dict[bytes, ItemName]:
+    """Read every item, active or not, by the bytes of its id: 50,000 objects are not made twice."""
     rows = driver_connection(session).execute(_ITEMS)
     return {
-        ItemId(UUID(bytes=item_id)): ItemName(name, category, unit, Quantity(on_hand))
+        item_id: ItemName(name, category, unit, Quantity(on_hand))
         for item_id, name, category, unit, on_hand in rows
     }

@@ -63,18 +63,19 @@ def margin(session: Session, period: Period, by: MarginBy) -> MarginReport:
 def _of_items(session: Session, sold: SoldGoods) -> Iterator[MarginRow]:
     names = item_names(session)
     for item_id, quantity, figures in sold.items:
-        named = names.get(item_id, UNKNOWN_ITEM)
+        named = names.get(item_id.bytes, UNKNOWN_ITEM)
         yield MarginRow(named.name, figures, item_id, quantity, named.base_unit)
 
 
 def _grouped(session: Session, rows: list[MarginRow], by: MarginBy) -> list[MarginRow]:
     if by is MarginBy.SUPPLIER:
-        group = {of: last.supplier_name for of, last in last_receipts(session).items()}
+        last = last_receipts(session)
+        group = {of.bytes: received.supplier_name for of, received in last.items()}
     else:
         group = {of: named.category for of, named in item_names(session).items()}
     sums: dict[str, Figures] = {}
     for row in rows:
         assert row.item_id is not None, row
-        name = group.get(row.item_id, "")
+        name = group.get(row.item_id.bytes, "")
         sums[name] = sums.get(name, Figures()).plus(row.figures)
     return [MarginRow(name, figures) for name, figures in sums.items()]

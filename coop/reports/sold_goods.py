@@ -27,7 +27,7 @@ from values.shares import shares_of
 
 _LINES = """FROM sale AS s JOIN sale_line AS l ON l.fact_id = s.fact_id
     WHERE s.business_date >= ? AND s.business_date < ?"""
-_TAKINGS = f"SELECT l.item_id, sum(l.amount) {_LINES} GROUP BY l.item_id"
+_TAKINGS = f"SELECT l.item_id, sum(l.amount), count(*) {_LINES} GROUP BY l.item_id"
 _DISCOUNTED = f"""SELECT s.fact_id, s.discount, l.item_id, l.line, l.amount
     {_LINES} AND s.discount > 0 ORDER BY s.fact_id, l.line"""
 _SALES = """SELECT min(recorded_at), max(recorded_at), coalesce(sum(rounding), 0) FROM sale
@@ -100,8 +100,10 @@ def sold_goods(session: Session, period: Period) -> SoldGoods:
     days = (day_number(period.first), day_number(period.after))
     sums: defaultdict[bytes, list[int]] = defaultdict(lambda: [0] * 6)
     earliest, latest, apart = connection.execute(_SALES, days).fetchone()
-    costs = sold_costs(connection, Span(*days, earliest, latest))
-    for item_id, takings in connection.execute(_TAKINGS, days):
+    taken = connection.execute(_TAKINGS, days).fetchall()
+    lines_of = {item_id: lines for item_id, _, lines in taken}
+    costs = sold_costs(connection, Span(*days, earliest, latest), lines_of)
+    for item_id, takings, _ in taken:
         of = costs[item_id]
         uncosted = takings if of.unknown is None else of.unknown_amount
         sums[item_id] = [of.quantity, of.lines, takings, uncosted, of.cost, 0]

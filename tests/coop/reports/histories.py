@@ -18,10 +18,12 @@ from coop.selling.cart import Discount
 from coop.selling.record_sale import record_sale
 from coop.selling.sold import sale_sold
 from coop.selling.void_sale import void_sale
+from coop.stock.adjust_stock import adjust_stock
 from db.database import Database
 from db.session import Session
 from tests.builders import SHOP, TILL_1, TODAY, Mirror, a_cart, a_line, a_stamp, an_item, in_cash
 from tests.coop.buying.builders import a_bought_line, a_nota, a_supplier, received
+from values.adjustment_reason import AdjustmentReason
 from values.identity import FactId, ItemId
 from values.money import Rupiah
 from values.period import Period
@@ -31,7 +33,7 @@ from values.stamp import Stamp
 
 PAK = Pack(number=2, unit="pak", ratio=Quantity(10_000))
 STEP = st.tuples(
-    st.sampled_from(["sell", "sell", "sell", "sell", "receive", "give_back", "void"]),
+    st.sampled_from(["sell", "sell", "sell", "sell", "receive", "throw_away", "give_back", "void"]),
     st.integers(0, 20),
     st.integers(1, 9),
     st.integers(0, 2_999),
@@ -90,12 +92,14 @@ class Weeks:
                 self.session,
                 item_id,
                 (pieces + number) * ONE,
-                discount=Discount(amount=Rupiah(amount // 5)) if amount % 3 == number else None,
+                discount=Discount(amount=Rupiah(amount // 5), reason="langganan")
+                if amount % 3 == number
+                else None,
             )
             for number, item_id in enumerate(chosen)
         ]
         lines.append(a_line(self.session, self.items[1], ONE, pack=2))
-        whole = Discount(amount=Rupiah(amount)) if amount % 2 else None
+        whole = Discount(amount=Rupiah(amount), reason="langganan") if amount % 2 else None
         cart = a_cart(*lines, discount=whole)
         record_sale(
             self.session,
@@ -112,6 +116,16 @@ class Weeks:
         line = a_bought_line(self.session, item_id, pieces, price=1_000 + amount)
         nota = a_nota(self.suppliers[pieces % 2], line)
         received(self.session, nota, day=TODAY - timedelta(days=days_ago))
+
+    def throw_away(self, days_ago: int, pieces: int, amount: int) -> None:
+        """Lose goods while others are sold."""
+        adjust_stock(
+            self.session,
+            self.stamp(days_ago, amount % 720),
+            item_id=self.items[amount % 4],
+            quantity=Quantity(-pieces * ONE),
+            reason=AdjustmentReason.DAMAGED,
+        )
 
     def give_back(self, days_ago: int, pieces: int, amount: int) -> None:
         """Take back a part of a sale, or all of a line."""

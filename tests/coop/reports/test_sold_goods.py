@@ -82,3 +82,19 @@ def test_a_sale_that_was_voided_leaves_nothing_once_both_days_are_looked_at(
         assert first.turnover > 0
         assert {row.figures[:4] for row in report.rows} == {(0, 0, 0, 0)}
         assert report.apart == 0
+
+
+def test_goods_thrown_away_between_two_sales_are_no_cost_of_these(database: Database) -> None:
+    with a_history(database) as weeks:
+        weeks.sell(3, 2, 4)
+        before = margin(weeks.session, last_days(5), MarginBy.ITEM)
+        weeks.throw_away(3, 5, 41)
+        weeks.sell(3, 2, 500)
+        both = sold_goods(weeks.session, last_days(5))
+
+        expected, _ = by_hand(weeks, last_days(5))
+
+        assert {of.item_id: of.figures.cost for of in both.items} == {
+            item_id: figures["cost"] for item_id, figures in expected.items()
+        }
+        assert before.total.cost < sum(of.figures.cost for of in both.items)
