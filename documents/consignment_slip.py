@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from coop.consignment.slip import ConsignmentSlip, SlipLine, consignment_slip
 from coop.facts.consignment import AgreedShare
-from coop.selling.print_queue import enqueue_written
 from coop.shop_settings import ShopSettings
 from db.session import Session
 from documents.layout import clock_text, day_text, in_words, quantity_text, rupiah, wrapped
 from documents.plain_text import centred, pair_whole, printable
-from documents.printed_paper import written_paper
 from documents.receipt_rows import Row
+from documents.slip_rows import print_slip, wrapped_rows
 from values.consignment import ConsignmentAct, ShareKind
 from values.identity import FactId
 from values.tender_method import TenderMethod
@@ -74,11 +73,11 @@ def consignment_slip_rows(slip: ConsignmentSlip, columns: int) -> Iterator[Row]:
         for text in pair_whole("DIBAYAR", rupiah(slip.total), columns):
             yield Row(text, is_strong=True, is_tall=True)
     for remark in slip_remarks(slip):
-        yield from map(Row, wrapped(printable(remark), columns))
+        yield from wrapped_rows(remark, columns)
     for role, name in ((OWNER, slip.owner), (SHOP, slip.cashier)):
         yield from (Row(), Row(f"{role},"))
         yield from (Row() for _ in range(_SIGNATURE_ROWS))
-        yield from map(Row, wrapped(printable(f"( {name} )"), columns))
+        yield from wrapped_rows(f"( {name} )", columns)
     yield from map(Row, centred(slip.link_start, columns))
 
 
@@ -89,12 +88,12 @@ def _head(slip: ConsignmentSlip, columns: int) -> Iterator[Row]:
         yield from map(Row, centred(address, columns))
     yield from (Row(line, is_strong=True) for line in centred(slip_title(slip), columns))
     yield Row("-" * columns)
-    yield from map(Row, wrapped(f"No {slip.number}", columns))
+    yield from wrapped_rows(f"No {slip.number}", columns)
     moment = f"{day_text(slip.day)} {clock_text(slip.clock)}"
     yield from map(Row, pair_whole(moment, slip.cashier, columns))
-    yield from map(Row, wrapped(printable(f"{OWNER}: {slip.owner}"), columns))
+    yield from wrapped_rows(f"{OWNER}: {slip.owner}", columns)
     if slip.phone:
-        yield from map(Row, wrapped(printable(f"HP: {slip.phone}"), columns))
+        yield from wrapped_rows(f"HP: {slip.phone}", columns)
 
 
 def _goods(slip: ConsignmentSlip, line: SlipLine, columns: int) -> Iterator[str]:
@@ -112,10 +111,7 @@ def _goods(slip: ConsignmentSlip, line: SlipLine, columns: int) -> Iterator[str]
 def print_consignment_slip(session: Session, fact_id: FactId, settings: ShopSettings) -> bool:
     """Put the slip of an act into the print queue; say whether it has one."""
     slip = consignment_slip(session, fact_id, settings)
-    if slip is None:
-        return False
-    enqueue_written(session, written_paper(consignment_slip_rows(slip, settings.paper_columns)))
-    return True
+    return print_slip(session, slip, consignment_slip_rows, settings)
 
 
 def consignment_slip_pdf(slip: ConsignmentSlip) -> bytes:

@@ -1,41 +1,41 @@
 """The slip of goods that are carried (surat pindah barang): for the roll, or as PDF on A5."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from coop.places.transfer_book import TransferLine
 from coop.places.transfer_slip import TransferSlip, transfer_slip
-from coop.selling.print_queue import enqueue_written
 from coop.shop_settings import ShopSettings
 from db.session import Session
-from documents.layout import clock_text, day_text, quantity_text, wrapped
-from documents.plain_text import centred, pair_whole, printable
-from documents.printed_paper import written_paper
+from documents.layout import clock_text, day_text, quantity_text
+from documents.plain_text import centred, pair_whole
 from documents.receipt_rows import Row
+from documents.slip_rows import INDENT, good_until, print_slip, title_rows, wrapped_rows
 from values.identity import FactId
 
 TITLE = "SURAT PINDAH BARANG"
 SIGNERS = ("Yang menyerahkan", "Yang menerima")
 _SIGNATURE_ROWS = 2
-_INDENT = "  "
 
 
 def transfer_slip_rows(slip: TransferSlip, columns: int) -> Iterator[Row]:
     """Lay out a slip for the roll; no row is longer than `columns`, and no number is cut."""
     rule = Row("-" * columns)
-    for name in slip.shop_names:
-        yield from (Row(line, is_strong=True) for line in centred(name, columns))
-    yield from (Row(line, is_strong=True) for line in centred(TITLE, columns))
+    yield from title_rows(slip.shop_names, TITLE, columns)
     moment = f"{day_text(slip.day)} {clock_text(slip.moment.time())}"
     yield from map(Row, pair_whole(f"No {slip.number}", moment, columns))
     for words, place in (("Dari", slip.from_name), ("Ke", slip.to_name)):
-        yield from (Row(line, is_strong=True) for line in _lines(f"{words}: {place}", columns))
+        rows = wrapped_rows(f"{words}: {place}", columns)
+        yield from (replace(row, is_strong=True) for row in rows)
     for remark in transfer_remarks(slip):
-        yield from map(Row, _lines(remark, columns))
+        yield from wrapped_rows(remark, columns)
     yield rule
     for line in slip.lines:
-        yield from map(Row, _lines(line.name, columns))
-        for said in (carried_words(line), batch_words(line)):
-            yield from map(Row, _lines(said, columns, _INDENT) if said else ())
+        until = good_until(line.expires_on, line.code)
+        yield from wrapped_rows(line.name, columns)
+        yield from wrapped_rows(carried_words(line), columns, INDENT)
+        if until:
+            yield from wrapped_rows(f"Baik s.d. {until}", columns, INDENT)
     yield rule
     for signer in SIGNERS:
         yield from (Row(), Row(f"{signer},"))
@@ -59,21 +59,10 @@ def carried_words(line: TransferLine) -> str:
     return f"{quantity} = {quantity_text(line.base)} {line.base_unit}"
 
 
-def batch_words(line: TransferLine) -> str:
-    """Write until when it is good; nothing where nobody knows."""
-    if line.expires_on is None:
-        return ""
-    batch = f" ({line.code})" if line.code else ""
-    return f"Baik s.d. {day_text(line.expires_on)}{batch}"
-
-
 def print_transfer_slip(session: Session, fact_id: FactId, settings: ShopSettings) -> bool:
     """Put the slip of a transfer into the print queue; say whether it has one."""
     slip = transfer_slip(session, fact_id, settings)
-    if slip is None:
-        return False
-    enqueue_written(session, written_paper(transfer_slip_rows(slip, settings.paper_columns)))
-    return True
+    return print_slip(session, slip, transfer_slip_rows, settings)
 
 
 def transfer_slip_pdf(session: Session, fact_id: FactId, settings: ShopSettings) -> bytes | None:
@@ -85,7 +74,3 @@ def transfer_slip_pdf(session: Session, fact_id: FactId, settings: ShopSettings)
     from documents.transfer_slip_document import transfer_slip_document  # noqa: PLC0415
 
     return transfer_slip_document(slip)
-
-
-def _lines(text: str, columns: int, indent: str = "") -> Iterator[str]:
-    return (indent + line for line in wrapped(printable(text), columns - len(indent)))

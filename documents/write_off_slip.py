@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from coop.selling.print_queue import enqueue_written
 from coop.shop_settings import ShopSettings
 from coop.stock.write_off_slip import SlipLine, WriteOffSlip, write_off_slip
 from db.session import Session
-from documents.layout import clock_text, day_text, grouped, quantity_text, rupiah, wrapped
-from documents.plain_text import centred, pair, pair_whole, printable
-from documents.printed_paper import written_paper
+from documents.layout import clock_text, day_text, grouped, quantity_text, rupiah
+from documents.plain_text import centred, pair, pair_whole
 from documents.receipt_rows import Row
+from documents.slip_rows import INDENT, good_until, print_slip, title_rows, wrapped_rows
 from values.adjustment_reason import AdjustmentReason
 from values.identity import FactId
 
@@ -24,22 +23,19 @@ REASON_NAMES = {
 }
 SIGNERS = ("Yang menyerahkan", "Pengurus")
 _SIGNATURE_ROWS = 2
-_INDENT = "  "
 
 
 def write_off_slip_rows(slip: WriteOffSlip, columns: int) -> Iterator[Row]:
     """Lay out a slip for the roll; no row is longer than `columns`, and no number is cut."""
     rule = Row("-" * columns)
-    for name in slip.shop_names:
-        yield from (Row(line, is_strong=True) for line in centred(name, columns))
-    yield from (Row(line, is_strong=True) for line in centred(SLIP_TITLE, columns))
+    yield from title_rows(slip.shop_names, SLIP_TITLE, columns)
     moment = f"{day_text(slip.day)} {clock_text(slip.moment.time())}"
     yield from map(Row, pair_whole(f"No {slip.number}", moment, columns))
     if slip.place:
-        yield from _wrapped(f"Dari: {slip.place}", columns)
-    yield from _wrapped(f"Alasan: {REASON_NAMES[slip.reason]}", columns)
+        yield from wrapped_rows(f"Dari: {slip.place}", columns)
+    yield from wrapped_rows(f"Alasan: {REASON_NAMES[slip.reason]}", columns)
     if slip.note:
-        yield from _wrapped(slip.note, columns)
+        yield from wrapped_rows(slip.note, columns)
     yield rule
     for line in slip.lines:
         yield from _goods(line, columns)
@@ -54,19 +50,16 @@ def write_off_slip_rows(slip: WriteOffSlip, columns: int) -> Iterator[Row]:
 def print_write_off_slip(session: Session, fact_id: FactId, settings: ShopSettings) -> bool:
     """Put the slip of an act into the print queue; say whether it has one."""
     slip = write_off_slip(session, fact_id, settings)
-    if slip is None:
-        return False
-    enqueue_written(session, written_paper(write_off_slip_rows(slip, settings.paper_columns)))
-    return True
+    return print_slip(session, slip, write_off_slip_rows, settings)
 
 
 def _goods(line: SlipLine, columns: int) -> Iterator[Row]:
-    yield from _wrapped(line.name, columns)
-    quantity = f"{_INDENT}{quantity_text(line.quantity)} {line.unit}"
+    yield from wrapped_rows(line.name, columns)
+    quantity = f"{INDENT}{quantity_text(line.quantity)} {line.unit}"
     yield from map(Row, pair_whole(quantity, grouped(line.value), columns))
     if line.expires_on is not None:
-        batch = f" ({line.code})" if line.code else ""
-        yield from _wrapped(f"Baik s.d. {day_text(line.expires_on)}{batch}", columns, _INDENT)
+        until = good_until(line.expires_on, line.code)
+        yield from wrapped_rows(f"Baik s.d. {until}", columns, INDENT)
 
 
 def _signatures(columns: int) -> Iterator[Row]:
@@ -75,8 +68,3 @@ def _signatures(columns: int) -> Iterator[Row]:
     yield from [Row()] * _SIGNATURE_ROWS
     yield Row(pair(blank, blank, columns))
     yield Row()
-
-
-def _wrapped(text: str, columns: int, indent: str = "") -> Iterator[Row]:
-    lines = wrapped(printable(text), columns - len(indent))
-    return (Row(indent + line) for line in lines)
