@@ -6,7 +6,6 @@ of the original goes along.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
@@ -50,7 +49,6 @@ class PhotoFault(StrEnum):
     NO_PICTURE = "no_picture"  # Something else, damaged, or of a kind that no camera writes.
 
 
-@dataclass
 class PhotoNotPossible(Refusal):
     """The file is no photo; `limit` is what it exceeds, where it does."""
 

@@ -1,6 +1,5 @@
 """What a batch may be called, and which last day goods may have."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from coop.cleaned_text import cleaned_text
@@ -12,7 +11,6 @@ YEARS_MAX = 20
 """Canned goods last five years; beyond this the year is a slip of the finger."""
 
 
-@dataclass
 class ExpiryInThePast(Refusal):
     """The goods would have expired before they came."""
 
@@ -20,7 +18,6 @@ class ExpiryInThePast(Refusal):
     expires_on: date
 
 
-@dataclass
 class ExpiryTooFar(Refusal):
     """No goods last so long."""
 
@@ -28,21 +25,18 @@ class ExpiryTooFar(Refusal):
     expires_on: date
 
 
-@dataclass
 class BatchCodeTooLong(Refusal):
     """A batch's code has more letters than a list has room for."""
 
     limit: int
 
 
-@dataclass
 class BatchCodeWithoutDay(Refusal):
     """A batch is kept by its last day; a code alone says nothing about when goods expire."""
 
     name: str
 
 
-@dataclass
 class BatchNotPossible(Refusal):
     """The quantity is negative, or more than the book has of the item."""
 

@@ -1,7 +1,7 @@
 """Goods that expired, met by a sale: they stay where they are unless somebody lets them go."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -32,7 +32,6 @@ class Wanted(NamedTuple):
     quantity: Quantity
 
 
-@dataclass
 class ExpiredGoods(Refusal):
     """What is left of an item that is good is less than what would be sold."""
 
@@ -44,7 +43,6 @@ class ExpiredGoods(Refusal):
     unit: str
 
 
-@dataclass
 class ExpiredNeedsSupervisor(Refusal):
     """That expired goods are sold is allowed by name and reason, and not by the cashier."""
 

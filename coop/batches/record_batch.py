@@ -1,6 +1,5 @@
 """Write down what lies there of a batch: a date that was missing, or a quantity put right."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from coop.batches.batch_book import batch_rows, held_batches, on_hand
@@ -18,7 +17,6 @@ from values.quantity import NOTHING, ONE, Quantity
 from values.stamp import Stamp
 
 
-@dataclass
 class BatchItemUnknown(Refusal):
     """Nobody chose an item, or none that is on the list."""
 

@@ -1,6 +1,5 @@
 """Refusals about goods on consignment, and the texts that are checked for them."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -15,43 +14,36 @@ NOTE_LETTERS_MAX = 200
 REFERENCE_LETTERS_MAX = 60
 
 
-@dataclass
 class ConsignorNameMissing(Refusal):
     """An owner has a name."""
 
 
-@dataclass
 class ConsignmentTextTooLong(Refusal):
     """A text does not fit on the slip."""
 
     limit: int
 
 
-@dataclass
 class ConsignorNamedSo(Refusal):
     """Another owner has that name; two would be mixed up."""
 
     name: str
 
 
-@dataclass
 class ConsignorChangedMeanwhile(Refusal):
     """Somebody else changed the owner after the form was opened."""
 
     name: str
 
 
-@dataclass
 class ConsignorUnknown(Refusal):
     """Nobody chose an owner, or they were put away, or are no member of that id."""
 
 
-@dataclass
 class ShareNotPossible(Refusal):
     """The owner gets more than nothing, and no more than all."""
 
 
-@dataclass
 class TermsInThePast(Refusal):
     """What was sold before was sold as it was agreed then."""
 
@@ -67,7 +59,6 @@ class NotForConsignment(StrEnum):
     STILL_THERE = "still_there"  # Goods of somebody else, or uncounted ones, lie on the shelf.
 
 
-@dataclass
 class ItemNotForConsignment(Refusal):
     """The item is the shop's own, or still another owner's."""
 
@@ -75,19 +66,16 @@ class ItemNotForConsignment(Refusal):
     fault: NotForConsignment
 
 
-@dataclass
 class ItemNotOfConsignor(Refusal):
     """The item is not on consignment, or is another owner's."""
 
     name: str
 
 
-@dataclass
 class NoConsignedGoods(Refusal):
     """No goods are named."""
 
 
-@dataclass
 class ConsignedQuantityNotPossible(Refusal):
     """A quantity is nothing, absurd, or a part of what is only counted whole."""
 
@@ -95,7 +83,6 @@ class ConsignedQuantityNotPossible(Refusal):
     quantity: Quantity
 
 
-@dataclass
 class ConsignedGoodsNotThere(Refusal):
     """The book has less than what is to go back."""
 
@@ -105,14 +92,12 @@ class ConsignedGoodsNotThere(Refusal):
     unit: str
 
 
-@dataclass
 class NothingToSettle(Refusal):
     """Nothing was sold since the last time, or buyers brought back as much."""
 
     owed: Rupiah
 
 
-@dataclass
 class SettlementOutdated(Refusal):
     """More was sold while somebody looked at the sheet."""
 
@@ -120,14 +105,12 @@ class SettlementOutdated(Refusal):
     now: Rupiah
 
 
-@dataclass
 class SettlementDayNotPossible(Refusal):
     """No day to come is settled."""
 
     today: date
 
 
-@dataclass
 class ConsignmentReasonMissing(Refusal):
     """What is taken back is written down with a reason."""
 
@@ -141,7 +124,6 @@ class ConsignmentReversalFault(StrEnum):
     HAS_FOLLOWED = "has_followed"  # A later settlement rests on it: that one first.
 
 
-@dataclass
 class CannotReverseConsignment(Refusal):
     """The document is not there, was taken back, or another rests on it."""
 

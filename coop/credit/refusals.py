@@ -1,6 +1,5 @@
 """Refusals that several acts on shop credit share."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from coop.errors import Refusal
@@ -9,24 +8,20 @@ from values.membership import MemberStatus
 from values.money import Rupiah
 
 
-@dataclass
 class CreditNeedsMember(Refusal):
     """Nobody was chosen who would owe it."""
 
 
-@dataclass
 class CreditNotForStatus(Refusal):
     """Only active members buy on credit."""
 
     status: MemberStatus
 
 
-@dataclass
 class CreditNotAllowed(Refusal):
     """The cooperative has set no limit for this member, so nothing is sold on credit."""
 
 
-@dataclass
 class CreditAboveLimit(Refusal):
     """The member would owe more than the limit; a supervisor may allow it."""
 
@@ -42,17 +37,14 @@ class CreditAboveLimit(Refusal):
         return Rupiah(max(0, self.limit - self.owed - self.on_hold))
 
 
-@dataclass
 class NeedsSupervisor(Refusal):
     """Whoever sells does not allow it themselves, and a name and a reason are written down."""
 
 
-@dataclass
 class NothingOwed(Refusal):
     """The member owes nothing."""
 
 
-@dataclass
 class RepaymentTooMuch(Refusal):
     """More than what the member owes."""
 
@@ -60,7 +52,6 @@ class RepaymentTooMuch(Refusal):
     asked: Rupiah
 
 
-@dataclass
 class ListedTooMuch(Refusal):
     """One member on a list would pay more than they owe; nothing of the list is posted."""
 
@@ -70,17 +61,14 @@ class ListedTooMuch(Refusal):
     asked: Rupiah
 
 
-@dataclass
 class CannotReverseRepayment(Refusal):
     """There is no such repayment, it was taken back already, or a settlement made it."""
 
 
-@dataclass
 class CannotReverseFee(Refusal):
     """There is no such fee, or it was taken back already."""
 
 
-@dataclass
 class FeePaid(Refusal):
     """A fee that somebody paid, or a part of it, is not taken back before the payment is."""
 
@@ -89,19 +77,16 @@ class FeePaid(Refusal):
     paid: Rupiah
 
 
-@dataclass
 class FeesNotYet(Refusal):
     """The month whose fees are asked for is not over."""
 
     earliest: date
 
 
-@dataclass
 class FeesAlreadyPosted(Refusal):
     """The fees of that month were posted before."""
 
 
-@dataclass
 class FeesChanged(Refusal):
     """Something moved since the preview: it must be looked at again."""
 
@@ -109,7 +94,6 @@ class FeesChanged(Refusal):
     now: Rupiah
 
 
-@dataclass
 class CreditRuleNotPossible(Refusal):
     """The value is out of what the rule can be."""
 
@@ -119,7 +103,6 @@ class CreditRuleNotPossible(Refusal):
     highest: int
 
 
-@dataclass
 class DueDayNotPossible(Refusal):
     """An old debt cannot be due on that day."""
 

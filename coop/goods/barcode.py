@@ -49,7 +49,6 @@ class CodeFault(StrEnum):
     UNREADABLE = "unreadable"  # Control characters, or what stands between codes in a list.
 
 
-@dataclass
 class CodeNotPossible(Refusal):
     """The reading can be no code of any pack."""
 

@@ -6,7 +6,7 @@ mean            by itself    shop has       judged           many facts
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import msgspec
 
@@ -33,7 +33,6 @@ _TAKEN = """SELECT 1 FROM item_barcode AS b
     AND NOT EXISTS (SELECT 1 FROM item_barcode WHERE code = :code AND item_id = :item_id)"""
 
 
-@dataclass
 class ListOutdated(Refusal):
     """The shop's goods have changed since the preview: it must be looked at again."""
 

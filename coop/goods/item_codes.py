@@ -1,7 +1,5 @@
 """Whether the codes of an item are free."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import select
 
 from coop.errors import Refusal
@@ -11,7 +9,6 @@ from db.tables import Item, ItemBarcode
 from values.identity import ItemId
 
 
-@dataclass
 class CodeTaken(Refusal):
     """Another item has the code."""
 

@@ -1,7 +1,6 @@
 """Whether an item is on the list, why not, and whether it was ever used."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
@@ -59,26 +58,22 @@ IS_SHOWN = """NOT EXISTS (SELECT 1 FROM item_listing AS g WHERE g.item_id = i.it
 """Of item i: it was not removed or, if it was, a till that was apart has sold it all the same."""
 
 
-@dataclass
 class ReasonMissing(Refusal):
     """Whoever looks for the item next year wants to know why it is not there."""
 
 
-@dataclass
 class ReasonTooLong(Refusal):
     """It is longer than what is shown of it."""
 
     limit: int
 
 
-@dataclass
 class ItemWasUsed(Refusal):
     """The item was bought, sold, counted or priced by a rule: it has a history."""
 
     name: str
 
 
-@dataclass
 class ItemMerged(Refusal):
     """The record was merged into another one of the same item."""
 

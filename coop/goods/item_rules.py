@@ -35,14 +35,12 @@ class ItemField(StrEnum):
     UNIT = "unit"
 
 
-@dataclass
 class TextMissing(Refusal):
     """An item needs a name, and each of its packs a unit."""
 
     field: ItemField
 
 
-@dataclass
 class TextTooLong(Refusal):
     """The text does not fit on labels and receipts."""
 
@@ -50,7 +48,6 @@ class TextTooLong(Refusal):
     limit: int
 
 
-@dataclass
 class RatioNotPossible(Refusal):
     """A pack holds more than nothing; that of a counted item holds whole ones."""
 
@@ -59,7 +56,6 @@ class RatioNotPossible(Refusal):
     is_weighed: bool
 
 
-@dataclass
 class PackRatioFixed(Refusal):
     """What was sold by this pack would change its meaning: another size is a new pack."""
 
@@ -68,14 +64,12 @@ class PackRatioFixed(Refusal):
     asked: Quantity
 
 
-@dataclass
 class CodeTwice(Refusal):
     """The code stands on two packs of the item."""
 
     code: str
 
 
-@dataclass
 class ItemTooLarge(Refusal):
     """The item has more packs or codes than one item may have."""
 
@@ -83,7 +77,6 @@ class ItemTooLarge(Refusal):
     codes: int
 
 
-@dataclass
 class PriceNotPossible(Refusal):
     """A price is more than nothing, and less than a village's wealth."""
 

@@ -4,7 +4,6 @@ An item is taken off by recording it with `is_active=False`: what was sold keeps
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
@@ -20,7 +19,6 @@ from values.money import Rupiah
 from values.stamp import Stamp
 
 
-@dataclass
 class ItemChangedMeanwhile(Refusal):
     """Somebody else changed the item after the form was opened; what they did would be lost."""
 

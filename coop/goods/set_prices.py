@@ -1,7 +1,6 @@
 """Set prices, for today or for a day to come (ubah harga)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -29,7 +28,6 @@ class NewPrice(NamedTuple):
     price: Rupiah
 
 
-@dataclass
 class PriceInThePast(Refusal):
     """Receipts were printed with the old price: a past day keeps what it had."""
 
@@ -37,7 +35,6 @@ class PriceInThePast(Refusal):
     today: date
 
 
-@dataclass
 class PackUnknown(Refusal):
     """There is no such pack of any item."""
 

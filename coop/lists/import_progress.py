@@ -1,11 +1,8 @@
 """How an import tells how far it is, and how it is stopped."""
 
-from dataclasses import dataclass
-
 from coop.errors import Refusal
 
 
-@dataclass
 class ImportCancelled(Refusal):
     """Whoever imports thought better of it; nothing was written."""
 

@@ -36,7 +36,6 @@ class FileFault(StrEnum):
     OLD_EXCEL = "old_excel"  # .xls, or locked with a password: the same to look at.
 
 
-@dataclass
 class ListNotReadable(Refusal):
     """The file is no list that can be read; `limit` is what it exceeds, where it does."""
 

@@ -12,7 +12,6 @@ the members' meeting annulled may also be undone at once. Becoming active from e
 whoever knows that the principal is fully paid: `coop.members.activate_member`.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
 from coop.errors import Refusal
@@ -40,7 +39,6 @@ NEXT: dict[MemberStatus, frozenset[MemberStatus]] = {
 """What may follow what by `change_status`. Source: model deed, article 5(2) to (5)."""
 
 
-@dataclass
 class StatusNotPossible(Refusal):
     """A membership that stands so cannot go there at once."""
 

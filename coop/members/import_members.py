@@ -6,7 +6,7 @@ a file      what columns mean    each row by itself  whom we know    each row ju
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 import msgspec
@@ -41,7 +41,6 @@ _NUMBER_TAKEN = "SELECT 1 FROM member WHERE number = ? AND member_id <> ?"
 T = TypeVar("T", MemberRecord, StatusChange)
 
 
-@dataclass
 class MemberListOutdated(Refusal):
     """The register has changed since the preview: it must be looked at again."""
 

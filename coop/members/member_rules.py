@@ -21,7 +21,6 @@ YEARS_BACK_MAX = 100
 """Of a date in: no cooperative of ours is older."""
 
 
-@dataclass
 class BirthDateNotPossible(Refusal):
     """Nobody was born then who could join today."""
 
@@ -29,7 +28,6 @@ class BirthDateNotPossible(Refusal):
     today: date
 
 
-@dataclass
 class JoiningDateNotPossible(Refusal):
     """Nobody joins before being born, in another century, or on a day to come."""
 
@@ -38,7 +36,6 @@ class JoiningDateNotPossible(Refusal):
     today: date
 
 
-@dataclass
 class BlockNotPossible(Refusal):
     """RT and RW are numbers of at most three figures."""
 
@@ -46,7 +43,6 @@ class BlockNotPossible(Refusal):
     typed: str
 
 
-@dataclass
 class TooManyHeirs(Refusal):
     """More heirs than the register has lines for."""
 

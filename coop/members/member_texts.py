@@ -1,6 +1,5 @@
 """The texts of the register: cleaned, there where they must be, and short enough for paper."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coop.cleaned_text import cleaned_text
@@ -58,14 +57,12 @@ LETTERS_MAX = {
 """What the register prints; a longer text is a slip of the clipboard."""
 
 
-@dataclass
 class MemberTextMissing(Refusal):
     """The register cannot do without it."""
 
     field: MemberField
 
 
-@dataclass
 class MemberTextTooLong(Refusal):
     """The text does not fit into the register."""
 

@@ -8,7 +8,6 @@ and the rest is worth a look. Source: PP 37/2007 article 37.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -46,7 +45,6 @@ class NikWarning(StrEnum):
     SEX_DIFFERS = "sex_differs"
 
 
-@dataclass
 class NikNotPossible(Refusal):
     """It cannot be a NIK; `digits` is how many figures it has."""
 

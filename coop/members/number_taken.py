@@ -1,7 +1,5 @@
 """Whether a member's number is free."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import select
 
 from coop.errors import Refusal
@@ -11,7 +9,6 @@ from db.tables import Member
 from values.identity import MemberId
 
 
-@dataclass
 class MemberNumberTaken(Refusal):
     """Another member has the number."""
 

@@ -30,7 +30,6 @@ class MemberNumber(NamedTuple):
     serial: int
 
 
-@dataclass
 class NumberFormNotPossible(Refusal):
     """The form of member numbers has no blank `{number}`, more than one, or too many letters."""
 

@@ -1,7 +1,6 @@
 """Telephone numbers as people write them, in the one form in which they are kept and compared."""
 
 import re
-from dataclasses import dataclass
 
 from coop.errors import Refusal
 
@@ -12,7 +11,6 @@ _COUNTRY = "62"
 _BETWEEN = re.compile(r"[\s().\-/']")
 
 
-@dataclass
 class PhoneNotPossible(Refusal):
     """It can be no telephone number; `digits` is how many figures it has."""
 

@@ -3,8 +3,6 @@
 Nobody is taken off the register: a membership that ended stands so, by `change_status`.
 """
 
-from dataclasses import dataclass
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.members import MemberRecord, MembersRecorded
@@ -22,7 +20,6 @@ from values.identity import MemberId
 from values.stamp import Stamp
 
 
-@dataclass
 class NikTaken(Refusal):
     """Another member has the NIK: they are one person, or one of the two was mistyped."""
 
@@ -31,7 +28,6 @@ class NikTaken(Refusal):
     full_name: str
 
 
-@dataclass
 class MemberChangedMeanwhile(Refusal):
     """Somebody else changed the member after the form was opened; that would be lost."""
 

@@ -1,6 +1,5 @@
 """How a membership stands now (keadaan keanggotaan), read before anything is done with it."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -21,12 +20,10 @@ class Standing(NamedTuple):
     effective_on: date
 
 
-@dataclass
 class MemberUnknown(Refusal):
     """There is no such member in these books, or not yet."""
 
 
-@dataclass
 class StatusDateNotPossible(Refusal):
     """The step would come before the one before it, or on a day to come."""
 

@@ -1,6 +1,5 @@
 """Why two records cannot become one."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coop.errors import Refusal
@@ -18,7 +17,6 @@ class MergeFault(StrEnum):
     ORDERED = "ordered"  # An open order has it.
 
 
-@dataclass
 class ItemsNotMergeable(Refusal):
     """The two records cannot become one as they are."""
 

@@ -1,6 +1,5 @@
 """Refusals about places and transfers, and the texts that are checked for them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coop.cleaned_text import cleaned_text
@@ -12,47 +11,40 @@ NAME_LETTERS_MAX = 30
 REASON_LETTERS_MAX = 200
 
 
-@dataclass
 class PlaceNameMissing(Refusal):
     """A place has a name."""
 
 
-@dataclass
 class PlaceTextTooLong(Refusal):
     """A name or a reason does not fit on the list."""
 
     limit: int
 
 
-@dataclass
 class PlaceNamedSo(Refusal):
     """Another place is called so; goods would be looked for in the wrong one."""
 
     name: str
 
 
-@dataclass
 class PlaceChangedMeanwhile(Refusal):
     """Somebody else changed the place after it was opened."""
 
     name: str
 
 
-@dataclass
 class TooManyPlaces(Refusal):
     """More places than anybody can keep apart."""
 
     limit: int
 
 
-@dataclass
 class PlaceStays(Refusal):
     """Every shop has this place; it may be renamed, and not put away."""
 
     name: str
 
 
-@dataclass
 class PlaceNotEmpty(Refusal):
     """Goods lie there: whoever looks for them must find the place."""
 
@@ -60,31 +52,26 @@ class PlaceNotEmpty(Refusal):
     items: int
 
 
-@dataclass
 class PlaceUnknown(Refusal):
     """Nobody chose a place, or it was put away."""
 
 
-@dataclass
 class PlacesTheSame(Refusal):
     """Goods would be carried to where they lie already."""
 
     name: str
 
 
-@dataclass
 class MoveEmpty(Refusal):
     """There are no goods to carry, or they are not on the list."""
 
 
-@dataclass
 class MoveTooLong(Refusal):
     """The transfer has more lines than a sheet."""
 
     limit: int
 
 
-@dataclass
 class MoveQuantityNotPossible(Refusal):
     """A quantity is nothing, absurd, or a part of what is only counted whole."""
 
@@ -94,14 +81,12 @@ class MoveQuantityNotPossible(Refusal):
     unit: str
 
 
-@dataclass
 class MovePackChanged(Refusal):
     """The item has no such pack, or one of another size than the form shows."""
 
     name: str
 
 
-@dataclass
 class GoodsNotInPlace(Refusal):
     """Less lies there than is to be carried away: of the batch, or of the item."""
 
@@ -113,7 +98,6 @@ class GoodsNotInPlace(Refusal):
     unit: str
 
 
-@dataclass
 class MoveReasonMissing(Refusal):
     """What is taken back is written down with a reason."""
 
@@ -126,7 +110,6 @@ class MoveReversalFault(StrEnum):
     ALREADY_REVERSED = "already_reversed"
 
 
-@dataclass
 class CannotReverseMove(Refusal):
     """The transfer is not there, or was taken back already."""
 

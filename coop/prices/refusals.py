@@ -1,6 +1,5 @@
 """Why a price cannot be set so."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -22,14 +21,12 @@ class RuleFault(StrEnum):
     MIX_TOO_LARGE = "mix_too_large"
 
 
-@dataclass
 class PriceRuleNotPossible(Refusal):
     """The rule makes no sense as it stands."""
 
     fault: RuleFault
 
 
-@dataclass
 class PriceRuleNotCheaper(Refusal):
     """The rule would never win: the list says no more than it does."""
 
@@ -38,7 +35,6 @@ class PriceRuleNotCheaper(Refusal):
     """What the same quantity costs by the list."""
 
 
-@dataclass
 class PriceRuleUnknown(Refusal):
     """There is no such rule, or it has ended already."""
 
@@ -51,14 +47,12 @@ class CeilingFault(StrEnum):
     TEXT_TOO_LONG = "text_too_long"
 
 
-@dataclass
 class CeilingNotPossible(Refusal):
     """The ceiling cannot be noted so."""
 
     fault: CeilingFault
 
 
-@dataclass
 class PriceWouldVanish(Refusal):
     """So much less would leave nothing of a price, or make it absurd."""
 
@@ -66,14 +60,12 @@ class PriceWouldVanish(Refusal):
     before: Rupiah
 
 
-@dataclass
 class TooManyPrices(Refusal):
     """More prices than one change may hold: they are changed in parts."""
 
     limit: int
 
 
-@dataclass
 class PreviewOutdated(Refusal):
     """A price is no longer what the preview showed."""
 
@@ -82,18 +74,15 @@ class PreviewOutdated(Refusal):
     now: Rupiah | None
 
 
-@dataclass
 class ChangeUnknown(Refusal):
     """There is no such change of many prices."""
 
 
-@dataclass
 class ChangeAlreadyUndone(Refusal):
     """The change was undone before."""
 
     on: date
 
 
-@dataclass
 class NothingToRestore(Refusal):
     """Every one of its prices was changed again since."""

@@ -1,6 +1,5 @@
 """Refusals of repacking, and the texts that are checked for them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coop.cleaned_text import cleaned_text
@@ -11,73 +10,62 @@ NAME_LETTERS_MAX = 60
 NOTE_LETTERS_MAX = 200
 
 
-@dataclass
 class RecipeNameMissing(Refusal):
     """A recipe has a name."""
 
 
-@dataclass
 class RepackTextTooLong(Refusal):
     """A text does not fit on the list."""
 
     limit: int
 
 
-@dataclass
 class RecipeNamedSo(Refusal):
     """Another recipe on the list has that name; two would be mixed up."""
 
     name: str
 
 
-@dataclass
 class RecipeChangedMeanwhile(Refusal):
     """Somebody else changed the recipe after it was opened."""
 
     name: str
 
 
-@dataclass
 class RecipeUnknown(Refusal):
     """Nobody chose a recipe, or it was put away."""
 
 
-@dataclass
 class RecipeSideEmpty(Refusal):
     """Nothing goes in, or nothing comes out."""
 
     is_source: bool
 
 
-@dataclass
 class RecipeTooLong(Refusal):
     """More goods stand on one side than anybody mixes."""
 
     limit: int
 
 
-@dataclass
 class RecipeItemTwice(Refusal):
     """An item stands in the recipe twice, or on both sides."""
 
     name: str
 
 
-@dataclass
 class RecipeItemGone(Refusal):
     """An item is not on the list of goods any more."""
 
     name: str
 
 
-@dataclass
 class RepackItemConsigned(Refusal):
     """An item is not the shop's own: its owner would never be paid for it."""
 
     name: str
 
 
-@dataclass
 class RecipeQuantityNotPossible(Refusal):
     """A quantity is nothing, absurd, or a part of what is only counted whole."""
 
@@ -86,7 +74,6 @@ class RecipeQuantityNotPossible(Refusal):
     is_weighed: bool
 
 
-@dataclass
 class TimesNotPossible(Refusal):
     """The recipe cannot be done so often: nothing, absurd, or a part of something counted."""
 
@@ -95,7 +82,6 @@ class TimesNotPossible(Refusal):
     """What would come out as a part; nothing where the number itself is impossible."""
 
 
-@dataclass
 class ShrinkageNotPossible(Refusal):
     """So much cannot be lost: nothing, a part of something counted, or more than comes out."""
 
@@ -103,12 +89,10 @@ class ShrinkageNotPossible(Refusal):
     quantity: Quantity
 
 
-@dataclass
 class NothingMade(Refusal):
     """All of it was lost: that is no repack, and its goods are written off in the stock."""
 
 
-@dataclass
 class RepackGoodsNotThere(Refusal):
     """The book has less than what is to go, and the shop sells nothing that it does not have."""
 
@@ -126,14 +110,12 @@ class RepackReversalFault(StrEnum):
     ALREADY_REVERSED = "already_reversed"
 
 
-@dataclass
 class CannotReverseRepack(Refusal):
     """The repack is not there, or was taken back already."""
 
     fault: RepackReversalFault
 
 
-@dataclass
 class RepackReasonMissing(Refusal):
     """What is taken back is written down with a reason."""
 

@@ -4,7 +4,6 @@ The code is the one a scale prints, so the till reads it back: prefix and number
 the weight in grams or the price in rupiah, then a check digit.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
 from msgspec import Struct
@@ -25,28 +24,24 @@ CODE_DIGITS = 13
 PREFIX_DIGITS = 2
 
 
-@dataclass
 class NotWeighed(Refusal):
     """Only goods that are sold by weight bear such a label."""
 
     name: str
 
 
-@dataclass
 class NoScaleCode(Refusal):
     """The item has no number for scales yet."""
 
     name: str
 
 
-@dataclass
 class LabelNeedsPrice(Refusal):
     """Nobody has set what a kilogram costs."""
 
     name: str
 
 
-@dataclass
 class WeightNotOnLabel(Refusal):
     """The weight is nothing, or it or its price has more digits than the code has room for."""
 

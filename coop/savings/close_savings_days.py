@@ -1,6 +1,5 @@
 """Close the books of savings up to a day (tutup hari): what is missing goes into a later one."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from coop.errors import Refusal
@@ -12,7 +11,6 @@ from db.tables import SavingsClosing
 from values.stamp import Stamp
 
 
-@dataclass
 class DayNotOver(Refusal):
     """A day to come cannot be closed."""
 

@@ -35,26 +35,22 @@ from values.savings import MovementKind, SavingsAct, SavingsKind
 from values.stamp import Stamp
 
 
-@dataclass
 class SettlementGone(Refusal):
     """The proposal was paid already, or a newer one has taken its place."""
 
 
-@dataclass
 class NeedsSecondPerson(Refusal):
     """Who prepared a settlement does not approve it."""
 
     name: str
 
 
-@dataclass
 class NotYetPayable(Refusal):
     """The cooperative pays who leaves after a day that is still to come."""
 
     payable_from: date
 
 
-@dataclass
 class SettlementChanged(Refusal):
     """Something moved since it was prepared: it must be prepared anew."""
 
@@ -62,12 +58,10 @@ class SettlementChanged(Refusal):
     now: Rupiah
 
 
-@dataclass
 class RecipientMissing(Refusal):
     """The member has died, and no heir is named."""
 
 
-@dataclass
 class PayoutDiffers(Refusal):
     """What the recipients get together is not what is to be paid."""
 

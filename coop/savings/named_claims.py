@@ -5,7 +5,6 @@ strength of a paper that is named. Source: model deed, article 6(2)d.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coop.errors import Refusal
@@ -35,7 +34,6 @@ class ClaimPart(StrEnum):
     SAID_BY = "said_by"
 
 
-@dataclass
 class ClaimIncomplete(Refusal):
     """A claim is named, and something is not said of it."""
 
@@ -44,7 +42,6 @@ class ClaimIncomplete(Refusal):
     part: ClaimPart
 
 
-@dataclass
 class TooManyClaims(Refusal):
     """More claims are named than a sheet has room for."""
 

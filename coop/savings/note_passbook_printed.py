@@ -1,7 +1,5 @@
 """Note which lines stand in a member's passbook now, and where (cetak buku)."""
 
-from dataclasses import dataclass
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import PassbookPrinted
@@ -11,7 +9,6 @@ from db.tables import PassbookRow
 from values.stamp import Stamp
 
 
-@dataclass
 class PassbookMovedOn(Refusal):
     """Something has been printed into the book since this page was prepared."""
 

@@ -1,7 +1,5 @@
 """How money for savings comes and goes, checked as a paper will say it."""
 
-from dataclasses import dataclass
-
 from msgspec.structs import replace
 
 from coop.cleaned_text import cleaned_text
@@ -17,7 +15,6 @@ TEXT_LETTERS_MAX = 200
 REFERENCE_LETTERS_MAX = 60
 
 
-@dataclass
 class PayerMissing(Refusal):
     """Somebody else pays, and nobody says who."""
 

@@ -1,7 +1,6 @@
 """Credit the interest of a month to every member, less its final tax (bukukan jasa simpanan)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from coop.errors import Refusal
@@ -23,7 +22,6 @@ from values.savings import SavingsAct
 from values.stamp import Stamp
 
 
-@dataclass
 class InterestChanged(Refusal):
     """Something moved since the preview: it must be looked at again."""
 
@@ -31,7 +29,6 @@ class InterestChanged(Refusal):
     now: Rupiah
 
 
-@dataclass
 class NoInterest(Refusal):
     """Nobody earned anything in that month."""
 

@@ -5,7 +5,6 @@ a file       what columns mean      each row by itself   each row judged        
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from coop.errors import Refusal
@@ -38,7 +37,6 @@ LISTED_MEMBERS_MAX = 5_000
 """The whole of a large village cooperative: more is two lists in one file."""
 
 
-@dataclass
 class ListTotalDiffers(Refusal):
     """What was brought is not what is to be posted."""
 
@@ -46,7 +44,6 @@ class ListTotalDiffers(Refusal):
     to_post: Rupiah
 
 
-@dataclass
 class ListedTwice(Refusal):
     """A member stands on the list twice."""
 
@@ -54,7 +51,6 @@ class ListedTwice(Refusal):
     full_name: str
 
 
-@dataclass
 class ListOutdated(Refusal):
     """Something was paid since the preview: it must be looked at again."""
 
@@ -62,7 +58,6 @@ class ListOutdated(Refusal):
     full_name: str
 
 
-@dataclass
 class ListTooLong(Refusal):
     """More members than a village has."""
 

@@ -39,17 +39,14 @@ class Ending:
     """The day of the meeting after which it is paid, where the bylaws ask for one."""
 
 
-@dataclass
 class NothingToSettle(Refusal):
     """The member has nothing with the cooperative, and owes nothing."""
 
 
-@dataclass
 class EndReasonMissing(ReasonMissing):
     """Nobody says why a membership ends."""
 
 
-@dataclass
 class MeetingNotNamed(Refusal):
     """The cooperative pays who leaves after the next members' meeting, and no day is named."""
 

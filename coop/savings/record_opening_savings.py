@@ -1,7 +1,6 @@
 """Take over what members had before these books began (saldo awal)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -34,7 +33,6 @@ _HAS_SAVED = """SELECT 1 FROM savings_entry AS e
     LIMIT 1"""
 
 
-@dataclass
 class SavesAlready(Refusal):
     """Something has been entered for the member: their books have begun."""
 

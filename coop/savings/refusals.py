@@ -1,6 +1,5 @@
 """Refusals that several acts on savings share."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from coop.errors import Refusal
@@ -11,28 +10,24 @@ from values.percentage import BasisPoints
 from values.savings import SavingsKind, SavingsRule
 
 
-@dataclass
 class AmountNotPossible(Refusal):
     """An amount is nothing, negative, or more than any village has."""
 
     amount: int
 
 
-@dataclass
 class RuleNotSet(Refusal):
     """The cooperative has not said yet how much that is."""
 
     rule: SavingsRule
 
 
-@dataclass
 class MembershipEnded(Refusal):
     """Nothing is paid in for somebody who left, died or was dismissed."""
 
     status: MemberStatus
 
 
-@dataclass
 class DayClosed(Refusal):
     """The books of that day are closed."""
 
@@ -40,7 +35,6 @@ class DayClosed(Refusal):
     through: date
 
 
-@dataclass
 class SavingsTooLow(Refusal):
     """The account does not hold so much, or the rest would be less than must stay."""
 
@@ -52,14 +46,12 @@ class SavingsTooLow(Refusal):
     """Named where an act is about several members."""
 
 
-@dataclass
 class PrincipalPaid(Refusal):
     """The principal savings are paid: nobody pays them twice."""
 
     amount: Rupiah
 
 
-@dataclass
 class PrincipalTooMuch(Refusal):
     """More than what is left of the principal savings."""
 
@@ -67,21 +59,18 @@ class PrincipalTooMuch(Refusal):
     asked: Rupiah
 
 
-@dataclass
 class MonthPaid(Refusal):
     """The mandatory savings of that month are paid."""
 
     month: Month
 
 
-@dataclass
 class MonthNotDue(Refusal):
     """The member owes nothing for that month: before they joined, or far ahead."""
 
     month: Month
 
 
-@dataclass
 class RateAboveCeiling(Refusal):
     """The law allows no such interest on savings. Source: Permenkop UKM 8/2023 article 26(4)."""
 
@@ -89,12 +78,10 @@ class RateAboveCeiling(Refusal):
     ceiling: BasisPoints
 
 
-@dataclass
 class ReasonMissing(Refusal):
     """What is taken back is written down with a reason."""
 
 
-@dataclass
 class SavingsTextTooLong(Refusal):
     """A text does not fit on the paper."""
 

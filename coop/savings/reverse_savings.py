@@ -6,7 +6,6 @@ them are, under one number again.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
@@ -66,7 +65,6 @@ _AT_THE_SHOP = {
 }
 
 
-@dataclass
 class CannotReverse(Refusal):
     """The movement is not there, or was taken back already."""
 

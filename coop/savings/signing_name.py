@@ -1,12 +1,9 @@
 """The name of whoever answers for something, as the paper bears it."""
 
-from dataclasses import dataclass
-
 from coop.errors import Refusal
 from coop.savings.payments import PAYER_LETTERS_MAX, limited_text
 
 
-@dataclass
 class NameMissing(Refusal):
     """Nobody is named who prepared it, or who approves it."""
 

@@ -1,6 +1,5 @@
 """What opening, renewing and closing a term deposit have in common."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from coop.errors import Refusal
@@ -15,19 +14,16 @@ from values.percentage import BasisPoints
 from values.savings import SavingsRule
 
 
-@dataclass
 class TermRateNotSet(Refusal):
     """The cooperative takes no deposits for so many months: no rate was set for them."""
 
     months: int
 
 
-@dataclass
 class TermDepositGone(Refusal):
     """There is no such deposit, or it was paid out already."""
 
 
-@dataclass
 class TermNotDue(Refusal):
     """The deposit is not due yet: taken out now, something of it is lost."""
 

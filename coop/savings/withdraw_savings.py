@@ -1,7 +1,5 @@
 """Pay savings out (penarikan): of voluntary savings, as long as somebody is a member."""
 
-from dataclasses import dataclass
-
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings import Payment, SavingsWithdrawn
@@ -29,7 +27,6 @@ _TAKEN_TODAY = """SELECT coalesce(-sum(amount), 0) FROM savings_entry
         SELECT 1 FROM savings_reversal AS r WHERE r.of_fact = savings_entry.fact_id)"""
 
 
-@dataclass
 class SavingsLocked(Refusal):
     """These savings stay as long as somebody is a member.
 
@@ -40,7 +37,6 @@ class SavingsLocked(Refusal):
     savings: SavingsKind
 
 
-@dataclass
 class DailyLimitReached(Refusal):
     """More than may be taken out on one day."""
 
@@ -49,7 +45,6 @@ class DailyLimitReached(Refusal):
     asked: Rupiah
 
 
-@dataclass
 class NeedsSettlement(Refusal):
     """The membership ended: what is left is paid by the settlement, once and with all debts."""
 

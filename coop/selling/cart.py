@@ -4,7 +4,6 @@ The window shows a cart at once and has it kept on the disk behind; a cart is no
 paid, and its `cart_id` then becomes the id of the sale: paid twice, it is sold once.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from msgspec import Struct
@@ -178,7 +177,6 @@ class QuantityFault(StrEnum):
     NOT_EXACT = "not_exact"
 
 
-@dataclass
 class QuantityNotPossible(Refusal):
     """The quantity makes no sense for this pack."""
 
@@ -186,7 +184,6 @@ class QuantityNotPossible(Refusal):
     unit: str
 
 
-@dataclass
 class DiscountAboveTotal(Refusal):
     """More would be given away than the goods cost."""
 
@@ -194,7 +191,6 @@ class DiscountAboveTotal(Refusal):
     total: Rupiah
 
 
-@dataclass
 class CartFull(Refusal):
     """The cart has as many lines as one sale may have."""
 

@@ -1,13 +1,10 @@
 """Large discounts are written down with a reason."""
 
-from dataclasses import dataclass
-
 from coop.errors import Refusal
 from coop.selling.cart import Cart
 from values.percentage import BasisPoints, share_of
 
 
-@dataclass
 class DiscountNeedsReason(Refusal):
     """So large a discount is written down with a reason."""
 

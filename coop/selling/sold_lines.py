@@ -1,7 +1,6 @@
 """The lines of a cart as they are sold: checked against the list, its rules, and the book."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
@@ -26,30 +25,26 @@ from values.quantity import NOTHING, Quantity, in_base_units
 from values.stamp import Stamp
 
 
-@dataclass
 class CartEmpty(Refusal):
     """There is nothing to pay for."""
 
 
-@dataclass
 class NotOnSale(Refusal):
     """The item has no price, or is no longer sold in this pack."""
 
     name: str
 
 
-@dataclass
 class PriceChanged(Refusal):
     """The price list or its rules say something else than the cart."""
 
     name: str
     in_cart: Rupiah
     now: Rupiah
-    fresh: CartLine | None = field(default=None, compare=False, repr=False)
+    fresh: CartLine | None = None
     """The line as it is to be sold now."""
 
 
-@dataclass
 class StockTooLow(Refusal):
     """The shop does not sell what its book does not have there."""
 

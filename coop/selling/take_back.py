@@ -1,7 +1,6 @@
 """What voiding a sale and taking goods back have in common: refusals, and the rows that follow."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coop.errors import Refusal
@@ -32,19 +31,16 @@ class TakeBackFault(StrEnum):
     NOTHING_CHOSEN = "nothing_chosen"
 
 
-@dataclass
 class CannotTakeBack(Refusal):
     """The sale is not there, or is no longer whole."""
 
     fault: TakeBackFault
 
 
-@dataclass
 class ReasonMissing(Refusal):
     """What is taken back is written down with a reason."""
 
 
-@dataclass
 class MoreThanSold(Refusal):
     """More would come back of a line than was sold and has not come back yet."""
 

@@ -1,7 +1,6 @@
 """How a total is settled: in cash, otherwise, or in parts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from coop.errors import Refusal
@@ -34,21 +33,18 @@ class Settlement(NamedTuple):
     change: Rupiah
 
 
-@dataclass
 class CashTooLow(Refusal):
     """What was handed over does not cover the total."""
 
     missing: Rupiah
 
 
-@dataclass
 class TenderTooHigh(Refusal):
     """More than the total would be paid in a way that gives no change."""
 
     total: Rupiah
 
 
-@dataclass
 class ReferenceMissing(Refusal):
     """What is not cash is written down with the number on the buyer's telephone or slip."""
 

@@ -6,7 +6,7 @@ which member is a fact of its own, sealed with the cooperative's key, in the sam
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from coop.credit.entry_rows import CreditMove, Owed, charge_rows, entry_rows
 from coop.credit.take_credit import check_credit
@@ -34,7 +34,6 @@ from values.stamp import Stamp
 from values.tender_method import TenderMethod
 
 
-@dataclass
 class SavingsNeedMember(Refusal):
     """Nobody was chosen from whose savings it would be paid."""
 

@@ -1,7 +1,5 @@
 """Correct the book by hand: broken, lost, found, used by the shop itself."""
 
-from dataclasses import dataclass
-
 from coop.batches.at_adjustment import batches_at_adjustment
 from coop.batches.batch_book import batch_rows
 from coop.errors import Refusal
@@ -22,14 +20,12 @@ from values.stamp import Stamp
 NOTE_LETTERS_MAX = 200
 
 
-@dataclass
 class AdjustmentNotPossible(Refusal):
     """The correction is of nothing, or absurdly large."""
 
     quantity: Quantity
 
 
-@dataclass
 class AdjustmentNeedsNote(Refusal):
     """A plain correction of the book says in words what was wrong."""
 

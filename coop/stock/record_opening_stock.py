@@ -1,7 +1,6 @@
 """Write down what lay on the shelves when the books began (stok awal)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import select
 
@@ -17,7 +16,6 @@ LINES_IN_A_FACT_MAX = 1_000
 """Sixty bytes a line: far below the largest body that can be sent."""
 
 
-@dataclass
 class StockHasMoved(Refusal):
     """The item has a stock card already; what it is now is corrected by a count."""
 

@@ -58,31 +58,26 @@ class WriteOffDone(NamedTuple):
     """What the goods had cost."""
 
 
-@dataclass
 class WriteOffEmpty(Refusal):
     """There are no goods on the slip, or they are not on the list."""
 
 
-@dataclass
 class WriteOffTooLong(Refusal):
     """The slip has more lines than a sheet."""
 
     limit: int
 
 
-@dataclass
 class WriteOffNeedsNote(Refusal):
     """Goods that somebody gets are written down with who, or what for."""
 
 
-@dataclass
 class WriteOffNoteTooLong(Refusal):
     """The note does not fit on the slip."""
 
     limit: int
 
 
-@dataclass
 class WriteOffNotPossible(Refusal):
     """The quantity is nothing, broken, or more than the book has there: of batch or item."""
 
