@@ -8,8 +8,18 @@ from reportlab.pdfgen.canvas import Canvas
 
 from coop.counting.export_variance import REASONS
 from coop.counting.variance import Variance, VarianceLine
+from coop.facts.counting import CountedBatch
 from coop.shop_settings import ShopSettings
-from documents.count_table import headings, places, signatures, table_row, text_row, with_again
+from documents.count_table import (
+    batch_name,
+    headings,
+    places,
+    signatures,
+    table_row,
+    text_row,
+    with_again,
+)
+from documents.drawing import MUTED
 from documents.fonts import REGULAR, SEMI_BOLD, Face, register_fonts
 from documents.headed_pages import Sheet, draw_headed_pages, head_of
 from documents.layout import MINUS, day_in_words, grouped, quantity_text
@@ -72,6 +82,10 @@ def _body(report: Variance) -> Iterator[Block]:
         yield heading
     for line in report.differing:
         yield with_again(table_row(_cells(line), _COLUMNS, _PLAIN), (heading,))
+        for batch in line.differing_batches:
+            yield with_again(
+                table_row(_batch_cells(batch), _COLUMNS, _SMALL, ink=MUTED), (heading,)
+            )
     yield space(2 * mm)
     yield _sum("Kurang", report.missing)
     yield _sum("Lebih", report.surplus)
@@ -93,6 +107,18 @@ def _cells(line: VarianceLine) -> tuple[str, ...]:
         _signed(line.difference),
         "" if is_left else grouped(line.value, MINUS),
         ": ".join(filter(None, (reason, line.note))),
+    )
+
+
+def _batch_cells(batch: CountedBatch) -> tuple[str, ...]:
+    """Say what differs of one last day; its part of the value is in the row above."""
+    return (
+        f"    {batch_name(batch.expires_on, batch.code)}",
+        quantity_text(batch.counted),
+        quantity_text(batch.book),
+        _signed(batch.difference),
+        "",
+        "",
     )
 
 

@@ -9,7 +9,15 @@ from reportlab.pdfgen.canvas import Canvas
 
 from coop.counting.entry_sheet import EntrySheet, SheetItem
 from coop.shop_settings import ShopSettings
-from documents.count_table import headings, places, signatures, table_row, text_row, with_again
+from documents.count_table import (
+    batch_name,
+    headings,
+    places,
+    signatures,
+    table_row,
+    text_row,
+    with_again,
+)
 from documents.fonts import REGULAR, SEMI_BOLD, Face, register_fonts
 from documents.headed_pages import Sheet, draw_headed_pages, head_of
 from documents.layout import day_in_words, quantity_text
@@ -36,6 +44,8 @@ _COLUMNS = places(
 )
 _BLANK = "." * 22
 _PACKS_MAX = 3
+_BY_DATE = "atau per tanggal:"
+_ANOTHER = "baik s.d. .................."
 _WITHOUT_CATEGORY = "Tanpa kategori"
 _HOW = (
     "Hitung yang benar-benar ada, juga yang masih di keranjang pembeli yang belum membayar. "
@@ -101,8 +111,17 @@ def _body(sheet: EntrySheet) -> Iterator[Block]:
 def _cells(number: int, item: SheetItem) -> tuple[str, str, str, str]:
     """Leave a blank for each pack, the largest first."""
     packs = item.packs[::-1][-_PACKS_MAX:]
-    blanks = "\n".join(f"{_BLANK} {pack.unit}{_size(pack.ratio, item.base_unit)}" for pack in packs)
-    return str(number), item.name, "", blanks
+    blanks = [f"{_BLANK} {pack.unit}{_size(pack.ratio, item.base_unit)}" for pack in packs]
+    return str(number), item.name, "", "\n".join([*blanks, *_batch_blanks(item)])
+
+
+def _batch_blanks(item: SheetItem) -> Iterator[str]:
+    """Leave a blank for each last day that the book knows, and for another one."""
+    if item.batches:
+        yield _BY_DATE
+        for name in item.batches:
+            yield f"{_BLANK} {item.base_unit} {batch_name(*name)}"
+        yield f"{_BLANK} {item.base_unit} {_ANOTHER}"
 
 
 def _size(ratio: Quantity, base_unit: str) -> str:

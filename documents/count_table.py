@@ -1,11 +1,12 @@
 """The rows of papers about counts: cells in columns, as high as the highest of them."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from documents.drawing import INK, MUTED, write_centred, write_left, write_right
 from documents.fonts import Face
-from documents.layout import wrapped
+from documents.layout import day_text, wrapped
 from documents.page_flow import FAINT, Block, Colour, Piece, Stroke
 from documents.plain_text import visible
 
@@ -84,6 +85,13 @@ def with_again(block: Block, again: tuple[Block, ...]) -> Block:
         keeps_next=block.keeps_next,
         again=again,
     )
+
+
+def batch_name(expires_on: date | None, code: str) -> str:
+    """Name what bears one last day: `baik s.d. 24-12-2026, B7`."""
+    if expires_on is None:
+        return "tanpa tanggal"
+    return f"baik s.d. {day_text(expires_on)}" + (f", {code}" if code else "")
 
 
 def signatures(

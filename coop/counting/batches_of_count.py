@@ -14,6 +14,7 @@ from coop.counting.book_at import BookStock
 from coop.counting.refusals import (
     BatchCountedTwice,
     CountedBatchExpired,
+    CountedInParts,
     GoodsMovedSince,
     TooManyBatches,
 )
@@ -28,7 +29,7 @@ from db.session import Session
 from values.identity import ItemId, PlaceId
 from values.instant import day_of_number, microseconds_of
 from values.places import SHOP
-from values.quantity import NOTHING, Quantity
+from values.quantity import NOTHING, ONE, Quantity
 
 BATCHES_OF_ITEM_MAX = 20
 """Last days of one item in one place: of bread that comes every day, three weeks."""
@@ -89,12 +90,14 @@ def checked_batches(
     """Return what was found with its codes as they are kept; `known` are the book's own batches.
 
     Raises:
-        TooManyBatches, BatchCountedTwice: of the lines.
+        TooManyBatches, BatchCountedTwice, CountedInParts: of the lines.
         BatchCodeTooLong, BatchCodeWithoutDay: of a code.
         CountedBatchExpired, ExpiryTooFar: of a last day that the book does not know.
     """
     if len(found) > BATCHES_OF_ITEM_MAX:
         raise TooManyBatches(BATCHES_OF_ITEM_MAX, of_item=True)
+    if not item.is_weighed and any(each.quantity % ONE for each in found):
+        raise CountedInParts(item.name, item.base_unit)
     checked: dict[BatchName | None, FoundBatch] = {}
     batches = set(known)
     for each in found:

@@ -26,7 +26,8 @@ class TypedBatch(Struct, frozen=True, omit_defaults=True):
 
     expires_on: date | None
     code: str = ""
-    typed: str = ""
+    typed: tuple[str, ...] = ()
+    """How many, one text for each pack that is offered."""
 
 
 class TypedCount(Struct, frozen=True, omit_defaults=True):
@@ -39,6 +40,8 @@ class TypedCount(Struct, frozen=True, omit_defaults=True):
     day: str = ""
     """Of another batch that is not in the list yet."""
     code: str = ""
+    time: str = ""
+    """When it was counted, where a sheet is typed in."""
 
 
 class CountDraft(NamedTuple):

@@ -70,8 +70,18 @@ class EntrySheet(NamedTuple):
 
     def with_word(self, item_id: ItemId, own: OwnWord | None) -> "EntrySheet":
         """Return the sheet after one item was counted."""
-        items = (item._replace(own=own) if item.item_id == item_id else item for item in self.items)
-        return self._replace(items=tuple(items))
+        changed = (
+            item._replace(own=own, typed=None) if item.item_id == item_id else item
+            for item in self.items
+        )
+        return self._replace(items=tuple(changed))
+
+    def with_typed(self, item_id: ItemId, typed: KeptCount | None) -> "EntrySheet":
+        """Return the sheet after something was typed of one item, and left."""
+        changed = (
+            item._replace(typed=typed) if item.item_id == item_id else item for item in self.items
+        )
+        return self._replace(items=tuple(changed))
 
 
 class Progress(NamedTuple):

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>BatchLines</name>
+    <message>
+        <source>Another last day</source>
+        <translation>Tanggal lain (baik sampai)</translation>
+    </message>
+    <message>
+        <source>Batch number</source>
+        <translation>Kode batch</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add this day first, or empty the field.</source>
+        <translation>Tambahkan dulu tanggal ini, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>How many are there? Write 0 where there is none.</source>
+        <translation>Ada berapa? Tulis 0 bila tidak ada.</translation>
+    </message>
+    <message>
+        <source>No more dates fit in here. Write the rest down without a date.</source>
+        <translation>Tanggalnya sudah penuh. Catat sisanya tanpa tanggal.</translation>
+    </message>
+</context>
+<context>
     <name>BeginForm</name>
     <message>
         <source>Begin the count</source>
@@ -280,6 +307,141 @@
         <source>{differing} items differ, {by_one} were counted by one. Go back, and press F7.</source>
         <translation>{differing} barang berbeda, {by_one} baru dihitung satu orang. Kembali, lalu tekan F7.</translation>
     </message>
+    <message>
+        <source>{name}: {day} is over.</source>
+        <translation>{name}: tanggal {day} sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Look at the pack again. If it has expired, put it aside, and count it without a date.</source>
+        <translation>Lihat lagi kemasannya. Kalau memang kedaluwarsa, sisihkan, lalu hitung di baris tanpa tanggal.</translation>
+    </message>
+    <message>
+        <source>{name}: {day} stands there already.</source>
+        <translation>{name}: {day} sudah ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Add it up, and write it down beside that date.</source>
+        <translation>Jumlahkan, lalu tulis di baris tanggal itu.</translation>
+    </message>
+    <message>
+        <source>At most {most} dates fit into one count.</source>
+        <translation>Satu opname memuat paling banyak {most} tanggal.</translation>
+    </message>
+    <message>
+        <source>At most {most} dates fit beside one item.</source>
+        <translation>Satu barang memuat paling banyak {most} tanggal.</translation>
+    </message>
+    <message>
+        <source>Write the rest down without a date.</source>
+        <translation>Catat sisanya tanpa tanggal.</translation>
+    </message>
+    <message>
+        <source>{name} came in, or was moved, after {moment}.</source>
+        <translation>{name} masuk lagi atau dipindahkan sesudah {moment}.</translation>
+    </message>
+    <message>
+        <source>Count its dates once more, and leave the time empty; or count the whole.</source>
+        <translation>Hitung lagi per tanggal dan kosongkan jamnya, atau hitung jumlahnya saja.</translation>
+    </message>
+</context>
+<context>
+    <name>CountReportView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>All that was counted is as the book says.</source>
+        <translation>Semua yang dihitung cocok dengan catatan.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Laporan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Report as a list</source>
+        <translation>Laporan sebagai daftar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Say why the chosen item differs</source>
+        <translation>Isi alasan barang yang dipilih</translation>
+    </message>
+    <message>
+        <source>Same for the rest</source>
+        <translation>Sama untuk sisanya</translation>
+    </message>
+    <message>
+        <source>One reason for all that have none</source>
+        <translation>Satu alasan untuk semua yang belum ada</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>{count} without a reason</source>
+        <translation>{count} belum ada alasan</translation>
+    </message>
+    <message>
+        <source>approved by {name}, {day}</source>
+        <translation>disetujui {name}, {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation>{count} dari {whole}</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Berbeda</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>The value changes by</source>
+        <translation>Nilai berubah</translation>
+    </message>
+    <message>
+        <source>Approved: {count} items are corrected in the book.</source>
+        <translation>Disetujui: {count} barang dibetulkan di buku.</translation>
+    </message>
+    <message>
+        <source>Of {count} items with a last day some were found.</source>
+        <translation>{count} barang bertanggal kedaluwarsa ternyata lebih dari catatan.</translation>
+    </message>
+    <message>
+        <source>Look at their dates, and write them down at the last days of goods.</source>
+        <translation>Lihat tanggalnya di rak, lalu catat di Kedaluwarsa barang (F7).</translation>
+    </message>
 </context>
 <context>
     <name>CountTrouble</name>
@@ -459,6 +621,30 @@
         <translation>Hitung ulang</translation>
     </message>
     <message>
+        <source>Without a date</source>
+        <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>{batch}: {counted} counted, {book} in the book</source>
+        <translation>{batch}: dihitung {counted}, tercatat {book}</translation>
+    </message>
+    <message>
+        <source>This code is not on the list of goods.</source>
+        <translation>Kode ini tidak ada di daftar barang.</translation>
+    </message>
+    <message>
+        <source>Find the goods by name.</source>
+        <translation>Cari barangnya dengan nama.</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to what is counted here.</source>
+        <translation>{name} tidak termasuk yang dihitung di sini.</translation>
+    </message>
+    <message>
+        <source>Put it aside, and count it in another count.</source>
+        <translation>Sisihkan, dan hitung di opname lain.</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Opname</translation>
     </message>
@@ -551,8 +737,20 @@
         <translation>{count} dari {whole}</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>belum disimpan</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>belum</translation>
+    </message>
+    <message>
+        <source>{count} dates differ</source>
+        <translation>{count} tanggal berbeda</translation>
+    </message>
+    <message>
+        <source>only dates</source>
+        <translation>hanya tanggal</translation>
     </message>
     <message>
         <source>no reason yet</source>
@@ -668,22 +866,6 @@
         <source>The two agree on all that both have counted.</source>
         <translation>Keduanya sepakat tentang semua yang sudah dihitung berdua.</translation>
     </message>
-    <message>
-        <source>This code is not on the list of goods.</source>
-        <translation>Kode ini tidak ada di daftar barang.</translation>
-    </message>
-    <message>
-        <source>Find the goods by name.</source>
-        <translation>Cari barangnya dengan nama.</translation>
-    </message>
-    <message>
-        <source>{name} does not belong to what is counted here.</source>
-        <translation>{name} tidak termasuk yang dihitung di sini.</translation>
-    </message>
-    <message>
-        <source>Put it aside, and count it in another count.</source>
-        <translation>Sisihkan, dan hitung di opname lain.</translation>
-    </message>
 </context>
 <context>
     <name>HintCard</name>
@@ -794,6 +976,13 @@
     </message>
 </context>
 <context>
+    <name>PackFields</name>
+    <message>
+        <source>How many are there? Write 0 where there is none.</source>
+        <translation>Ada berapa? Tulis 0 bila tidak ada.</translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message>
         <source>Due today</source>
@@ -900,105 +1089,6 @@
     </message>
 </context>
 <context>
-    <name>CountReportView</name>
-    <message>
-        <source>Differences</source>
-        <translation>Selisih</translation>
-    </message>
-    <message>
-        <source>All that was counted is as the book says.</source>
-        <translation>Semua yang dihitung cocok dengan catatan.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Report as PDF</source>
-        <translation>Laporan sebagai PDF</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>Report as a list</source>
-        <translation>Laporan sebagai daftar</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Say why the chosen item differs</source>
-        <translation>Isi alasan barang yang dipilih</translation>
-    </message>
-    <message>
-        <source>Same for the rest</source>
-        <translation>Sama untuk sisanya</translation>
-    </message>
-    <message>
-        <source>One reason for all that have none</source>
-        <translation>Satu alasan untuk semua yang belum ada</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Setujui</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Batalkan</translation>
-    </message>
-    <message>
-        <source>{count} without a reason</source>
-        <translation>{count} belum ada alasan</translation>
-    </message>
-    <message>
-        <source>approved by {name}, {day}</source>
-        <translation>disetujui {name}, {day}</translation>
-    </message>
-    <message>
-        <source>{count} of {whole}</source>
-        <translation>{count} dari {whole}</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Dihitung</translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <translation>Berbeda</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Kurang</translation>
-    </message>
-    <message>
-        <source>The value changes by</source>
-        <translation>Nilai berubah</translation>
-    </message>
-    <message>
-        <source>Approved: {count} items are corrected in the book.</source>
-        <translation>Disetujui: {count} barang dibetulkan di buku.</translation>
-    </message>
-    <message>
-        <source>Of {count} items with a last day some were found.</source>
-        <translation>{count} barang bertanggal kedaluwarsa ternyata lebih dari catatan.</translation>
-    </message>
-    <message>
-        <source>Look at their dates, and write them down at the last days of goods.</source>
-        <translation>Lihat tanggalnya di rak, lalu catat di Kedaluwarsa barang (F7).</translation>
-    </message>
-</context>
-<context>
     <name>TallyForm</name>
     <message>
         <source>Save</source>
@@ -1021,8 +1111,16 @@
         <translation>Tadi dihitung: {count}. Yang ditulis sekarang menggantikannya.</translation>
     </message>
     <message>
-        <source>How many are there? Write 0 where there is none.</source>
-        <translation>Ada berapa? Tulis 0 bila tidak ada.</translation>
+        <source>Without dates</source>
+        <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>By last day</source>
+        <translation>Per tanggal</translation>
+    </message>
+    <message>
+        <source>Typed at {time}, not saved yet. Look at it again, and save it.</source>
+        <translation>Diketik pukul {time}, belum disimpan. Periksa lagi, lalu simpan.</translation>
     </message>
 </context>
 </TS>

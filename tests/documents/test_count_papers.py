@@ -10,7 +10,10 @@ from coop.facts.goods import Pack
 from db.session import Session
 from documents.count_report_pdf import count_report_pdf
 from documents.count_sheet_pdf import count_sheet_pdf
+from documents.layout import day_text
 from tests.builders import SHOP, a_stamp, an_item
+from tests.coop.batches.builders import on
+from tests.coop.counting.batch_builders import EARLY, LATE, bread, by_batch, found
 from tests.coop.counting.builders import (
     ANI,
     BUDI,
@@ -94,3 +97,39 @@ def test_the_report_says_what_differs_why_and_who_signs(session: Session) -> Non
     assert "( Dewi )" not in before
     assert "Disetujui 24 November 2026" in after
     assert "( Dewi )" in after
+
+
+def test_the_sheet_has_a_line_for_each_last_day_and_says_nothing_of_the_book(
+    session: Session,
+) -> None:
+    item_id = bread(session, 55, 66)
+    count_id = a_count(session, item_id)
+    by_batch(session, count_id, item_id, found(7, EARLY), found(8, on(44), "B7"))
+
+    (text,) = pages_of(count_sheet_pdf(entry_sheet(session, count_id, FIRST), SHOP))
+
+    assert "atau per tanggal:" in text
+    assert f"pcs baik s.d. {day_text(EARLY)}" in text
+    assert f"pcs baik s.d. {day_text(LATE)}" in text
+    assert "pcs baik s.d. ....." in text
+    assert not {"55", "66", "121"} & set(text.split())
+
+
+def test_the_report_says_what_differs_of_each_last_day(session: Session) -> None:
+    item_id = bread(session)
+    count_id = a_count(session, item_id)
+    by_batch(session, count_id, item_id, found(2, EARLY), found(11, LATE), found(2, on(44), "B7"))
+    finished(session, count_id)
+
+    (before,) = pages_of(count_report_pdf(variance(session, count_id), SHOP))
+    approve_count(session, a_stamp(), count_id=count_id, approved_by=DEWI)
+    (after,) = pages_of(count_report_pdf(variance(session, count_id), SHOP))
+
+    for words in (
+        "1 dari 1 barang dihitung, 1 berbeda",
+        f"baik s.d. {day_text(EARLY)} 2 5 \N{MINUS SIGN}3",
+        f"baik s.d. {day_text(LATE)} 11 10 1",
+        f"baik s.d. {day_text(on(44))}, B7 2 0 2",
+    ):
+        assert words in before, words
+        assert words in after, words

@@ -68,7 +68,7 @@ def differences_model(owner: QObject) -> RowsModel[VarianceLine]:
     translate = QCoreApplication.translate
     return RowsModel(
         owner,
-        Column(translate("Counting", "Item"), lambda of: Cell(of.name, of.category)),
+        Column(translate("Counting", "Item"), _differing),
         Column(
             translate("Counting", "Counted"),
             lambda of: quantity_text(of.counted),
@@ -161,6 +161,8 @@ def _state(of: ListedCount) -> Cell:
 
 
 def _counted(of: SheetItem) -> Cell:
+    if of.typed is not None:
+        return Cell(QCoreApplication.translate("Counting", "not saved yet"), ink=Colour.WARN)
     if of.own is None:
         return Cell(QCoreApplication.translate("Counting", "not yet"), ink=Colour.MUTED)
     typed = counted_words(of.own.packs, of.packs, of.base_unit)
@@ -184,7 +186,17 @@ def _value(of: VarianceLine) -> Cell:
     return Cell(rupiah_text(of.value), ink=Colour.BAD if of.value < 0 else Colour.TEXT)
 
 
+def _differing(of: VarianceLine) -> Cell:
+    dates = len(of.differing_batches)
+    if not dates:
+        return Cell(of.name, of.category)
+    words = QCoreApplication.translate("Counting", "{count} dates differ")
+    return Cell(of.name, words.format(count=number_text(dates)))
+
+
 def _reason(of: VarianceLine) -> Cell:
+    if of.reason is None and not of.is_unexplained:
+        return Cell(QCoreApplication.translate("Counting", "only dates"), ink=Colour.MUTED)
     if of.reason is None:
         return Cell(QCoreApplication.translate("Counting", "no reason yet"), ink=Colour.MUTED)
     return Cell(difference_words(of.reason), of.note)

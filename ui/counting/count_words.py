@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from coop.counting.entry_sheet import EntrySheet
+from coop.counting.entry_sheet import EntrySheet, OwnWord, SheetItem
 from coop.counting.stock_counts import CountHead
-from coop.facts.counting import CountedPack
+from coop.facts.counting import CountedBatch, CountedPack
 from coop.facts.goods import Pack
-from ui.formatting import number_text, quantity_text
+from coop.stock.lying_goods import BatchName
+from ui.formatting import date_text, number_text, quantity_text
 from ui.theme.colours import Tone
+from ui.wording import Words
 from values.counting import CountChoice, Counter, CountState, DifferenceReason
 from values.quantity import NOTHING, ONE
 
@@ -104,8 +106,57 @@ def pack_words(pack: Pack, base_unit: str) -> str:
     return f"{pack.unit} ({quantity_text(pack.ratio, base_unit)})"
 
 
+def batch_words(batch: BatchName | None) -> str:
+    """Name a batch by its last day and its code."""
+    translate = QCoreApplication.translate
+    if batch is None:
+        return translate("Counting", "Without a date")
+    expires_on, code = batch
+    return " · ".join(filter(None, (date_text(expires_on), code)))
+
+
+def batch_difference_words(batch: CountedBatch) -> str:
+    """Say what differs of one last day: `24-12-2026: 4 counted, 5 in the book`."""
+    translate = QCoreApplication.translate
+    words = translate("Counting", "{batch}: {counted} counted, {book} in the book")
+    name = None if batch.expires_on is None else (batch.expires_on, batch.code)
+    return words.format(
+        batch=batch_words(name),
+        counted=quantity_text(batch.counted),
+        book=quantity_text(batch.book),
+    )
+
+
 def counted_words(packs: Sequence[CountedPack], known: Sequence[Pack], base_unit: str) -> str:
     """Write a count as it was typed: `2 dus, 5 pcs`."""
     units = {pack.number: pack.unit for pack in known}
     parts = [quantity_text(part.quantity, units.get(part.pack, base_unit)) for part in packs]
     return ", ".join(parts) or quantity_text(NOTHING, base_unit)
+
+
+def own_words(own: OwnWord, item: SheetItem) -> str:
+    """Write what somebody counted, by packs or by last days: `3 pcs 24-12-2026, 2 pcs`."""
+    if not own.batches:
+        return counted_words(own.packs, item.packs, item.base_unit)
+    parts = [
+        f"{quantity_text(quantity, item.base_unit)} {batch_words(name) if name else ''}".strip()
+        for name, quantity in own.batches
+    ]
+    return ", ".join(parts)
+
+
+def unknown_code_words() -> Words:
+    """Say that a code belongs to no goods."""
+    translate = QCoreApplication.translate
+    return Words(
+        translate("Counting", "This code is not on the list of goods."),
+        translate("Counting", "Find the goods by name."),
+    )
+
+
+def not_here_words(name: str) -> Words:
+    """Say that goods are not among those that are counted."""
+    translate = QCoreApplication.translate
+    title = translate("Counting", "{name} does not belong to what is counted here.")
+    advice = translate("Counting", "Put it aside, and count it in another count.")
+    return Words(title.format(name=name), advice)

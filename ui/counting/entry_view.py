@@ -7,24 +7,17 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from coop.counting.entry_sheet import (
-    EntrySheet,
-    Progress,
-    SheetItem,
-    count_progress,
-    entry_sheet,
-)
+from coop.counting.entry_sheet import EntrySheet, Progress, SheetItem, count_progress, entry_sheet
 from coop.counting.finish_counting import finish_counting
 from coop.counting.give_up_count import give_up_count
 from coop.counting.stock_counts import CountHead
-from coop.errors import Refusal
 from coop.goods.scanned_item import ScannedItem, scanned_item
 from coop.shop_settings import ShopSettings
 from ui.counting import count_questions
 from ui.counting.ask_form import AskForm, Question
 from ui.counting.count_files import CountFiles
 from ui.counting.count_part import CountPart
-from ui.counting.count_words import name_of, who_counts
+from ui.counting.count_words import name_of, not_here_words, unknown_code_words, who_counts
 from ui.counting.counting_reading import CountedWord, counted_word
 from ui.counting.hint_card import HintCard
 from ui.counting.items_list import ItemsList
@@ -64,12 +57,12 @@ class EntryView(CountPart):
         self.items = ItemsList()
         self.who = ElidedLabel(role="heading")
         self.who_button = Button(self.tr("Somebody else"), "F4", "users")
-        self.tally = TallyForm(operations, now, words_about_counts)
+        self.tally = TallyForm(operations, today, now, words_about_counts)
         self.question = AskForm(operations, words_about_counts)
         self.hint = HintCard()
         self.right = QStackedWidget()
         self.files = CountFiles(self, operations, settings)
-        self._sheets = operations.latest(self).then(self._show).if_refused(self._explain)
+        self._sheets = operations.latest(self).then(self._show).if_refused(self.items.explain)
         self._lay_out()
 
     def begin(self, head: CountHead) -> None:
@@ -89,9 +82,10 @@ class EntryView(CountPart):
 
     @override
     def keys(self) -> Sequence[Key]:
-        back = Key("Esc", self.tr("Back"), self._show_list)
+        back = Key("Esc", self.tr("Back"), self._leave_tally)
         if self.right.currentWidget() is self.tally:
-            return (Key("F10", self.tr("Save"), self.tally.save), back)
+            way = Key("F6", self.tally.way_words(), self.tally.turn_way)
+            return (Key("F10", self.tr("Save"), self.tally.save), way, back)
         if self.right.currentWidget() is self.question:
             return (Key("F10", self.question.save_button.text(), self.question.save), back)
         return (
@@ -109,7 +103,7 @@ class EntryView(CountPart):
     def focus_target(self) -> QWidget:
         front = self.right.currentWidget()
         if front is self.tally:
-            return self.tally.parts[0]
+            return self.tally.first_field()
         return self.question.answer if front is self.question else self.items.box
 
     @override
@@ -122,7 +116,7 @@ class EntryView(CountPart):
         if self.right.currentWidget() is self.question or self._sheet is None:
             return False
         answer = self._operations.ask(scanned_item, code, self._today())
-        answer.then(self._on_scanned).if_refused(self._explain)
+        answer.then(self._on_scanned).if_refused(self.items.explain)
         return True
 
     @Slot()
@@ -155,7 +149,7 @@ class EntryView(CountPart):
         """Say how far the count is, and ask whether it is over."""
         if self._head is not None:
             answer = self._operations.ask(count_progress, self._head.count_id)
-            answer.then(self._ask_to_finish).if_refused(self._explain)
+            answer.then(self._ask_to_finish).if_refused(self.items.explain)
 
     @Slot()
     def ask_to_give_up(self) -> None:
@@ -180,11 +174,12 @@ class EntryView(CountPart):
         self.items.chosen.connect(self._count)
         self.items.code_typed.connect(self.scan)
         self.items.turned.connect(self.turned)
-        self.tally.left.connect(self._show_list)
+        self.tally.left.connect(self._leave_tally)
+        self.tally.turned.connect(self.turned)
         self.tally.saved.connect(self._on_saved)
         self.question.left.connect(self._show_list)
         self.question.answered.connect(self._on_answered)
-        self.files.told.connect(self._tell)
+        self.files.told.connect(self.items.tell)
 
     def _dispute_keys(self) -> tuple[Key, ...]:
         if self._head is None or not self._head.is_double:
@@ -209,7 +204,7 @@ class EntryView(CountPart):
         self.who_button.setVisible(sheet.head.is_double)
         self.items.show_items(sheet.items)
         if sheet.counter is Counter.DECIDER and not sheet.items:
-            self._tell(Tone.OK, Words(self.tr("The two agree on all that both have counted.")))
+            self.items.tell(Tone.OK, Words(self.tr("The two agree on all that both have counted.")))
         self.turned.emit()
 
     @Slot(object)
@@ -219,20 +214,26 @@ class EntryView(CountPart):
             self.tally.begin(self._sheet, item)
             self.turned.emit()
 
+    def _keep_typed(self) -> None:
+        """Remember what is typed and not saved, so that it stands there the next time."""
+        item = self.tally.item
+        if self._sheet is None or item is None or self.right.currentWidget() is not self.tally:
+            return
+        self._sheet = self._sheet.with_typed(item.item_id, self.tally.kept())
+        self.items.show_items(self._sheet.items)
+
     @Slot(object)
     def _on_scanned(self, found: ScannedItem | None) -> None:
         if self._sheet is None or self.right.currentWidget() is self.question:
             return
         if found is None:
-            title = self.tr("This code is not on the list of goods.")
-            self._tell(Tone.BAD, Words(title, self.tr("Find the goods by name.")))
+            self.items.tell(Tone.BAD, unknown_code_words())
             return
+        self._keep_typed()
         wanted = found.on_sale.item_id
         item = next((item for item in self._sheet.items if item.item_id == wanted), None)
         if item is None:
-            title = self.tr("{name} does not belong to what is counted here.")
-            advice = self.tr("Put it aside, and count it in another count.")
-            self._tell(Tone.BAD, Words(title.format(name=found.on_sale.name), advice))
+            self.items.tell(Tone.BAD, not_here_words(found.on_sale.name))
             return
         self.items.note.hide()
         self._bring(self.tally)
@@ -242,7 +243,7 @@ class EntryView(CountPart):
     @Slot(str, str)
     def _on_saved(self, name: str, amount: str) -> None:
         self._show_list()
-        self._tell(Tone.OK, Words(f"{name}: {amount}"))
+        self.items.tell(Tone.OK, Words(f"{name}: {amount}"))
         self.items.box.clear()
         sheet, item = self._sheet, self.tally.item
         if sheet is not None and item is not None:
@@ -283,6 +284,11 @@ class EntryView(CountPart):
         self.halves.open_detail()
 
     @Slot()
+    def _leave_tally(self) -> None:
+        self._keep_typed()
+        self._show_list()
+
+    @Slot()
     def _show_list(self) -> None:
         self.right.setCurrentWidget(self.hint)
         self.foot.show()
@@ -290,11 +296,3 @@ class EntryView(CountPart):
         self.items.note.hide()
         self.items.box.setFocus()
         self.turned.emit()
-
-    @Slot(object)
-    def _explain(self, refusal: Refusal) -> None:
-        self._tell(Tone.BAD, words_about_counts(refusal))
-
-    @Slot(object, object)
-    def _tell(self, tone: Tone, words: Words) -> None:
-        self.items.note.say(tone, words.title, words.advice)

@@ -6,8 +6,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coop.counting.entry_sheet import SheetItem
+from coop.errors import Refusal
 from coop.word_search.folding import folded
 from ui.counting.count_rows import items_model
+from ui.counting.wording import words_about_counts
+from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field
@@ -17,6 +20,7 @@ from ui.widgets.layouts import column, row
 from ui.widgets.note import Note
 from ui.widgets.rows_table import TWO_LINES, RowsTable
 from ui.widgets.walking import walk_keys
+from ui.wording import Words
 
 _OPEN, _DONE = "open", "done"
 _CODE_DIGITS_MIN = 5
@@ -79,6 +83,16 @@ class ItemsList(QWidget):
             ),
             *walk_keys(self.table, self.tr("Item"), self.tr("Item above")),
         )
+
+    @Slot(object, object)
+    def tell(self, tone: Tone, words: Words) -> None:
+        """Say something above the list."""
+        self.note.say(tone, words.title, words.advice)
+
+    @Slot(object)
+    def explain(self, refusal: Refusal) -> None:
+        """Say what a rule refused."""
+        self.tell(Tone.BAD, words_about_counts(refusal))
 
     @Slot()
     def next_filter(self) -> None:

@@ -10,7 +10,7 @@ from coop.counting.explain_difference import explain_difference
 from coop.counting.refusals import ReasonNeedsWords
 from coop.counting.variance import VarianceLine
 from coop.errors import Refusal
-from ui.counting.count_words import difference_words
+from ui.counting.count_words import batch_difference_words, difference_words
 from ui.formatting import number_text, quantity_text
 from ui.operations import Operations
 from ui.theme.letters import set_gaps
@@ -71,7 +71,9 @@ class ReasonForm(ActForm):
             counted = quantity_text(line.counted, line.base_unit)
             book = quantity_text(line.book, line.base_unit)
             self.name.setText(line.name)
-            self.figures.setText(words.format(counted=counted, book=book))
+            said = [words.format(counted=counted, book=book)]
+            said += [batch_difference_words(batch) for batch in line.differing_batches]
+            self.figures.setText("\n".join(said))
         self.remark.setText("" if others else line.note)
         self.remark.set_wrong(wrong=False)
         usual = DifferenceReason.LOST if line.difference < 0 else DifferenceReason.FOUND

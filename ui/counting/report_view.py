@@ -130,7 +130,7 @@ class CountReportView(CountPart):
     def explain_rest(self) -> None:
         """Ask for one reason for all that have none."""
         if self._report is not None:
-            lines = tuple(line for line in self._report.differing if line.reason is None)
+            lines = tuple(line for line in self._report.differing if line.is_unexplained)
             if lines:
                 self._explain_lines(lines)
 

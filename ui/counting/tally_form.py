@@ -1,35 +1,38 @@
 """Writing down what lies there of one item: how many of each pack, and when it was counted."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from coop.batches.batch_rules import ExpiryTooFar
+from coop.counting.count_draft import CountDraft, KeptCount, TypedCount, keep_count_draft
 from coop.counting.count_item import Tally, count_item
 from coop.counting.entry_sheet import EntrySheet, SheetItem
-from coop.counting.refusals import CountTimeNotPossible
+from coop.counting.refusals import CountedBatchExpired, CountTimeNotPossible, GoodsMovedSince
 from coop.errors import Refusal
-from coop.facts.counting import CountedPack
-from coop.facts.goods import Pack
-from coop.goods.item_rules import BASE
-from ui.counting.count_words import counted_words, pack_words
-from ui.formatting import quantity_text
+from ui.buying.draft_keeper import DraftKeeper
+from ui.counting.batch_lines import BatchLine, BatchLines
+from ui.counting.count_words import own_words
+from ui.counting.pack_fields import PackFields, TypedFault
+from ui.formatting import quantity_text, time_text
 from ui.operations import Operations
-from ui.reading import THOUSANDTHS_DIGITS, Reason, Unreadable, read_time
+from ui.reading import Unreadable, read_time
 from ui.widgets.act_form import ActForm
+from ui.widgets.button import Button
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.form_card import is_enter
 from ui.widgets.labels import RIGHT, ElidedLabel, Label
 from ui.widgets.layouts import column, row, rule
-from ui.widgets.quantity_edit import QuantityEdit
 from ui.wording import Words, words_for_reason
-from values.quantity import ONE, Quantity, is_exact
+from values.quantity import Quantity
 
-_PACKS_MAX = 4
 _MINUTE = timedelta(minutes=1)
+_A_DAY = timedelta(days=1)
+"""A time without a day says no more than which of the last twenty-four hours."""
 
 
 class TallyForm(ActForm):
@@ -37,22 +40,29 @@ class TallyForm(ActForm):
 
     saved = Signal(str, str)
     """The item's name, and how much there is."""
+    turned = Signal()
+    """Whether it is counted by last days."""
 
     def __init__(
         self,
         operations: Operations,
+        today: Callable[[], date],
         now: Callable[[], datetime],
         words: Callable[[Refusal], Words],
     ) -> None:
         super().__init__("", words)
         self.save_button.set_words(self.tr("Save"))
         self._operations, self._now = operations, now
+        self._keeper = DraftKeeper(self, operations, now, keep_count_draft)
+        self._is_filling = True
         self._sheet: EntrySheet | None = None
         self._item: SheetItem | None = None
-        self._packs: tuple[Pack, ...] = ()
         self.name = ElidedLabel(role="heading")
         self.before = Label("", "small", wraps=True)
-        self.parts = [LabelledField("", QuantityEdit("")) for _ in range(_PACKS_MAX)]
+        self.packs = PackFields()
+        self.parts = self.packs.parts
+        self.batches = BatchLines(today)
+        self.way_button = Button("", "F6", "calendar-days")
         self.whole = Label("", "total_small", align=RIGHT)
         time_name = self.tr("Counted at")
         advice = self.tr("Empty: now. From a sheet, write its time: 1041")
@@ -61,15 +71,20 @@ class TallyForm(ActForm):
             (self.name, rule()),
             column(
                 self.before,
-                *self.parts,
+                self.packs,
+                self.batches,
                 row(Label(self.tr("Altogether"), "muted"), None, self.whole),
                 self.time,
+                row(self.way_button, None),
                 None,
             ),
             (self.note, row(self.leave_button, (self.save_button, 1))),
         )
-        for part in self.parts:
-            part.field.textChanged.connect(self._show_whole)
+        self.packs.changed.connect(self._on_typed)
+        self.batches.changed.connect(self._on_typed)
+        self.batches.added.connect(self._on_added)
+        self.time.field.textChanged.connect(self._on_typed)
+        self.way_button.clicked.connect(self.turn_way)
         self.save_button.clicked.connect(self.save)
 
     @property
@@ -77,36 +92,76 @@ class TallyForm(ActForm):
         """The item that is being counted."""
         return self._item
 
+    @property
+    def is_by_batch(self) -> bool:
+        """Whether it is counted by last days."""
+        return not self.batches.isHidden()
+
+    def first_field(self) -> QWidget:
+        """Return where typing begins."""
+        return self.batches.first_field() if self.is_by_batch else self.parts[0]
+
     def begin(self, sheet: EntrySheet, item: SheetItem, weighed: Quantity | None = None) -> None:
         """Ask about an item; `weighed` is what the label of the scale said."""
         self._sheet, self._item = sheet, item
+        self._is_filling = True
         self.begin_anew()
         self.name.setText(item.name)
-        self._packs = _offered(item.packs)
-        for part, pack in zip(self.parts, self._packs, strict=False):
-            self._offer(part, pack, item)
-        for number, part in enumerate(self.parts):
-            part.setVisible(number < len(self._packs))
+        self.batches.begin(item, self.packs.begin(item))
         self.time.field.clear()
         self.time.say("", wrong=False)
         self.before.setVisible(item.own is not None)
         if item.own is not None:
             words = self.tr("Counted before: {count}. What you write now takes its place.")
-            typed = counted_words(item.own.packs, item.packs, item.base_unit)
-            self.before.setText(words.format(count=typed))
+            self.before.setText(words.format(count=own_words(item.own, item)))
+        kept = self._restore(item)
+        self._show_way(is_by_batch=kept.by_batch if kept else _was_by_batch(item))
         if weighed is not None:
-            base = next(n for n, pack in enumerate(self._packs) if pack.number == BASE)
-            self._edit(base).set_quantity(weighed)
+            self._show_way(is_by_batch=False)
+            self.packs.set_base(weighed)
+        self._is_filling = False
         self._show_whole()
-        self.reveal(self.parts[0])
+        self.reveal(self.first_field())
+
+    def typed(self) -> TypedCount:
+        """Return all that is typed; nothing at all where it is as it was begun."""
+        packs = self.packs.typed()
+        batches, other = self.batches.typed(), (self.batches.day.text(), self.batches.code.text())
+        time = self.time.field.text()
+        if not any((packs, batches, *other, time)):
+            return TypedCount()
+        return TypedCount(packs, self.is_by_batch, batches, *other, time)
+
+    def kept(self) -> KeptCount | None:
+        """Return what is typed as it is on the disk by now; None where nothing is."""
+        typed = self.typed()
+        return None if typed == TypedCount() else KeptCount(typed, self._now())
+
+    def way_words(self) -> str:
+        """Name the other way to count."""
+        return self.tr("Without dates") if self.is_by_batch else self.tr("By last day")
+
+    @Slot()
+    def turn_way(self) -> None:
+        """Count by last days, or the whole; what was typed of the other stays where it is."""
+        if self._item is not None:
+            self._show_way(is_by_batch=not self.is_by_batch)
+            self._on_typed()
+            self.reveal(self.first_field())
+            self.turned.emit()
 
     @Slot()
     def save(self) -> None:
         """Record the count, at its moment."""
         if self._sheet is None or self._item is None or not self.save_button.isEnabled():
             return
-        packs = self._read_packs()
-        if packs is None:
+        batches = self.batches.found() if self.is_by_batch else ()
+        packs = () if self.is_by_batch else self.packs.found()
+        if isinstance(batches, TypedFault):
+            self._go_to(batches)
+            return
+        if isinstance(packs, TypedFault):
+            self._go_to(packs)
             return
         try:
             counted_at = self._read_time()
@@ -121,55 +176,53 @@ class TallyForm(ActForm):
             counter=self._sheet.counter,
             packs=packs,
             counted_at=counted_at,
+            batches=batches,
         )
+        self._keeper.forget()
         answer = self._operations.write(self.fact_id, count_item, tally=tally)
         answer.then(self._on_saved).if_refused(self._on_refused).if_trouble(self.explain_trouble)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = self._edit(len(self._packs) - 1) if self._packs else None
-        if is_enter(event) and QApplication.focusWidget() in {last, self.time.field}:
+        focused = QApplication.focusWidget()
+        if is_enter(event) and focused in self._last_fields():
             self.save()
-            return
-        super().keyPressEvent(event)
+        elif is_enter(event) and focused is self.batches.code:
+            self.batches.add()
+        else:
+            super().keyPressEvent(event)
 
-    def _offer(self, part: LabelledField, pack: Pack, item: SheetItem) -> None:
-        words = pack_words(pack, item.base_unit)
-        edit = part.field
-        assert isinstance(edit, QuantityEdit)
-        part.name.setText(words)
-        edit.setAccessibleName(words)
-        is_counted = pack.ratio == ONE and not item.is_weighed
-        edit.set_unit(pack.unit, 0 if is_counted else THOUSANDTHS_DIGITS)
-        edit.clear()
-        part.say("", wrong=False)
+    def _last_fields(self) -> set[QWidget]:
+        """Return the fields in which Enter saves: with an empty day, no other date is to come."""
+        last: set[QWidget] = {self.time.field}
+        if not self.is_by_batch:
+            last.add(self.packs.last_field())
+        elif not self.batches.day.text().strip():
+            last.add(self.batches.day)
+        return last
 
-    def _edit(self, number: int) -> QuantityEdit:
-        edit = self.parts[number].field
-        assert isinstance(edit, QuantityEdit)
-        return edit
+    def _show_way(self, *, is_by_batch: bool) -> None:
+        self.batches.setVisible(is_by_batch)
+        self.packs.setVisible(not is_by_batch)
+        self.way_button.set_words(self.way_words())
 
-    def _read_packs(self) -> tuple[CountedPack, ...] | None:
-        """Read every field; an empty one is none of that pack, but not all may be empty."""
-        found = []
-        for number, pack in enumerate(self._packs):
-            edit, part = self._edit(number), self.parts[number]
-            if not edit.text().strip():
-                continue
-            quantity = edit.quantity()
-            if quantity is None:
-                words = part.hint.text() or words_for_reason(Reason.NOT_A_NUMBER)
-                part.say(words, wrong=True)
-                self.reveal(part)
-                return None
-            found.append(CountedPack(pack.number, pack.ratio, quantity))
-        if not found:
-            self.parts[0].say(
-                self.tr("How many are there? Write 0 where there is none."), wrong=True
-            )
-            self.reveal(self.parts[0])
+    def _restore(self, item: SheetItem) -> TypedCount | None:
+        """Show what was typed and never saved: it was counted when it was typed."""
+        if item.typed is None or self._now() - item.typed.changed_at >= _A_DAY:
             return None
-        return tuple(found)
+        typed, changed_at = item.typed
+        self.packs.restore(dict(typed.packs))
+        self.batches.restore(typed.batches, typed.day, typed.code)
+        is_old = self._now() - changed_at >= _MINUTE
+        self.time.field.setText(typed.time or (time_text(changed_at) if is_old else ""))
+        words = self.tr("Typed at {time}, not saved yet. Look at it again, and save it.")
+        self.before.setText(words.format(time=time_text(changed_at)))
+        self.before.show()
+        return typed
+
+    def _go_to(self, fault: TypedFault) -> None:
+        self.reveal(fault.part)
+        fault.field.setFocus()
 
     def _read_time(self) -> datetime | None:
         """Read the time as the last such moment; the minute of the beginning is the beginning."""
@@ -184,16 +237,28 @@ class TallyForm(ActForm):
         return opened_at if moment < opened_at < moment + _MINUTE else moment
 
     @Slot()
+    def _on_typed(self) -> None:
+        if self._is_filling or self._sheet is None or self._item is None:
+            return
+        self._show_whole()
+        self._keep()
+
+    def _keep(self) -> None:
+        assert self._sheet is not None
+        assert self._item is not None
+        about = (self._sheet.head.count_id, self._sheet.counter, self._item.item_id)
+        self._keeper.keep(CountDraft(*about, self.typed()))
+
+    @Slot(object)
+    def _on_added(self, line: BatchLine) -> None:
+        self.reveal(line)
+        line.edits[0].setFocus()
+
     def _show_whole(self) -> None:
         if self._item is None:
             return
-        total, is_known = 0, False
-        for number, pack in enumerate(self._packs):
-            quantity = self._edit(number).quantity()
-            if quantity is not None and is_exact(quantity, pack.ratio):
-                total += quantity * pack.ratio // ONE
-                is_known = True
-        words = quantity_text(Quantity(total), self._item.base_unit) if is_known else ""
+        total = self.batches.whole() if self.is_by_batch else self.packs.whole()
+        words = "" if total is None else quantity_text(total, self._item.base_unit)
         self.whole.setText(words)
 
     @Slot(object)
@@ -204,12 +269,16 @@ class TallyForm(ActForm):
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:
         self.explain(refusal)
-        self.reveal(self.time if isinstance(refusal, CountTimeNotPossible) else self.parts[0])
+        self._keep()
+        if isinstance(refusal, CountTimeNotPossible | GoodsMovedSince):
+            self.reveal(self.time)
+            return
+        self.reveal(self.first_field())
+        if isinstance(refusal, CountedBatchExpired | ExpiryTooFar):
+            line = self.batches.line_of_day(refusal.expires_on)
+            if line is not None:
+                self._on_added(line)
 
 
-def _offered(packs: Sequence[Pack]) -> tuple[Pack, ...]:
-    """Return the base unit and the largest others, the largest first."""
-    base = [pack for pack in packs if pack.number == BASE]
-    others = [pack for pack in packs if pack.number != BASE][::-1]
-    chosen = [*base, *others[: _PACKS_MAX - 1]]
-    return tuple(sorted(chosen, key=lambda pack: -pack.ratio))
+def _was_by_batch(item: SheetItem) -> bool:
+    return item.own is not None and bool(item.own.batches)

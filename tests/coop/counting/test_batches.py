@@ -1,14 +1,13 @@
 """Goods are counted by their last days: what each batch becomes, and what is refused."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 
 import pytest
 
 from coop.batches.batch_rules import BatchCodeWithoutDay, ExpiryTooFar
 from coop.counting.batches_of_count import BATCHES_OF_ITEM_MAX, FoundBatch
-from coop.counting.count_item import Tally, count_item
 from coop.counting.counted_words import words_on
 from coop.counting.entry_sheet import entry_sheet
 from coop.counting.refusals import (
@@ -26,8 +25,9 @@ from coop.stock.adjust_stock import adjust_stock
 from coop.stock.lying_goods import batches_in
 from db.session import Session
 from tests.builders import SHOP as SETTINGS
-from tests.builders import TODAY, a_cart, a_line, an_item, in_cash
+from tests.builders import TODAY, a_cart, a_line, in_cash
 from tests.coop.batches.builders import arrive, left, on, sell
+from tests.coop.counting.batch_builders import EARLY, LATE, bread, by_batch, found
 from tests.coop.counting.builders import (
     BUDI,
     FIRST,
@@ -44,47 +44,16 @@ from tests.coop.counting.builders import (
 from tests.coop.places.builders import carry, pieces
 from tests.coop.selling.builders import on_hand
 from values.adjustment_reason import AdjustmentReason
-from values.counting import Counter
 from values.identity import FactId, ItemId, PlaceId
 from values.places import SHOP, WAREHOUSE
 from values.quantity import Quantity
 from values.stamp import Stamp
-
-EARLY, LATE = on(5), on(30)
-
-
-def bread(session: Session, early: int = 5, late: int = 10, *, plain: int = 0) -> ItemId:
-    """Have so many with each last day, and some without one."""
-    item_id = an_item(session, "Roti tawar", stock=plain * 1_000)
-    for many, day in ((early, EARLY), (late, LATE)):
-        if many:
-            arrive(session, item_id, many, day)
-    return item_id
-
-
-def found(many: float, day: date | None = None, code: str = "") -> FoundBatch:
-    return FoundBatch(day, code, Quantity(int(many * 1_000)))
 
 
 def left_in(session: Session, item_id: ItemId, place_id: PlaceId = SHOP) -> dict[date, int]:
     """Return what is left of an item's batches in one place, in pieces."""
     lying = batches_in(session, place_id, item_id)
     return {batch.held.expires_on: batch.total // 1_000 for batch in lying if batch.total}
-
-
-def by_batch(
-    session: Session,
-    count_id: FactId,
-    item_id: ItemId,
-    *batches: FoundBatch,
-    by: Counter = FIRST,
-    stamp: Stamp | None = None,
-    at: datetime | None = None,
-) -> None:
-    tally = Tally(
-        count_id=count_id, item_id=item_id, counter=by, packs=(), counted_at=at, batches=batches
-    )
-    count_item(session, stamp or at_minute(0), tally=tally)
 
 
 def approved_in_full(session: Session, count_id: FactId) -> None:
@@ -329,5 +298,6 @@ def test_batches_that_make_no_sense_are_refused(session: Session) -> None:
     assert no(found(-3, LATE)) == CountNotPossible(Quantity(-3_000))
     assert no(found(1e9, LATE)) == CountNotPossible(Quantity(10**12))
     assert no(found(12.5, LATE)) == CountedInParts(name, "pcs")
+    assert no(found(1.5, EARLY), found(1.5, LATE)) == CountedInParts(name, "pcs")
     many = [found(1, on(day)) for day in range(BATCHES_OF_ITEM_MAX + 1)]
     assert no(*many) == TooManyBatches(BATCHES_OF_ITEM_MAX, of_item=True)
