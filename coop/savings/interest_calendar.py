@@ -5,7 +5,11 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from coop.savings.interest_months import last_interest_month
+from coop.savings.interest_months import (
+    MONTHS_MAX,
+    first_earning_month,
+    last_interest_month,
+)
 from coop.savings.numbering import savings_number
 from db.rows import driver_connection
 from db.session import Session
@@ -14,11 +18,6 @@ from values.instant import day_of_number
 from values.money import ZERO, Rupiah
 from values.month import Month, month_with, months_from_to
 
-MONTHS_MAX = 36
-"""Three years back: older months are in the books, and nobody credits them any more."""
-
-_FIRST_EARNING = """SELECT min(business_date) FROM savings_entry
-    WHERE savings IN ('voluntary', 'term')"""
 _CREDITED = """SELECT i.month, min(i.fact_id), d.register, d.business_date, d.number,
     count(DISTINCT e.member_id),
     coalesce(sum(e.amount) FILTER (WHERE e.movement = 'interest'), 0),
@@ -52,13 +51,12 @@ class InterestMonth(NamedTuple):
 
 def interest_calendar(session: Session, day: date) -> list[InterestMonth]:
     """List the months that are over by `day`, the newest first."""
-    connection = driver_connection(session)
-    (first,) = connection.execute(_FIRST_EARNING).fetchone()
+    first = first_earning_month(session)
     if first is None:
         return []
     credited = {of.month: of for of in _credited(session)}
     last = last_interest_month(session)
-    months = months_from_to(month_with(day_of_number(first)), month_with(day))
+    months = months_from_to(first, month_with(day))
     listed = [credited.get(of) or InterestMonth(of, is_passed=of < last) for of in months]
     return listed[::-1][:MONTHS_MAX]
 

@@ -7,12 +7,12 @@ from datetime import date
 from coop.errors import Refusal
 from coop.facts.savings import InterestLine, MemberInterest
 from coop.savings.interest_earned import interest_earned
-from coop.savings.interest_months import check_not_posted, last_interest_month
+from coop.savings.interest_months import check_not_posted, first_open_month
 from db.rows import driver_connection
 from db.session import Session
 from values.identity import MemberId
 from values.money import Rupiah
-from values.month import Month, days_of, later_month, months_from_to
+from values.month import Month, days_of, months_from_to
 
 _NAMES = "SELECT member_id, number, full_name FROM member"
 
@@ -86,11 +86,9 @@ def checked_interest(session: Session, month: Month, day: date) -> list[MemberIn
     if days_of(month).after > day:
         raise MonthNotOver(month)
     check_not_posted(session, month)
-    last = last_interest_month(session)
-    if last:
-        for before in months_from_to(later_month(last), month):
-            if interest_earned(session, days_of(before)):
-                raise EarlierMonthOpen(before)
+    for before in months_from_to(first_open_month(session, month), month):
+        if interest_earned(session, days_of(before)):
+            raise EarlierMonthOpen(before)
     return interest_earned(session, days_of(month))
 
 

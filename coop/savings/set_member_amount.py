@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings_rules import MemberAmountSet
+from coop.savings.closed_days import check_day_open
 from coop.savings.payments import checked_reason
 from coop.savings.refusals import AmountNotPossible, MonthNotDue, ReasonMissing
 from coop.savings.savers import paying_saver
@@ -15,7 +16,7 @@ from db.session import Session
 from db.tables import MemberAmount
 from values.identity import MemberId
 from values.money import RUPIAH_MAX, Rupiah
-from values.month import Month, is_month
+from values.month import Month, is_month, last_day_of
 from values.stamp import Stamp
 
 _LAST = """SELECT coalesce(max(revision), 0) FROM savings_member_amount
@@ -44,12 +45,14 @@ def set_member_amount(
         MonthNotDue: there is no such month.
         AmountNotPossible: it is no amount.
         AmountReasonMissing, SavingsTextTooLong: of the reason.
+        DayClosed: the books of that whole month are closed.
     """
     paying_saver(session, member_id)
     if not is_month(from_month):
         raise MonthNotDue(from_month)
     if amount is not None and not 0 <= amount <= RUPIAH_MAX:
         raise AmountNotPossible(amount)
+    check_day_open(session, last_day_of(from_month))
     asked = (member_id.bytes, from_month)
     (last,) = driver_connection(session).execute(_LAST, asked).fetchone()
     fact = MemberAmountSet(

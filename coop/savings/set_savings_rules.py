@@ -8,6 +8,7 @@ from typing import NamedTuple
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings_rules import RuleSet, SavingsRulesSet
+from coop.savings.closed_days import check_day_open
 from coop.savings.interest_months import check_not_posted
 from coop.savings.payments import TEXT_LETTERS_MAX, limited_text
 from coop.savings.refusals import RateAboveCeiling
@@ -89,14 +90,15 @@ def set_savings_rules(
 ) -> None:
     """Let `rules` hold from `effective_from` on; nothing is recorded if none differs.
 
-    A day that is over is allowed: a cooperative that begins with this program has had its amounts
-    for years. What was posted stays as it is.
+    A day that is over is allowed while it is not closed: a cooperative that begins with this
+    program has had its amounts for years. What was posted stays as it is.
 
     Raises:
         RuleNotPossible, RateAboveCeiling: of one of the values.
         SourceMissing: it is the law's, and no law is named.
         InterestAlreadyPosted: interest has been reckoned by it in that month.
         SavingsTextTooLong: of the source.
+        DayClosed: it would change what was owed on a day whose books are closed.
     """
     named = limited_text(source, TEXT_LETTERS_MAX)
     book = rule_book(session)
@@ -113,6 +115,7 @@ def set_savings_rules(
         if book.value(new.rule, day, new.months) != new.value
     )
     if changed:
+        check_day_open(session, effective_from)
         record(session, stamp, SavingsRulesSet(rules=changed, source=named))
 
 

@@ -22,7 +22,7 @@ from tests.coop.members.builders import A_HOME, a_member_draft, registered
 from values.identity import FactId, MemberId, new_uuid
 from values.membership import MemberStatus
 from values.money import Rupiah
-from values.month import Month, month_with
+from values.month import Month, days_of, month_with, months_from_to
 from values.savings import SavingsKind, SavingsRule
 from values.stamp import Stamp
 
@@ -228,3 +228,10 @@ def interest_posted(session: Session, month: int, day: date) -> InterestDone:
     )
     assert done is not None
     return done
+
+
+def interest_posted_through(session: Session, first: int, last: int) -> InterestDone:
+    """Credit the months from `first` to `last`, each on the day after it; return the last."""
+    for month in months_from_to(Month(first), Month(last)):
+        interest_posted(session, month, days_of(month).after)
+    return interest_posted(session, last, days_of(Month(last)).after)

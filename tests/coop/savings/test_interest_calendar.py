@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from coop.savings.interest_calendar import MONTHS_MAX, interest_calendar
+from coop.savings.interest_calendar import interest_calendar
+from coop.savings.interest_months import MONTHS_MAX
 from db.session import Session
 from tests.builders import TODAY
 from tests.coop.savings.builders import (

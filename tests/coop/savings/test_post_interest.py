@@ -36,15 +36,17 @@ from values.savings import MovementKind, SavingsRule
 
 OCTOBER = Month(202610)
 NOVEMBER = Month(202611)
+DECEMBER = Month(202612)
 A_DAY_IN_OCTOBER = date(2026, 10, 5)
 IN_NOVEMBER = date(2026, 11, 1)
 IN_DECEMBER = date(2026, 12, 1)
+IN_JANUARY = date(2027, 1, 1)
 
 
 def a_rich_saver(session: Session, amount: int, name: str = "Siti Aminah") -> MemberId:
-    """Have somebody who has saved that much since September."""
+    """Have somebody who has saved that much since the first of October."""
     member_id = a_saver(session, name)
-    deposited(session, member_id, on(date(2026, 9, 1)), voluntary=amount)
+    deposited(session, member_id, on(date(2026, 10, 1)), voluntary=amount)
     return member_id
 
 
@@ -77,7 +79,7 @@ def test_all_that_a_member_earns_in_a_month_is_taxed_together(session: Session) 
     some_rules(session, voluntary_rate=365)
     term_rates(session, m12=730)
     member_id = a_rich_saver(session, 40_000_000)
-    a_term_deposit(session, member_id, 30_000_000, 12, stamp=on(date(2026, 9, 1)))
+    a_term_deposit(session, member_id, 30_000_000, 12, stamp=on(date(2026, 10, 1)))
 
     done = interest_posted(session, OCTOBER, IN_NOVEMBER)
 
@@ -144,12 +146,26 @@ def test_a_month_is_credited_when_it_is_over(session: Session) -> None:
 def test_months_are_credited_in_their_order(session: Session) -> None:
     some_rules(session, voluntary_rate=365)
     a_rich_saver(session, 1_000_000)
-    interest_posted(session, 202609, date(2026, 10, 1))
 
     with pytest.raises(EarlierMonthOpen) as refusal:
         preview_interest(session, NOVEMBER, IN_DECEMBER)
 
     assert refusal.value.month == OCTOBER
+    interest_posted(session, OCTOBER, IN_NOVEMBER)
+    assert preview_interest(session, NOVEMBER, IN_DECEMBER).gross == 3_009
+    with pytest.raises(EarlierMonthOpen) as later:
+        preview_interest(session, DECEMBER, IN_JANUARY)
+    assert later.value.month == NOVEMBER
+
+
+def test_months_that_were_credited_on_paper_earn_nothing_where_the_rate_begins_behind_them(
+    session: Session,
+) -> None:
+    some_rules(session)
+    some_rules(session, date(2026, 11, 1), voluntary_rate=365)
+    a_rich_saver(session, 1_000_000)
+
+    assert preview_interest(session, NOVEMBER, IN_DECEMBER).gross == 3_000
 
 
 def test_a_month_in_which_nothing_was_earned_holds_nobody_up(session: Session) -> None:
@@ -262,7 +278,7 @@ def test_interest_of_a_deposit_stays_on_it_where_the_member_wants_that(session: 
     some_rules(session)
     term_rates(session, m3=365)
     member_id = a_saver(session)
-    opened_on = on(date(2026, 9, 1))
+    opened_on = on(date(2026, 10, 1))
     deposit_id = a_term_deposit(
         session, member_id, 1_000_000, 3, stamp=opened_on, keeps_interest=True
     )

@@ -1,6 +1,5 @@
 """What members had before the books began."""
 
-from dataclasses import replace
 
 import pytest
 
@@ -62,7 +61,7 @@ def test_an_opening_comes_before_everything_else(session: Session) -> None:
     with pytest.raises(SavesAlready) as refusal:
         opened(session, member_id, mandatory=250_000)
 
-    assert refusal.value == replace(refusal.value, member_id=member_id, number="A-0001")
+    assert (refusal.value.member_id, refusal.value.number) == (member_id, "A-0001")
 
 
 def test_an_opening_that_was_wrong_is_taken_back_and_made_anew(session: Session) -> None:

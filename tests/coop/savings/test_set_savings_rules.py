@@ -7,8 +7,10 @@ from sqlalchemy import select
 
 from coop.fact_log import head_of
 from coop.members.standing import MemberUnknown
+from coop.savings.close_savings_days import close_savings_days
 from coop.savings.refusals import (
     AmountNotPossible,
+    DayClosed,
     MonthNotDue,
     RateAboveCeiling,
     ReasonMissing,
@@ -32,6 +34,7 @@ from values.month import Month
 from values.savings import SavingsRule
 
 R = SavingsRule
+LAST_CLOSED, FIRST_OPEN = date(2026, 10, 31), date(2026, 11, 1)
 
 
 def set_rules(
@@ -115,6 +118,31 @@ def test_a_figure_of_the_law_needs_the_law(session: Session) -> None:
         set_rules(session, NewRule(R.INTEREST_CEILING, 800), NewRule(R.VOLUNTARY_RATE, 801))
     with pytest.raises(SavingsTextTooLong):
         set_rules(session, law, source="x" * 201)
+
+
+def test_a_rule_begins_behind_the_days_that_are_closed(session: Session) -> None:
+    set_rules(session, NewRule(R.MANDATORY_AMOUNT, 10_000), day=LONG_AGO)
+    close_savings_days(session, a_stamp(), through=LAST_CLOSED)
+
+    with pytest.raises(DayClosed):
+        set_rules(session, NewRule(R.MANDATORY_AMOUNT, 15_000), day=LAST_CLOSED)
+
+    set_rules(session, NewRule(R.MANDATORY_AMOUNT, 10_000), day=LAST_CLOSED)  # It holds already.
+    set_rules(session, NewRule(R.MANDATORY_AMOUNT, 15_000), day=FIRST_OPEN)
+    book = rule_book(session)
+    held = [book.value(R.MANDATORY_AMOUNT, day) for day in (LAST_CLOSED, FIRST_OPEN)]
+    assert held == [10_000, 15_000]
+
+
+def test_an_amount_of_ones_own_begins_in_a_month_that_is_not_closed(session: Session) -> None:
+    some_rules(session)
+    member_id = a_saver(session)
+    close_savings_days(session, a_stamp(), through=LAST_CLOSED)
+
+    with pytest.raises(DayClosed):
+        set_amount(session, member_id, 5_000, 202610)
+
+    set_amount(session, member_id, 5_000, 202611)
 
 
 def test_deposits_are_taken_for_the_lengths_that_have_a_rate(session: Session) -> None:
