@@ -63,7 +63,7 @@ def save_goods_list(
     if asked.kind is GoodsList.CARDS:
         cards = period_cards(session, asked.period, asked.which, asked.today)
         listed = stock_card_list(asked.about, asked.period, settings)
-        write_report(path, listed, stock_card_rows(cards))
+        write_report(path, listed, stock_card_rows(cards, asked.period))
     elif asked.kind is GoodsList.STOCK:
         write_report(path, _stock_list(asked, settings), _stock_rows(session, asked))
     else:

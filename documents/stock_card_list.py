@@ -4,6 +4,8 @@ The columns are those of the stock card of the ministry's own program, and three
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from itertools import groupby
 
 from coop.buying.numbering import buying_number
 from coop.consignment.numbering import consignment_number
@@ -12,6 +14,7 @@ from coop.repacking.numbering import repack_number
 from coop.shop_settings import ShopSettings
 from coop.stock.period_cards import PeriodLine
 from coop.stock.stock_card import CardLine, MovementKind
+from documents.layout import quantity_text
 from documents.report_list import (
     Cell,
     ReportColumn,
@@ -24,6 +27,7 @@ from documents.write_off_slip import REASON_NAMES
 from values.adjustment_reason import AdjustmentReason
 from values.document_number import return_number, sale_number
 from values.period import Period
+from values.quantity import NOTHING, Quantity
 
 _NUMBERS = {
     MovementKind.SALE: sale_number,
@@ -61,7 +65,8 @@ _REASONS = REASON_NAMES | {
     AdjustmentReason.FOUND: "Ditemukan",
     AdjustmentReason.CORRECTION: "Koreksi",
 }
-_IN, _OUT, _BEFORE = "Masuk", "Keluar", "Saldo awal"
+_IN, _OUT, _CARRIED = "Masuk", "Keluar", "Pindah"
+_BEFORE, _AFTER = "Saldo awal", "Saldo akhir"
 _VALID, _UNDONE = "Berlaku", "Dibatalkan"
 
 
@@ -91,23 +96,25 @@ def stock_card_list(about: str, period: Period, settings: ShopSettings) -> Repor
         ReportColumn("Satuan", 14),
         ReportColumn("Nilai", 20, is_figure=True),
     ]
-    last = period.after.fromordinal(period.after.toordinal() - 1)
-    days = f"{about}, {period_words(period.first, last)}"
+    days = f"{about}, {period_words(period.first, _last_day(period))}"
     return headed_list(settings, "KARTU STOK", days, columns, ())
 
 
-def stock_card_rows(lines: Iterable[PeriodLine]) -> Iterator[tuple[Cell, ...]]:
-    """Write each line as cells, one at a time."""
-    for line in lines:
-        item = line.item
-        yield (
-            item.code,
-            item.name,
-            *_movement(line),
-            quantity_cell(line.balance),
-            item.unit,
-            line.worth,
-        )
+def stock_card_rows(lines: Iterable[PeriodLine], period: Period) -> Iterator[tuple[Cell, ...]]:
+    """Write each line as cells, one at a time, and below each card what came, went and is left."""
+    for _, card in groupby(lines, key=lambda line: line.item.item_id):
+        came, went = NOTHING, NOTHING
+        for line in card:
+            yield _row(line, _movement(line))
+            moved = line.movement.quantity if line.movement else NOTHING
+            came, went = Quantity(came + max(moved, 0)), Quantity(went - min(moved, 0))
+        sums = f"Masuk {quantity_text(came)}, keluar {quantity_text(went)}"
+        yield _row(line, ("", _AFTER, sums, _last_day(period), "", None))
+
+
+def _row(line: PeriodLine, movement: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    of = line.item
+    return (of.code, of.name, *movement, quantity_cell(line.balance), of.unit, line.worth)
 
 
 def _movement(line: PeriodLine) -> tuple[Cell, ...]:
@@ -115,11 +122,20 @@ def _movement(line: PeriodLine) -> tuple[Cell, ...]:
     if of is None:
         return ("", _BEFORE, "", line.day, "", None)
     words = _REASONS[of.reason] if of.reason else _KINDS[of.kind]
+    kind = _IN if of.quantity > 0 else _OUT
+    moved: Cell = quantity_cell(of.quantity)
+    if of.kind is MovementKind.MOVED:  # It changes nothing of what is left, so it is no movement.
+        words = f"{words} {quantity_text(of.carried)} {line.item.unit}"
+        kind, moved = _CARRIED, None
     return (
         document_number(of),
-        _IN if of.quantity > 0 else _OUT,
+        kind,
         ": ".join(filter(None, (words, of.note))),
         line.day,
         _UNDONE if line.is_undone else _VALID,
-        quantity_cell(of.quantity),
+        moved,
     )
+
+
+def _last_day(period: Period) -> date:
+    return period.after - timedelta(days=1)

@@ -1,17 +1,20 @@
 """The stock cards of some days, oldest line first: read as a stream, however long they are.
 
 A card on the screen is in the order in which things were noted. Here each movement stands on its
-business day, so that a nota entered late is where the reader looks for it.
+business day, so that a nota entered late is where the reader looks for it. What was carried between
+places stands among them, as on the screen.
 """
 
 from collections.abc import Iterator
 from datetime import date
+from heapq import merge
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from coop.goods.item_list import PAGE, ItemFilter, ListedItem, item_list
 from coop.stock.stock_card import CardLine, card_line, movement_columns
+from coop.stock.transfer_lines import TransferLine, transfers_of_days
 from db.rows import driver_connection
 from db.session import Session
 from db.tables import (
@@ -105,11 +108,18 @@ def _movements(
         .order_by(of.business_date, of.recorded_at, of.fact_id, of.line)
         .execution_options(yield_per=_ROWS_AT_A_TIME)
     )
+    moved = (TransferLine(card_line(row, *left), bool(row.is_undone)) for row in rows)
     balance, worth = left
-    for row in rows:
-        balance, worth = Quantity(balance + row.quantity), Rupiah(worth + row.value)
-        line = card_line(row, balance, worth)
-        yield PeriodLine(item, row.business_date, line, bool(row.is_undone), balance, worth)
+    carried = transfers_of_days(session, item.item_id, period)
+    for line, is_undone in merge(moved, carried, key=_key):
+        balance, worth = Quantity(balance + line.quantity), Rupiah(worth + line.value)
+        on_card = line._replace(balance=balance, worth=worth)
+        yield PeriodLine(item, line.business_date, on_card, is_undone, balance, worth)
+
+
+def _key(of: TransferLine) -> tuple[object, ...]:
+    line = of.line
+    return line.business_date, line.recorded_at, line.fact_id, line.line
 
 
 def _is_undone() -> ColumnElement[bool]:

@@ -15,6 +15,7 @@ from documents import report_list
 from documents.goods_lists import GoodsList, GoodsListAsked, save_goods_list
 from documents.report_list import TooLongForPaper
 from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
+from tests.coop.places.builders import carry, pieces
 from tests.coop.prices.builders import a_rule
 from values.period import month_of
 from values.prices import PriceRuleKind
@@ -71,6 +72,21 @@ def test_a_stock_card_has_the_columns_that_a_clerk_knows(
     assert [str(cell) for cell in sold[7:9]] == ["-2", "98"]
     back = rows[rows.index(sold) + 1]
     assert (back[2], back[4]) == (done.number, "Penjualan dibatalkan: salah")
+
+
+def test_a_stock_card_names_what_was_carried_and_ends_with_what_is_left(
+    session: Session, tmp_path: Path
+) -> None:
+    sugar = an_item(session, "Gula pasir")
+    carry(session, pieces(sugar, 24))
+    a_sale(session, a_cart(a_line(session, sugar, 2_000)))
+
+    _, first, _, carried, _, last = saved(session, tmp_path / "kartu.xlsx", GoodsList.CARDS)
+
+    assert (carried[3], carried[4]) == ("Pindah", "Pindah tempat 24 pcs: Toko → Gudang · Rak penuh")
+    assert (carried[7], str(carried[8])) == ("", "100")
+    assert (first[3], last[3], last[4]) == ("Saldo awal", "Saldo akhir", "Masuk 100, keluar 2")
+    assert str(last[8]) == "98"
 
 
 def test_a_name_that_looks_like_a_formula_is_written_as_text(
