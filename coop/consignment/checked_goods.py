@@ -11,6 +11,7 @@ from coop.consignment.refusals import (
 )
 from coop.consignment.terms import ConsignedItem, consigned_goods
 from coop.facts.consignment import ConsignedLine
+from coop.goods.item_listing import kept_items
 from coop.goods.item_records import item_record
 from db.session import Session
 from values.identity import ConsignorId, ItemId
@@ -20,7 +21,7 @@ from values.quantity import NOTHING, ONE, QUANTITY_MAX, Quantity
 def checked_goods(
     session: Session, consignor_id: ConsignorId, day: date, lines: Sequence[ConsignedLine]
 ) -> list[tuple[ConsignedItem, Quantity]]:
-    """Return what the lines name, one entry for each item.
+    """Return what the lines name, one entry for each item; a merged one goes on under the other.
 
     Raises:
         NoConsignedGoods: no goods are named.
@@ -30,15 +31,16 @@ def checked_goods(
     if not lines:
         raise NoConsignedGoods
     known = {of.item_id: of for of in consigned_goods(session, consignor_id, day)}
+    kept = kept_items(session, [line.item_id for line in lines])
     summed: dict[ItemId, int] = {}
     for line in lines:
-        item = known.get(line.item_id)
+        item = known.get(kept.get(line.item_id, line.item_id))
         if item is None:
             raise ItemNotOfConsignor(_name(session, line.item_id))
         is_part = line.quantity % ONE != 0 and not item.is_weighed
         if not NOTHING < line.quantity <= QUANTITY_MAX or is_part:
             raise ConsignedQuantityNotPossible(item.name, line.quantity)
-        summed[line.item_id] = summed.get(line.item_id, 0) + line.quantity
+        summed[item.item_id] = summed.get(item.item_id, 0) + line.quantity
     return [(known[item_id], Quantity(quantity)) for item_id, quantity in summed.items()]
 
 

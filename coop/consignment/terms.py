@@ -24,7 +24,8 @@ _GOODS = """SELECT t.item_id, i.name, i.base_unit, i.is_weighed,
         coalesce(l.quantity - l.elsewhere, 0), t.kind, t.rate, t."each"
     FROM consignment_terms AS t JOIN item AS i ON i.item_id = t.item_id
     LEFT JOIN stock_level AS l ON l.item_id = t.item_id
-    WHERE t.consignor_id = :consignor_id AND t.kind <> 'ended' AND t.effective_from = (
+    WHERE t.consignor_id = :consignor_id AND t.kind <> 'ended'
+    AND (i.is_active OR coalesce(l.quantity, 0) <> 0) AND t.effective_from = (
         SELECT max(o.effective_from) FROM consignment_terms AS o
         WHERE o.item_id = t.item_id AND o.effective_from <= :day)
     ORDER BY i.search_name, t.item_id"""
@@ -77,7 +78,10 @@ def items_ever_of(session: Session, consignor_id: ConsignorId) -> list[ItemId]:
 
 
 def consigned_goods(session: Session, consignor_id: ConsignorId, day: date) -> list[ConsignedItem]:
-    """List what an owner leaves with the shop on a day, and what is left of it."""
+    """List what an owner leaves with the shop on a day, and what is left of it.
+
+    What was put away is left out, unless something of it is here.
+    """
     asked = {"consignor_id": consignor_id.bytes, "day": day_number(day)}
     return [_consigned(row) for row in driver_connection(session).execute(_GOODS, asked)]
 

@@ -18,6 +18,7 @@ from coop.goods.next_prices import next_price
 from coop.goods.price_list import packs_on_sale
 from coop.merging.mergeable import check_mergeable
 from coop.merging.refusals import ItemsNotMergeable, MergeFault
+from coop.ordering.on_order import on_order
 from coop.stock.lying_goods import batches_in
 from coop.stock.moving_average import NO_HOLDING, Holding
 from coop.stock.value_in_order import holding_now
@@ -59,6 +60,8 @@ class MergePlan(NamedTuple):
     times_sold: int
     batches: tuple[BatchChange, ...]
     places: tuple[MergedPlace, ...]
+    awaited: Quantity
+    """What is ordered of the record that goes, in base units: it comes in under the other one."""
 
     @property
     def after(self) -> Holding:
@@ -99,6 +102,7 @@ def merge_plan(session: Session, gone_id: ItemId, kept_id: ItemId, today: date) 
         _times_sold(session, gone_id),
         tuple(_batches(session, gone_id, kept_id, today)),
         tuple(_places(session, gone_id, kept_id)),
+        on_order(session).get(gone_id, NOTHING),
     )
 
 

@@ -2,12 +2,11 @@
 
 from datetime import date
 
+from coop.consignment.terms import terms_of, terms_on
 from coop.counting.chosen_items import first_being_counted
 from coop.facts.goods import ItemRecord
 from coop.goods.item_listing import item_listing
 from coop.merging.refusals import ItemsNotMergeable, MergeFault
-from coop.ordering.on_order import on_order
-from coop.stock.consigned_items import consigned_among
 from db.session import Session
 
 
@@ -17,9 +16,12 @@ def check_mergeable(session: Session, gone: ItemRecord, kept: ItemRecord, today:
     Raises:
         ItemsNotMergeable: it names the record that is in the way.
     """
-    fault = _difference(session, gone, kept) or _open_matter(session, gone, kept, today)
+    fault = _difference(session, gone, kept) or _other_owner(session, gone, kept, today)
     if fault is not None:
         raise ItemsNotMergeable(*fault)
+    clash = first_being_counted(session, [gone.item_id, kept.item_id])
+    if clash is not None:
+        raise ItemsNotMergeable(MergeFault.COUNTED, clash.name, clash.label)
 
 
 def _difference(
@@ -39,14 +41,16 @@ def _difference(
     return None
 
 
-def _open_matter(
+def _other_owner(
     session: Session, gone: ItemRecord, kept: ItemRecord, today: date
 ) -> tuple[MergeFault, str] | None:
-    consigned = consigned_among(session, [gone.item_id, kept.item_id], today)
-    if consigned:
-        return MergeFault.CONSIGNED, (gone if gone.item_id in consigned else kept).name
-    if first_being_counted(session, [gone.item_id, kept.item_id]) is not None:
-        return MergeFault.COUNTED, gone.name
-    if on_order(session).get(gone.item_id):
-        return MergeFault.ORDERED, gone.name
-    return None
+    """Compare whose goods they are (titipan), for what is paid for them follows from it."""
+    terms = [terms_on(terms_of(session, of.item_id), today) for of in (gone, kept)]
+    left, stays = terms
+    if left is None and stays is None:
+        return None
+    if left is None or stays is None:
+        return MergeFault.CONSIGNED, (kept if left is None else gone).name
+    if left.consignor_id != stays.consignor_id:
+        return MergeFault.OWNERS, gone.name
+    return (MergeFault.SHARES, gone.name) if left.share != stays.share else None

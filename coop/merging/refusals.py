@@ -12,9 +12,10 @@ class MergeFault(StrEnum):
     UNKNOWN = "unknown"  # One of them is not on the list.
     UNIT = "unit"  # One is counted in pieces, the other in cartons.
     WEIGHED = "weighed"
-    CONSIGNED = "consigned"  # Titipan: whose goods they are would be lost.
+    CONSIGNED = "consigned"  # Titipan, the other one is the shop's: whose they are would be lost.
+    OWNERS = "owners"  # Titipan of two owners.
+    SHARES = "shares"  # Titipan of one owner, who gets another part of each.
     COUNTED = "counted"  # An open count has it.
-    ORDERED = "ordered"  # An open order has it.
 
 
 class ItemsNotMergeable(Refusal):
@@ -23,3 +24,5 @@ class ItemsNotMergeable(Refusal):
     fault: MergeFault
     name: str
     """Of the record that is in the way."""
+    count: str = ""
+    """What the count is called that has it."""

@@ -1455,6 +1455,10 @@
         <translation>Barcode-nya ikut: {codes}.</translation>
     </message>
     <message>
+        <source>{count} that is ordered comes in under {kept}.</source>
+        <translation>{count} yang masih dipesan nanti masuk ke {kept}.</translation>
+    </message>
+    <message>
         <source>Price rules, last days, recipes and goods elsewhere come along.</source>
         <translation>Aturan harga, tanggal kedaluwarsa, resep, dan barang di tempat lain ikut.</translation>
     </message>
@@ -1469,6 +1473,26 @@
     <message>
         <source>A {unit} costs {kept} from now on, no longer {gone}.</source>
         <translation>Harga {unit} menjadi {kept}, tidak lagi {gone}.</translation>
+    </message>
+    <message>
+        <source>{name} is on consignment, the other one is the shop&apos;s own.</source>
+        <translation>{name} barang titipan, yang satunya barang toko sendiri.</translation>
+    </message>
+    <message>
+        <source>The two are on consignment from two owners.</source>
+        <translation>Keduanya titipan dari dua pemilik.</translation>
+    </message>
+    <message>
+        <source>Of the two the owner gets different parts.</source>
+        <translation>Bagian pemilik dari kedua barang ini berbeda.</translation>
+    </message>
+    <message>
+        <source>Agree on one part for both first (Consignment).</source>
+        <translation>Samakan dulu bagiannya di Titip jual.</translation>
+    </message>
+    <message>
+        <source>{name} is on count {count}, which has not ended.</source>
+        <translation>{name} sedang dihitung di {count}.</translation>
     </message>
     <message>
         <source>Finish or give up that count first.</source>
@@ -1503,24 +1527,8 @@
         <translation>{name} ditimbang, yang lain dihitung.</translation>
     </message>
     <message>
-        <source>{name} is on consignment: whose goods they are would be lost.</source>
-        <translation>{name} barang titipan: pemiliknya jadi tidak jelas kalau digabung.</translation>
-    </message>
-    <message>
         <source>Settle it and end the agreement first.</source>
         <translation>Lunasi dan akhiri dulu perjanjian titipannya.</translation>
-    </message>
-    <message>
-        <source>One of the two is being counted.</source>
-        <translation>Salah satunya sedang dihitung.</translation>
-    </message>
-    <message>
-        <source>{name} is on an order that has not come.</source>
-        <translation>{name} ada di pesanan yang belum datang.</translation>
-    </message>
-    <message>
-        <source>Receive that order or close it first.</source>
-        <translation>Terima atau tutup dulu pesanan itu.</translation>
     </message>
 </context>
 <context>

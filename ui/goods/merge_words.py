@@ -31,6 +31,10 @@ def plan_lines(plan: MergePlan) -> Iterator[str]:
         yield words.format(codes=", ".join(codes))
     for pack in plan.packs:
         yield from _pack_lines(pack)
+    if plan.awaited:
+        awaited = translate("Merging", "{count} that is ordered comes in under {kept}.")
+        count = quantity_text(plan.awaited, unit)
+        yield awaited.format(count=count, kept=plan.kept.name)
     along = translate("Merging", "Price rules, last days, recipes and goods elsewhere come along.")
     yield along
     history = translate("Merging", "What was bought and sold before stays on the card of {gone}.")
@@ -54,7 +58,6 @@ def _pack_lines(pack: MatchedPack) -> Iterator[str]:
 
 def _not_mergeable(refusal: ItemsNotMergeable) -> Words:
     translate = QCoreApplication.translate
-    count = translate("Merging", "Finish or give up that count first.")
     different = translate("Merging", "Archive the one that is not sold any more.")
     words = {
         MergeFault.SAME: Words(
@@ -72,17 +75,23 @@ def _not_mergeable(refusal: ItemsNotMergeable) -> Words:
             translate("Merging", "{name} is weighed, the other one is counted."), different
         ),
         MergeFault.CONSIGNED: Words(
-            translate("Merging", "{name} is on consignment: whose goods they are would be lost."),
+            translate("Merging", "{name} is on consignment, the other one is the shop's own."),
             translate("Merging", "Settle it and end the agreement first."),
         ),
-        MergeFault.COUNTED: Words(translate("Merging", "One of the two is being counted."), count),
-        MergeFault.ORDERED: Words(
-            translate("Merging", "{name} is on an order that has not come."),
-            translate("Merging", "Receive that order or close it first."),
+        MergeFault.OWNERS: Words(
+            translate("Merging", "The two are on consignment from two owners."), different
+        ),
+        MergeFault.SHARES: Words(
+            translate("Merging", "Of the two the owner gets different parts."),
+            translate("Merging", "Agree on one part for both first (Consignment)."),
+        ),
+        MergeFault.COUNTED: Words(
+            translate("Merging", "{name} is on count {count}, which has not ended."),
+            translate("Merging", "Finish or give up that count first."),
         ),
     }
     title, advice = words[refusal.fault]
-    return Words(title.format(name=refusal.name), advice)
+    return Words(title.format(name=refusal.name, count=refusal.count), advice)
 
 
 MERGE_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {ItemsNotMergeable: _not_mergeable}

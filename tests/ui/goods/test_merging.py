@@ -2,14 +2,19 @@
 
 from PySide6.QtCore import Qt
 
+from coop.counting.chosen_items import CountScope
+from coop.counting.open_count import CountPlan, open_count
 from coop.fact_log import record
 from coop.facts.stock import OpeningStockRecorded, StockLine
 from coop.goods.item_listing import item_listing
 from coop.goods.price_list import packs_on_sale
 from coop.stock.value_in_order import holding_now
 from tests.builders import TILL_2, TODAY, a_stamp, an_item
+from tests.coop.buying.builders import a_supplier
+from tests.coop.ordering.builders import an_order, an_order_line, placed
 from tests.ui.goods.builders import Keeper
 from ui.goods.merge_form import MergeForm
+from values.counting import CountChoice
 from values.identity import ItemId
 from values.quantity import Quantity
 
@@ -72,6 +77,32 @@ def test_goods_counted_in_other_units_are_refused_in_place(keeper: Keeper) -> No
     keeper.qtbot.waitUntil(form.note.isVisible)
     assert "different units" in form.note.text()
     assert not form.save_button.isEnabled()
+
+
+def test_the_count_that_is_in_the_way_is_named(keeper: Keeper) -> None:
+    other = doubled(keeper)
+    with keeper.database.transaction() as session:
+        scope = CountScope(choice=CountChoice.LIST, items=(other,))
+        plan = CountPlan(label="Rak minyak", scope=scope, first_counter="Sri")
+        open_count(session, a_stamp(), plan=plan)
+
+    form = chosen(keeper, other)
+
+    keeper.qtbot.waitUntil(form.note.isVisible)
+    assert "Minyakita 1 liter is on count Rak minyak" in form.note.text()
+    assert not form.save_button.isEnabled()
+
+
+def test_what_is_ordered_is_said_to_follow(keeper: Keeper) -> None:
+    other = doubled(keeper)
+    with keeper.database.transaction() as session:
+        line = an_order_line(session, other, 24, pack=1)
+        placed(session, an_order(a_supplier(session), line))
+
+    form = chosen(keeper, other)
+
+    keeper.qtbot.waitUntil(form.save_button.isEnabled)
+    assert "24 pcs that is ordered comes in under" in form.preview.text()
 
 
 def test_the_old_card_is_reached_from_the_one_that_stays_and_back(keeper: Keeper) -> None:
