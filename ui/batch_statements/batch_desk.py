@@ -96,6 +96,7 @@ class BatchDesk(OfficeDesk):
     @override
     def fit(self, room: Room) -> None:
         self.halves.turn(is_below=room.width < _BESIDE_FROM_WIDTH)
+        self.panel.fit(room)
 
     @Slot()
     def start(self) -> None:

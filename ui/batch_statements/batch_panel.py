@@ -7,9 +7,10 @@ from ui.batch_statements.batch_words import time_left_words
 from ui.batch_statements.progress_line import ProgressLine
 from ui.formatting import number_text
 from ui.theme.colours import Tone
+from ui.theme.room import Room
 from ui.widgets.button import Button
 from ui.widgets.labels import Heading, Label
-from ui.widgets.layouts import Card, column, rule
+from ui.widgets.layouts import Card, TurningBox, column, row, rule
 from ui.widgets.note import Note
 from ui.wording import Words
 
@@ -29,21 +30,18 @@ class StatementsPanel(Card):
         self.drop_button = Button(self.tr("Throw away"), "Shift+F8", "trash-2")
         self.stop_button = Button(self.tr("Stop"), "F8", "pause")
         self.back_button = Button(self.tr("Back"), "Esc")
-        acts = QWidget()
-        acts.setLayout(
-            column(self.start_button, self.resume_button, self.drop_button, self.stop_button)
-        )
-        self.add(
-            Heading(self.tr("Statements")),
-            rule(),
-            self.count,
-            self.about,
-            self.line,
-            self.note,
-            None,
-            acts,
-            self.back_button,
-        )
+        self.heading = QWidget()
+        self.heading.setLayout(column(Heading(self.tr("Statements")), rule()))
+        self.unfinished = TurningBox((self.resume_button, 1), (self.drop_button, 1), gap=8)
+        acts = row(self.back_button, (self.start_button, 1), (self.stop_button, 1))
+        parts = (self.heading, self.count, self.about, self.line, self.note)
+        self.add(*parts, None, self.unfinished, acts)
+
+    def fit(self, room: Room) -> None:
+        """Leave out what can be missed where there is little room."""
+        for part in (self.heading, self.about):
+            part.setVisible(not room.is_flat)
+        self.unfinished.turn(is_below=not room.is_flat)
 
     def say(self, tone: Tone, words: Words) -> None:
         """Say something that stays until something else happens."""
@@ -70,5 +68,4 @@ class StatementsPanel(Card):
         self.line.setVisible(is_running)
         self.stop_button.setVisible(is_running)
         self.start_button.setVisible(not is_running and not has_unfinished)
-        for button in (self.resume_button, self.drop_button):
-            button.setVisible(has_unfinished and not is_running)
+        self.unfinished.setVisible(has_unfinished and not is_running)

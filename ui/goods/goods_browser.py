@@ -160,6 +160,8 @@ class GoodsBrowser(QWidget):
     @Slot()
     def _on_turned(self) -> None:
         is_free = not self.has_form
+        if self.has_form:
+            self.halves.open_detail()  # Where one part alone fits, it is the form.
         was_free = self.listing.search.isEnabled()
         for part in (self.top, self.listing.table):
             part.setEnabled(is_free)

@@ -1,7 +1,7 @@
 """Buttons that show their key at the right edge."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
@@ -18,6 +18,9 @@ _KEY_GAP = 14
 _ON_ACCENT = ("primary", "pay")
 _ICON_SIZES = {"pay": 22}
 _ICON_SIZE = 18
+_ICON_SPACE = " "
+_ICON_GAP = 4
+"""Pixels that Qt leaves between an icon and its words."""
 
 
 class Button(QPushButton):
@@ -40,6 +43,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__()
         self._key, self._kind, self._icon_name = key_for(key), kind, icon_name
+        self.has_no_icon = not icon_name
         if kind:
             self.setProperty("kind", kind)
         if key and kind != "pay":
@@ -55,10 +59,24 @@ class Button(QPushButton):
 
     def set_words(self, text: str) -> None:
         """Show other words; an ampersand is an ampersand."""
-        gap = " " if self._icon_name else ""
+        gap = "" if self.has_no_icon else _ICON_SPACE
         self.setText(gap + text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setAccessibleDescription(self._key)
+
+    def icon_width(self) -> int:
+        """Return how much room the icon takes, whether it is shown or left out."""
+        if not self._icon_name:
+            return 0
+        return self.iconSize().width() + _ICON_GAP + metrics().horizontalAdvance(_ICON_SPACE)
+
+    def leave_icon_out(self, *, is_out: bool) -> None:
+        """Show the words alone where there is no room for more."""
+        if self._icon_name and is_out != self.has_no_icon:
+            self.has_no_icon = is_out
+            self.set_words(self.accessibleName())
+            self.setIcon(QIcon())
+            self._show_icon()
 
     def key(self) -> str:
         """Return the key that is shown."""
@@ -112,7 +130,7 @@ class Button(QPushButton):
         return metrics(CAP_SIZE, bold=True).horizontalAdvance(self._key) + px(_KEY_GAP)
 
     def _show_icon(self) -> None:
-        if not self._icon_name:
+        if self.has_no_icon:
             return
         colour = Colour.ACCENT if self.isChecked() else Colour.MUTED
         if not self.isEnabled():

@@ -3,8 +3,10 @@
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from typing_extensions import override
 
 from ui.formatting import number_text
 from ui.widgets.button import Button
@@ -41,6 +43,16 @@ class FilterPills(QWidget):
         self.setLayout(row(*self._buttons.values(), None))
         self._group.buttonClicked.connect(self._on_click)
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - self._icons_width(are_out=False), hint.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_icons_out()
+
     def current(self) -> str:
         """Return the name of the filter that is on."""
         return next(name for name, button in self._buttons.items() if button.isChecked())
@@ -66,11 +78,24 @@ class FilterPills(QWidget):
             if narrowing.name in counts:
                 words = f"{narrowing.words} {number_text(counts[narrowing.name])}"
                 self._buttons[narrowing.name].set_words(words)
+        self._leave_icons_out()
 
     def offer(self, names: Collection[str]) -> None:
         """Show only these filters; the others would leave nothing."""
         for name, button in self._buttons.items():
             button.setVisible(name in names)
+        self._leave_icons_out()
+
+    def _icons_width(self, *, are_out: bool) -> int:
+        """Return the room of the icons that are left out, or of those that are not."""
+        shown = (button for button in self._buttons.values() if not button.isHidden())
+        return sum(button.icon_width() for button in shown if button.has_no_icon == are_out)
+
+    def _leave_icons_out(self) -> None:
+        """Show the icons only where all words have their room beside them."""
+        needed = self.sizeHint().width() + self._icons_width(are_out=True)
+        for button in self._buttons.values():
+            button.leave_icon_out(is_out=needed > self.width())
 
     @Slot(QAbstractButton)
     def _on_click(self, _button: QAbstractButton) -> None:

@@ -41,6 +41,12 @@ class ListAndDetail(QWidget):
         """Whether the detail stands in the place of the list."""
         return self.is_single and self._is_detail_open
 
+    def list_room(self) -> Room:
+        """Return the room for the columns of the list: alone it has that of both parts."""
+        if not self.is_single:
+            return self._room
+        return Room(self._room.width + _WIDTH_SLIM + _GAP, self._room.height)
+
     def open_detail(self) -> None:
         """Bring the detail to the front."""
         self._turn(is_open=True)

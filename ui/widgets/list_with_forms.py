@@ -75,8 +75,8 @@ class ListWithForms(DeskPart):
 
     @override
     def fit(self, room: Room) -> None:
-        self.table.fit(room)
         self.halves.fit(room)
+        self.table.fit(self.halves.list_room())
 
     def show_side(self, side: QWidget) -> None:
         """Bring the panel or a form to the front."""

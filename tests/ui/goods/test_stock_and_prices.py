@@ -7,14 +7,17 @@ from PySide6.QtCore import Qt
 
 from coop.goods.price_list import price_on
 from coop.prices.set_ceilings import NewCeiling, set_ceilings
+from coop.stock.lying_goods import lying_in
 from coop.stock.stock_card import stock_card
 from tests.builders import TODAY, a_stamp
+from tests.coop.places.builders import carry, pieces
 from tests.ui.goods.builders import Keeper
 from ui.goods.goods_rows import state_of
 from ui.widgets.day_to_come import read_day_to_come
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId
 from values.money import Rupiah
+from values.places import SHOP, WAREHOUSE
 from values.quantity import Quantity
 
 Key = Qt.Key
@@ -90,6 +93,44 @@ def test_a_correction_needs_a_note_and_what_was_typed_stays(keeper: Keeper) -> N
     keeper.press(Key.Key_F10)
     wait_for_panel(keeper)
     assert last_movement(keeper, keeper.stocked.rice) == (3_000, CORRECTION, "salah hitung")
+
+
+def test_goods_of_another_place_are_corrected_there(keeper: Keeper) -> None:
+    rice = keeper.stocked.rice
+    with keeper.database.transaction() as session:
+        carry(session, pieces(rice, 4))
+    keeper.find("beras", rice)
+    keeper.press(Key.Key_F6)
+    form = keeper.desk.adjust_form
+    keeper.qtbot.waitUntil(form.place.isVisible)
+    assert form.left_words.text() == "96 pcs"
+
+    keeper.press(Key.Key_F7)
+    assert form.left_words.text() == "4 pcs"
+    keeper.type("5")
+    keeper.press(Key.Key_F10)
+    keeper.qtbot.waitUntil(form.note.isVisible)
+    assert "The book has only 4 pcs there." in form.note.text()
+    assert form.quantity.text() == "5"
+    form.quantity.setText("3")
+    keeper.press(Key.Key_F10)
+
+    wait_for_panel(keeper)
+    with keeper.database.snapshot() as session:
+        assert lying_in(session, WAREHOUSE, rice) == 1_000
+        assert lying_in(session, SHOP, rice) == 96_000
+
+
+def test_where_all_goods_lie_in_the_shop_no_place_is_asked_for(keeper: Keeper) -> None:
+    keeper.find("beras", keeper.stocked.rice)
+    keeper.press(Key.Key_F6)
+    form = keeper.desk.adjust_form
+    keeper.qtbot.waitUntil(lambda: form.place.box.count() > 1)
+
+    keeper.press(Key.Key_F7)
+
+    assert not form.place.isVisible()
+    assert form.place.place_id() == SHOP
 
 
 @pytest.mark.parametrize("typed", ["", "0", "1,5", "1.2.3", "banyak"])
@@ -244,3 +285,17 @@ def test_a_price_that_cannot_be_read_is_said_under_the_field(
 )
 def test_a_day_without_a_year_is_the_next_one(typed: str, day: date) -> None:
     assert read_day_to_come(typed, TODAY) == day
+
+
+def test_where_one_part_alone_fits_a_form_takes_the_place_of_the_list(keeper: Keeper) -> None:
+    keeper.window.resize(900, 600)
+    keeper.find("telur", keeper.stocked.eggs)
+    assert not keeper.desk.isVisible()
+
+    keeper.press(Key.Key_F6)
+
+    assert keeper.desk.adjust_form.isVisible()
+    keeper.press(Key.Key_Escape)
+    wait_for_panel(keeper)
+    keeper.press(Key.Key_Escape)
+    assert keeper.page.browser.listing.search.hasFocus()

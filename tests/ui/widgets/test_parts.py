@@ -159,6 +159,21 @@ def test_a_click_puts_a_filter_on(qtbot: QtBot) -> None:
     assert chosen.args == ["low"]
 
 
+def test_icons_of_filters_give_way_to_their_words(qtbot: QtBot) -> None:
+    filters = FilterPills(Filter("all", "Semua", "package"), Filter("low", "Hampir habis", "tag"))
+    window = a_window(qtbot, filters)
+    buttons = filters.findChildren(QPushButton)
+    words = filters.sizeHint().width()
+
+    filters.resize(words - 10, filters.height())
+    assert all(button.icon().isNull() for button in buttons)
+    assert cut_words(window) == []
+    filters.resize(words + 10, filters.height())
+
+    assert not any(button.icon().isNull() for button in buttons)
+    assert [button.accessibleName() for button in buttons] == ["Semua", "Hampir habis"]
+
+
 def test_figures_are_spoken_with_their_names(qtbot: QtBot) -> None:
     facts = FactsRow(2)
     qtbot.addWidget(facts)
