@@ -20,6 +20,7 @@ from values.period import Period
 _STATES = {
     SaleState.PAID: "Lunas",
     SaleState.PARTLY_RETURNED: "Retur sebagian",
+    SaleState.BACK_TWICE: "Uang kembali dobel",
     SaleState.VOID: "Dibatalkan",
 }
 _COLUMNS = (

@@ -26,6 +26,8 @@ class SaleState(StrEnum):
     PAID = "paid"
     PARTLY_RETURNED = "partly_returned"
     VOID = "void"
+    BACK_TWICE = "back_twice"
+    """More went back than was paid: two tills took it back apart, each without the other's word."""
 
 
 class SaleRow(NamedTuple):
@@ -85,7 +87,7 @@ def sales_list(
                 if method
             ),
             row.is_member,
-            _state(row.is_void, row.refunded),
+            _state(row.is_void, row.refunded, row.total),
             row.refunded,
         )
         for row in rows[:PAGE_ROWS]
@@ -145,7 +147,9 @@ def _matching(statement: Select[FactId], wanted: str) -> Select[FactId]:
     return statement.where(or_(*meant))
 
 
-def _state(is_void: object, refunded: Rupiah) -> SaleState:
+def _state(is_void: object, refunded: Rupiah, total: Rupiah) -> SaleState:
+    if refunded > total:
+        return SaleState.BACK_TWICE
     if is_void:
         return SaleState.VOID
     return SaleState.PARTLY_RETURNED if refunded else SaleState.PAID

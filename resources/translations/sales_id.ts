@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>SalesPeriodBar</name>
-    <message>
-        <source>Day</source>
-        <translation>Hari</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 hari</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Bulan</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Sebelumnya</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Sesudahnya</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hari ini</translation>
-    </message>
-</context>
-<context>
     <name>ReasonEdit</name>
     <message>
         <source>Reason</source>
@@ -279,6 +248,14 @@
         <translation>Pembulatan tunai</translation>
     </message>
     <message>
+        <source>Paid back too much</source>
+        <translation>Kelebihan uang kembali</translation>
+    </message>
+    <message>
+        <source>taken back at two tills: look for the money and the goods</source>
+        <translation>dikembalikan di dua kasir: cari uang dan barangnya</translation>
+    </message>
+    <message>
         <source>received {received}, change {change}</source>
         <translation>diterima {received}, kembalian {change}</translation>
     </message>
@@ -361,6 +338,10 @@
     <message>
         <source>Void</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Paid back twice</source>
+        <translation>Kembali dobel</translation>
     </message>
     <message>
         <source>Time</source>
@@ -472,6 +453,37 @@
     <message>
         <source>Nothing was sold {days}.</source>
         <translation>Belum ada penjualan {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesPeriodBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 hari</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sesudahnya</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,24 @@ def test_a_refund_above_its_sale_is_counted_and_noted(village: Village) -> None:
     assert [one.kind for one in incidents(village.hub)] == ["refund-above-sale"]
 
 
+def test_a_sale_that_two_tills_voided_apart_is_counted_as_it_was_and_noted_once(hub: Hub) -> None:
+    village = a_village(hub)
+    second = village.another_till()
+    other = second.new_stream()
+    sale = a_sale(a_line(1, 2))
+    sold = village.stream.record(sale)
+    village.stream.record(a_void(sold.fact_id, sale))
+    other.record(a_void(sold.fact_id, sale))
+
+    push(hub, second, second.batch(other))
+    village.push()
+    push(hub, second, second.batch(other))
+
+    assert parked(hub) == []
+    assert (net_sales(village), stock(village)) == (-2_000, {1: 2_000})
+    assert [one.kind for one in incidents(hub)] == ["refund-above-sale"]
+
+
 def test_two_tills_may_come_in_either_order(hub: Hub) -> None:
     totals = []
     for turn in (1, -1):

@@ -43,7 +43,9 @@ class RefundShown(NamedTuple):
 
 def lines_back(sale: SaleSold, back: Mapping[int, Quantity]) -> list[LineBack]:
     """List the lines of which anything can still come back."""
-    return [LineBack(line, back.get(line.line, NOTHING)) for line in sale.lines if line.returnable]
+    return [
+        LineBack(line, back.get(line.line, NOTHING)) for line in sale.lines if line.returnable > 0
+    ]
 
 
 def refund_shown(

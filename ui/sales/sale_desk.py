@@ -150,7 +150,7 @@ class SaleDesk(LateParts):
             return
         if self._sale.is_void:
             self._refuse(TakeBackFault.ALREADY_VOID)
-        elif not any(line.returnable for line in self._sale.lines):
+        elif not any(line.returnable > 0 for line in self._sale.lines):
             self.panel.say(Tone.BAD, self.tr("All goods of this receipt have come back already."))
         else:
             self._open(self.return_form)

@@ -60,7 +60,17 @@ def sums_of(sale: SaleSold) -> list[ShownSum]:
         sums.append(ShownSum(words, "", sale.rounding, Colour.MUTED))
     sums += [_paid(tender) for tender in sale.tenders]
     sums += [_went_back(reversal) for reversal in sale.reversals]
+    if too_much := paid_back_too_much(sale):
+        words = translate("Sales", "Paid back too much")
+        why = translate("Sales", "taken back at two tills: look for the money and the goods")
+        sums.append(ShownSum(words, why, Rupiah(-too_much), Colour.BAD))
     return sums
+
+
+def paid_back_too_much(sale: SaleSold) -> Rupiah:
+    """Return by how much more than was paid went back: at two tills that knew nothing of it."""
+    went_back = sum(reversal.total for reversal in sale.reversals)
+    return Rupiah(max(0, went_back - sale.total))
 
 
 def refund_sums(refunds: Sequence[Tender]) -> list[ShownSum]:

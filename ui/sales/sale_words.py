@@ -55,6 +55,7 @@ def state_words(state: SaleState) -> str:
         SaleState.PAID: translate("Sales", "Paid"),
         SaleState.PARTLY_RETURNED: translate("Sales", "Returned in part"),
         SaleState.VOID: translate("Sales", "Void"),
+        SaleState.BACK_TWICE: translate("Sales", "Paid back twice"),
     }[state]
 
 
@@ -62,9 +63,11 @@ STATE_TONES = {
     SaleState.PAID: Tone.OK,
     SaleState.PARTLY_RETURNED: Tone.WARN,
     SaleState.VOID: Tone.BAD,
+    SaleState.BACK_TWICE: Tone.BAD,
 }
 STATE_ICONS = {
     SaleState.PAID: "circle-check",
     SaleState.PARTLY_RETURNED: "undo-2",
     SaleState.VOID: "ban",
+    SaleState.BACK_TWICE: "triangle-alert",
 }

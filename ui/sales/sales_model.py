@@ -53,7 +53,7 @@ def _receipt(row: SaleRow) -> Cell:
 
 
 def _total(row: SaleRow) -> Cell:
-    is_void = row.state is SaleState.VOID
+    is_void = row.state is SaleState.VOID  # What went back is what it came to.
     less = "" if is_void or not row.refunded else rupiah_text(Rupiah(-row.refunded))
     return Cell(
         rupiah_text(row.total), less, ink=Colour.MUTED if is_void else Colour.TEXT, is_bold=True

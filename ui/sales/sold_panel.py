@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from coop.selling.sales_list import SaleState
 from coop.selling.sold import SaleSold
 from ui.formatting import rupiah_text, time_text, weekday_date_text
-from ui.sales.sale_sums import sale_model, sums_of
+from ui.sales.sale_sums import paid_back_too_much, sale_model, sums_of
 from ui.sales.sale_words import STATE_ICONS, STATE_TONES, state_words
 from ui.theme.colours import Tone
 from ui.widgets.button import Button
@@ -54,7 +54,7 @@ class SoldPanel(Card):
         spoken = self.tr("Total {amount} rupiah").format(amount=rupiah_text(sale.total))
         self.total.setAccessibleName(spoken)
         self.lines.show([*sale.lines, *sums_of(sale)])
-        may_return = not sale.is_void and any(line.returnable for line in sale.lines)
+        may_return = not sale.is_void and any(line.returnable > 0 for line in sale.lines)
         self.return_button.setEnabled(may_return)
         self.void_button.setEnabled(not sale.reversals)
 
@@ -89,6 +89,8 @@ class SoldPanel(Card):
 
 def state_of(sale: SaleSold) -> SaleState:
     """Say what became of a sale."""
+    if paid_back_too_much(sale):
+        return SaleState.BACK_TWICE
     if sale.is_void:
         return SaleState.VOID
     return SaleState.PARTLY_RETURNED if sale.reversals else SaleState.PAID

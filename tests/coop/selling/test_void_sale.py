@@ -3,21 +3,38 @@
 import pytest
 from sqlalchemy import select
 
-from coop.fact_log import head_of
+from coop.fact_log import head_of, replay
 from coop.facts.selling import ReturnedLine, SaleVoided, Tender
 from coop.selling.accept_return import accept_return
 from coop.selling.cart import REASON_LETTERS_MAX
+from coop.selling.daily_sales import day_sales
 from coop.selling.print_queue import receipt_of
 from coop.selling.receipt import DocumentKind
+from coop.selling.sales_list import SaleState, sales_list
 from coop.selling.sold import sale_sold
 from coop.selling.take_back import CannotTakeBack, ReasonMissing, TakeBackFault
 from coop.selling.void_sale import VoidDone, void_sale
+from db.database import Database
 from db.session import Session
 from db.tables import SaleReversal, SaleTender
-from tests.builders import SHOP, TILL_1, a_cart, a_line, a_sale, a_stamp, an_item, by_qris, in_cash
+from tests.builders import (
+    SHOP,
+    TILL_1,
+    TILL_2,
+    TODAY,
+    a_cart,
+    a_line,
+    a_sale,
+    a_stamp,
+    an_item,
+    by_qris,
+    in_cash,
+)
+from tests.coop.builders import log_of
 from tests.coop.selling.builders import last_fact, numbers, on_hand
 from values.identity import FactId, new_uuid
 from values.money import Rupiah
+from values.period import one_day
 from values.quantity import Quantity
 from values.tender_method import TenderMethod
 
@@ -160,3 +177,32 @@ def test_a_sale_given_away_is_voided_without_money(session: Session) -> None:
     assert done is not None
     assert done.total == 0
     assert on_hand(session, item_id) == 100_000
+
+
+def test_two_tills_that_void_one_sale_apart_are_both_kept_and_seen(
+    session: Session, fresh: Database
+) -> None:
+    rice = an_item(session)
+    sale_id, done = a_sale(session, a_cart(a_line(session, rice, 2_000)))
+    with fresh.transaction() as other:
+        replay(other, log_of(session))
+        void_sale(
+            other, a_stamp(stream_id=TILL_2), sale_id=sale_id, reason="dikira belum", settings=SHOP
+        )
+    void(session, sale_id)
+
+    with fresh.snapshot() as other:
+        heard = log_of(other, TILL_2)
+    replay(session, heard)
+
+    sale = sale_sold(session, sale_id)
+    assert sale is not None
+    assert [reversal.reason for reversal in sale.reversals] == ["dikira belum", "salah barang"]
+    assert [line.returnable for line in sale.lines] == [-2_000]
+    (row,) = sales_list(session, one_day(TODAY)).rows
+    assert (row.state, row.refunded) == (SaleState.BACK_TWICE, 2 * done.total)
+    day = day_sales(session, TODAY)
+    assert (day.voids, day.net) == (2, -done.total)
+    assert on_hand(session, rice) == 102_000
+    with pytest.raises(CannotTakeBack):
+        void(session, sale_id)

@@ -4,11 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from coop.fact_log import record
+from coop.facts.selling import SaleVoided
 from coop.selling.daily_sales import day_sales
 from coop.selling.sales_list import SaleState
-from coop.selling.sold import sale_sold
-from tests.builders import TODAY
+from coop.selling.sold import sale_sold, ways_back
+from tests.builders import TILL_1, TILL_2, TODAY, a_stamp
 from tests.ui.sales.builders import Desk, rice_on_credit
+from ui.sales.sale_sums import ShownSum
 from values.identity import FactId
 from values.quantity import Quantity
 
@@ -267,3 +270,27 @@ def test_in_a_narrow_window_the_form_comes_into_sight_from_the_list(desk: Desk) 
     assert not seen_before
     assert desk.page.desk.return_form.isVisible()
     assert desk.page.desk.return_form.quantity.hasFocus()
+
+
+def test_a_sale_that_two_tills_took_back_says_what_is_missing(desk: Desk) -> None:
+    sale_id = desk.sales[-1]
+    with desk.database.transaction() as session:
+        sale = sale_sold(session, sale_id)
+        assert sale is not None
+        refunds = ways_back(sale, sale.total)
+        heard = SaleVoided(
+            sale_id=sale_id, reason="dikira belum", lines=(), refunds=refunds, total=sale.total
+        )
+        for stream_id in (TILL_1, TILL_2):
+            record(session, a_stamp(stream_id=stream_id), heard)
+    panel = desk.page.desk.panel
+    desk.page.arrive(sale_id)
+    desk.qtbot.waitUntil(lambda: not panel.void_button.isEnabled())
+
+    assert desk.state_of(sale_id) is SaleState.BACK_TWICE
+    assert panel.state.text() == "Paid back twice"
+    last = panel.lines.rows[-1]
+    assert isinstance(last, ShownSum)
+    assert (last.words, last.amount) == ("Paid back too much", -sale.total)
+    assert not panel.return_button.isEnabled()
+    assert not panel.void_button.isEnabled()
