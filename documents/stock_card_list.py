@@ -130,7 +130,7 @@ def _movement(line: PeriodLine) -> tuple[Cell, ...]:
     return (
         document_number(of),
         kind,
-        ": ".join(filter(None, (words, of.note))),
+        ": ".join(filter(None, (words, of.place, of.note))),
         line.day,
         _UNDONE if line.is_undone else _VALID,
         moved,

@@ -1,18 +1,22 @@
 """Correct the book by hand: broken, lost, found, used by the shop itself."""
 
+from msgspec.structs import replace
+from sqlalchemy import select
+
 from coop.batches.at_adjustment import batches_at_adjustment
 from coop.batches.batch_book import batch_rows
 from coop.errors import Refusal
 from coop.fact_log import Rows, applies, record, use_case
-from coop.facts.stock import StockAdjusted, StockLine
+from coop.facts.stock import BatchChange, StockAdjusted, StockLine
+from coop.stock.lying_goods import LyingGoods
 from coop.stock.movement_rows import movement_rows
 from coop.stock.place_rows import place_batch_rows, place_rows
 from coop.stock.valuation import StockBook
 from coop.stock.value_of_change import value_of_change
 from db.session import Session
-from db.tables import AdjustedGoods, StockAdjustment
+from db.tables import AdjustedGoods, Item, StockAdjustment
 from values.adjustment_reason import AdjustmentReason
-from values.identity import ItemId
+from values.identity import ItemId, PlaceId
 from values.places import SHOP
 from values.quantity import QUANTITY_MAX, Quantity
 from values.stamp import Stamp
@@ -26,12 +30,20 @@ class AdjustmentNotPossible(Refusal):
     quantity: Quantity
 
 
+class AdjustmentBeyondPlace(Refusal):
+    """More would go than the book has there; only in the shop goods are sold before they come."""
+
+    quantity: Quantity
+    there: Quantity
+    unit: str
+
+
 class AdjustmentNeedsNote(Refusal):
     """A plain correction of the book says in words what was wrong."""
 
 
 @use_case
-def adjust_stock(
+def adjust_stock(  # noqa: PLR0913  Each is what the form asks.
     session: Session,
     stamp: Stamp,
     *,
@@ -39,11 +51,13 @@ def adjust_stock(
     quantity: Quantity,
     reason: AdjustmentReason,
     note: str = "",
+    place_id: PlaceId = SHOP,
 ) -> None:
-    """Change an item's stock by `quantity` base units: in is positive, out negative.
+    """Change an item's stock in a place by `quantity` base units: in is positive, out negative.
 
     Raises:
         AdjustmentNotPossible: the quantity is nothing or absurd.
+        AdjustmentBeyondPlace: so many do not lie there, and it is not the shop.
         AdjustmentNeedsNote: a correction without words.
     """
     words = " ".join(note.split())[:NOTE_LETTERS_MAX]
@@ -54,11 +68,36 @@ def adjust_stock(
     value = value_of_change(StockBook(session), item_id, quantity)
     lines = (StockLine(item_id, quantity, value),)
     is_expired = reason is AdjustmentReason.EXPIRED
-    batches = batches_at_adjustment(
-        session, stamp.business_date, item_id, quantity, is_expired=is_expired
-    )
-    fact = StockAdjusted(lines=lines, reason=reason, note=words, batches=batches)
+    if place_id == SHOP:
+        batches = batches_at_adjustment(
+            session, stamp.business_date, item_id, quantity, is_expired=is_expired
+        )
+    else:
+        batches = _batches_gone(session, place_id, lines[0], is_expired=is_expired)
+    fact = StockAdjusted(lines=lines, reason=reason, note=words, batches=batches, place_id=place_id)
     record(session, stamp, fact)
+
+
+def _batches_gone(
+    session: Session, place_id: PlaceId, line: StockLine, *, is_expired: bool
+) -> tuple[BatchChange, ...]:
+    """Say of which batches goods go elsewhere than in the shop; what is found there has no date.
+
+    Expired goods are of the batch that expires first; else those without a date go first.
+    """
+    if line.quantity > 0:
+        return ()
+    lying, gone = LyingGoods(session, place_id), Quantity(-line.quantity)
+    there = lying.there(line.item_id)
+    if gone > there:
+        unit = session.scalar(select(Item.base_unit).where(Item.item_id == line.item_id)) or ""
+        raise AdjustmentBeyondPlace(gone, there, unit)
+    if is_expired:
+        parts = lying.take(line.item_id, gone, lying.left(line.item_id))
+    else:
+        parts = lying.take_unnamed(line.item_id, gone)
+    changes = (part.change for part in parts if part.change is not None)
+    return tuple(replace(change, line=1) for change in changes)
 
 
 @applies(StockAdjusted)

@@ -5,7 +5,7 @@ business day, so that a nota entered late is where the reader looks for it. What
 places stands among them, as on the screen.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from heapq import merge
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from coop.goods.item_list import PAGE, ItemFilter, ListedItem, item_list
+from coop.stock.places import KnownPlace, known_places
 from coop.stock.stock_card import CardLine, card_line, movement_columns
 from coop.stock.transfer_lines import TransferLine, transfers_of_days
 from db.rows import driver_connection
@@ -24,7 +25,7 @@ from db.tables import (
     SaleReversal,
     StockMovement,
 )
-from values.identity import ItemId
+from values.identity import ItemId, PlaceId
 from values.money import ZERO, Rupiah
 from values.period import Period
 from values.quantity import NOTHING, Quantity
@@ -64,9 +65,10 @@ def period_cards(
 
     An item that had nothing before and did not move is left out.
     """
+    places = known_places(session)
     for item in _items(session, which, today):
         quantity, worth = _before(session, item.item_id, period.first)
-        lines = _movements(session, item, period, (quantity, worth))
+        lines = _movements(session, item, period, (quantity, worth), places)
         first = next(lines, None)
         if first is None and not (quantity or worth):
             continue
@@ -97,7 +99,11 @@ def _before(session: Session, item_id: ItemId, day: date) -> tuple[Quantity, Rup
 
 
 def _movements(
-    session: Session, item: CardItem, period: Period, left: tuple[Quantity, Rupiah]
+    session: Session,
+    item: CardItem,
+    period: Period,
+    left: tuple[Quantity, Rupiah],
+    places: Mapping[PlaceId, KnownPlace],
 ) -> Iterator[PeriodLine]:
     of = StockMovement
     days = (of.business_date >= period.first, of.business_date < period.after)
@@ -108,7 +114,7 @@ def _movements(
         .order_by(of.business_date, of.recorded_at, of.fact_id, of.line)
         .execution_options(yield_per=_ROWS_AT_A_TIME)
     )
-    moved = (TransferLine(card_line(row, *left), bool(row.is_undone)) for row in rows)
+    moved = (TransferLine(card_line(row, *left, places), bool(row.is_undone)) for row in rows)
     balance, worth = left
     carried = transfers_of_days(session, item.item_id, period)
     for line, is_undone in merge(moved, carried, key=_key):

@@ -1,5 +1,6 @@
 """An item's stock card (kartu stok): each movement, its document, and the balance after it."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -16,6 +17,7 @@ from coop.facts.merging import ItemsMerged
 from coop.facts.repacking import GoodsRepacked, RepackReversed
 from coop.facts.selling import GoodsReturned, SaleRecorded, SaleVoided
 from coop.facts.stock import OpeningStockRecorded, StockAdjusted
+from coop.stock.places import KnownPlace, known_places, place_named
 from db.session import Session
 from db.tables import (
     BuyingDocument,
@@ -29,8 +31,9 @@ from db.tables import (
     StockMovement,
 )
 from values.adjustment_reason import AdjustmentReason
-from values.identity import FactId, ItemId
+from values.identity import FactId, ItemId, PlaceId
 from values.money import ZERO, Rupiah
+from values.places import SHOP
 from values.quantity import NOTHING, Quantity
 
 
@@ -107,6 +110,8 @@ class CardLine(NamedTuple):
     """What was left had cost (nilai persediaan)."""
     carried: Quantity = NOTHING
     """What went from one place to another: nothing of the balance."""
+    place: str = ""
+    """Where goods lay that were corrected or written off; nothing where it was the shop."""
 
 
 class CardPage(NamedTuple):
@@ -126,9 +131,10 @@ def stock_card(
     """
     rows = session.execute(_movements(item_id, before).limit(limit + 1)).all()
     balance, worth = (before.balance, before.worth) if before else _on_hand(session, item_id)
+    places = known_places(session)
     lines = []
     for row in rows[:limit]:
-        lines.append(card_line(row, balance, worth))
+        lines.append(card_line(row, balance, worth, places))
         balance, worth = Quantity(balance - row.quantity), Rupiah(worth - row.value)
     if len(rows) <= limit:
         return CardPage(lines, None)
@@ -136,8 +142,11 @@ def stock_card(
     return CardPage(lines, Place(last.recorded_at, last.fact_id, last.line, balance, worth))
 
 
-def card_line(row: Row[Any], balance: Quantity, worth: Rupiah) -> CardLine:
+def card_line(
+    row: Row[Any], balance: Quantity, worth: Rupiah, places: Mapping[PlaceId, KnownPlace]
+) -> CardLine:
     """Make a line of what `movement_columns` selected, with what was left after it."""
+    is_elsewhere = row.place_id is not None and row.place_id != SHOP
     return CardLine(
         row.fact_id,
         row.line,
@@ -153,6 +162,7 @@ def card_line(row: Row[Any], balance: Quantity, worth: Rupiah) -> CardLine:
         balance,
         row.value,
         worth,
+        place=place_named(places, row.place_id).name if is_elsewhere else "",
     )
 
 
@@ -182,6 +192,7 @@ def movement_columns() -> Select[*tuple[Any, ...]]:
                 "numbered_on"
             ),
             StockAdjustment.reason,
+            StockAdjustment.place_id,
             func.coalesce(
                 StockAdjustment.note,
                 voided.c.reason,

@@ -63,6 +63,10 @@
         <source>Saved: {name}, {quantity} left.</source>
         <translation>Tersimpan: {name}, sisa {quantity}.</translation>
     </message>
+    <message>
+        <source>Saved: {name}, {quantity} left in {place}.</source>
+        <translation>Tersimpan: {name}, sisa {quantity} di {place}.</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveForm</name>
@@ -477,6 +481,10 @@
     <message>
         <source>Next reason</source>
         <translation>Alasan lain</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Tempat berikutnya</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1579,6 +1587,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceOfGoods</name>
+    <message>
+        <source>In which place</source>
+        <translation>Di tempat mana</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>All rows</source>
@@ -1738,6 +1753,14 @@
     <message>
         <source>Was a code scanned into the quantity? Fill it in again.</source>
         <translation>Mungkin kode terpindai ke jumlah? Isi lagi.</translation>
+    </message>
+    <message>
+        <source>The book has only {there} there.</source>
+        <translation>Di sana hanya tercatat {there}.</translation>
+    </message>
+    <message>
+        <source>Fill in at most so many, or choose another place.</source>
+        <translation>Isi paling banyak sebanyak itu, atau pilih tempat lain.</translation>
     </message>
     <message>
         <source>A correction needs a note.</source>

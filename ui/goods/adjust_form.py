@@ -9,6 +9,7 @@ from coop.goods.item_card import ItemCard
 from coop.goods.item_rules import BASE
 from coop.stock.adjust_stock import NOTE_LETTERS_MAX, AdjustmentNeedsNote, adjust_stock
 from ui.formatting import quantity_text
+from ui.goods.place_of_goods import PlaceOfGoods
 from ui.goods.reason_words import TAKES, reason_words
 from ui.goods.refusal_words import words_about_goods, words_about_trouble
 from ui.operations import Operations
@@ -58,6 +59,7 @@ class AdjustForm(FormCard):
         )
         self.quantity = QuantityEdit(self.tr("How much"))
         self.quantity_field = LabelledField(self.tr("How much"), self.quantity)
+        self.place = PlaceOfGoods(operations)
         self.unit = QComboBox()
         self.unit.setAccessibleName(self.tr("Unit"))
         at_least(self.unit, height=_FIELD_HEIGHT)
@@ -86,6 +88,7 @@ class AdjustForm(FormCard):
         self.remark.set_wrong(wrong=False)
         self.note.hide()
         self._set_busy(is_busy=False)
+        self.place.begin(card.item.item_id)
         self._on_reason()
         self.reveal(self.quantity_field)
 
@@ -125,6 +128,7 @@ class AdjustForm(FormCard):
             quantity=quantity,
             reason=self.reason(),
             note=self.remark.text(),
+            place_id=self.place.place_id(),
         ).then(self._on_done).if_refused(self._explain).if_trouble(self._on_trouble)
 
     def _lay_out(self) -> None:
@@ -139,7 +143,14 @@ class AdjustForm(FormCard):
         unit = column(Label(self.tr("Unit"), "muted"), self.unit, None, gap=4)
         self.lay_out(
             (self.heading,),
-            column(reasons, self.way, row((self.quantity_field, 2), (unit, 1)), self.remark, None),
+            column(
+                reasons,
+                self.way,
+                row((self.quantity_field, 2), (unit, 1)),
+                self.remark,
+                self.place,
+                None,
+            ),
             (
                 rule(),
                 row(
@@ -158,6 +169,7 @@ class AdjustForm(FormCard):
         self.remark.returnPressed.connect(self.save_button.setFocus)
         self.remark.textEdited.connect(self._on_remark)
         self.unit.currentIndexChanged.connect(self._on_unit)
+        self.place.turned.connect(self._show_left)
         self.leave_button.clicked.connect(self.left)
         self.save_button.clicked.connect(self.save)
 
@@ -214,10 +226,11 @@ class AdjustForm(FormCard):
             return
         change = self._change() or NOTHING
         unit = self._card.item.base_unit
-        left = Quantity(self._card.on_hand + change)
+        there = self.place.there(self._card.on_hand)
+        left = Quantity(there + change)
         self.left_words.setText(quantity_text(left, unit))
         self.left_words.set_tone(Tone.BAD if left < 0 else None)
-        words = self.tr("now {quantity}").format(quantity=quantity_text(self._card.on_hand, unit))
+        words = self.tr("now {quantity}").format(quantity=quantity_text(there, unit))
         if change:
             sign = "+" if change > 0 else ""
             words += f", {sign}{quantity_text(change)}"
@@ -225,15 +238,19 @@ class AdjustForm(FormCard):
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self.save_button.setEnabled(not is_busy)
-        for part in (self.quantity_field, self.unit, self.remark, self.way, *self.reasons.values()):
+        fields = (self.quantity_field, self.unit, self.remark, self.place, self.way)
+        for part in (*fields, *self.reasons.values()):
             part.setEnabled(not is_busy)
 
     @Slot(object)
     def _on_done(self, _nothing: None) -> None:
         assert self._card is not None
         sentence = self.tr("Saved: {name}, {quantity} left.")
-        words = sentence.format(name=self._card.item.name, quantity=self.left_words.text())
-        self.done.emit(words)
+        place = self.place.name()
+        if place:
+            sentence = self.tr("Saved: {name}, {quantity} left in {place}.")
+        name, left = self._card.item.name, self.left_words.text()
+        self.done.emit(sentence.format(name=name, quantity=left, place=place))
 
     @Slot(object)
     def _explain(self, refusal: Refusal) -> None:

@@ -124,6 +124,7 @@ class GoodsDesk(LateParts):
             return (
                 Key("F10", self.tr("Save"), front.save),
                 Key("F6", self.tr("Next reason"), front.next_reason),
+                Key("F7", self.tr("Next place"), front.place.choose_next, in_bar=False),
                 Key("Esc", self.tr("Back"), self.close_form),
             )
         if isinstance(front, PriceForm):

@@ -13,9 +13,12 @@ from coop.stock.attention_list import (
     attention_list,
     times_to_count,
 )
+from coop.stock.lying_goods import lying_in
+from coop.stock.places import KnownPlace, known_places
 from ui.goods.goods_filters import ATTENTIONS, FILTERS
 from ui.goods.goods_rows import GoodsRow, goods_row
-from values.identity import ItemId
+from values.identity import ItemId, PlaceId
+from values.quantity import Quantity
 
 Listed = ListedItem | AttentionRow
 
@@ -50,6 +53,22 @@ def goods_part(session: Any, asked: GoodsAsked) -> GoodsPart:
     counted = [row._replace(times_to_count=times.get(row.on_sale.item_id, 0)) for row in rows]
     last = found[-1] if len(found) == PAGE else None
     return GoodsPart(counted, None if isinstance(last, FoundItem) else last)
+
+
+class PlaceOfItem(NamedTuple):
+    """A place in use, and what the book has of an item there."""
+
+    place: KnownPlace
+    there: Quantity
+
+
+def places_of_item(session: Any, item_id: ItemId) -> dict[PlaceId, PlaceOfItem]:
+    """Read where an item may lie, those of every shop first."""
+    return {
+        place_id: PlaceOfItem(place, lying_in(session, place_id, item_id))
+        for place_id, place in known_places(session).items()
+        if place.is_active
+    }
 
 
 def counts_of(session: Any, day: date) -> dict[str, int]:

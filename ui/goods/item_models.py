@@ -204,7 +204,7 @@ def _movement(line: CardLine | CarriedOver) -> Cell:
         MovementKind.MOVED: translate("Goods", "Carried: {quantity}"),
         MovementKind.MERGED: translate("Goods", "Two records became one"),
     }
-    about = [document_number(line), line.note]
+    about = [document_number(line), line.place, line.note]
     if line.kind is MovementKind.MOVED:  # From where to where comes before the number.
         about.reverse()
     said = words[line.kind].replace("{quantity}", quantity_text(line.carried))

@@ -6,8 +6,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from coop.errors import Refusal
-from coop.stock.adjust_stock import AdjustmentNeedsNote, AdjustmentNotPossible
+from coop.stock.adjust_stock import (
+    AdjustmentBeyondPlace,
+    AdjustmentNeedsNote,
+    AdjustmentNotPossible,
+)
 from coop.stock.record_opening_stock import StockHasMoved
+from ui.formatting import quantity_text
 from ui.wording import Words
 
 
@@ -17,6 +22,13 @@ def _adjustment_not_possible(_refusal: AdjustmentNotPossible) -> Words:
         translate("StockRefusal", "So much cannot have come or gone."),
         translate("StockRefusal", "Was a code scanned into the quantity? Fill it in again."),
     )
+
+
+def _adjustment_beyond_place(refusal: AdjustmentBeyondPlace) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("StockRefusal", "The book has only {there} there.")
+    advice = translate("StockRefusal", "Fill in at most so many, or choose another place.")
+    return Words(title.format(there=quantity_text(refusal.there, refusal.unit)), advice)
 
 
 def _adjustment_needs_note(_refusal: AdjustmentNeedsNote) -> Words:
@@ -37,6 +49,7 @@ def _stock_has_moved(_refusal: StockHasMoved) -> Words:
 
 STOCK_WORDING: dict[type[Refusal], Callable[[Any], Words]] = {
     AdjustmentNotPossible: _adjustment_not_possible,
+    AdjustmentBeyondPlace: _adjustment_beyond_place,
     AdjustmentNeedsNote: _adjustment_needs_note,
     StockHasMoved: _stock_has_moved,
 }
