@@ -16,13 +16,15 @@ from values.quantity import Quantity
 
 SHOWN_MAX = 2_000
 """Rows of one place: more than any warehouse of a village shop holds."""
-_GOODS = f"""SELECT s.item_id, i.name, i.base_unit, i.category, s.quantity, l.quantity, l.value,
+EVERY_ROW = -1
+"""No limit: a list that is saved lacks nothing of what it adds up to."""
+_GOODS = """SELECT s.item_id, i.name, i.base_unit, i.category, s.quantity, l.quantity, l.value,
         (SELECT min(b.expires_on) FROM place_batch AS b WHERE b.item_id = s.item_id
             AND b.place_id = s.place_id AND b.quantity > 0)
     FROM place_stock AS s JOIN item AS i ON i.item_id = s.item_id
     JOIN stock_level AS l ON l.item_id = s.item_id
     WHERE s.place_id = ? AND s.quantity <> 0
-    ORDER BY i.search_name, s.item_id LIMIT {SHOWN_MAX}"""  # noqa: S608  Ours.
+    ORDER BY i.search_name, s.item_id LIMIT ?"""
 _SHOP = """SELECT count(*), coalesce(sum(value), 0) FROM stock_level
     WHERE quantity - elsewhere <> 0"""
 
@@ -64,9 +66,9 @@ def places_seen(session: Session, place_id: PlaceId) -> PlacesSeen:
     return PlacesSeen(tuple(places_with_goods(session)), place, goods)
 
 
-def goods_in_place(session: Session, place: KnownPlace) -> list[GoodsThere]:
-    """List what lies in a place other than the shop, by name."""
-    rows = driver_connection(session).execute(_GOODS, (place.place_id.bytes,))
+def goods_in_place(session: Session, place: KnownPlace, most: int = SHOWN_MAX) -> list[GoodsThere]:
+    """List what lies in a place other than the shop, by name, at most so many rows."""
+    rows = driver_connection(session).execute(_GOODS, (place.place_id.bytes, most))
     return [_goods(row) for row in rows]
 
 
@@ -76,7 +78,7 @@ def places_with_goods(session: Session) -> list[PlaceRow]:
     places = known_places(session)
     for place in places.values():
         if place.place_id != SHOP and place.is_active:
-            goods = goods_in_place(session, place)
+            goods = goods_in_place(session, place, EVERY_ROW)
             value = Rupiah(sum(of.value for of in goods))
             away = Rupiah(away + value)
             rows.append(PlaceRow(place, len(goods), value))

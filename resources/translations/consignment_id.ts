@@ -109,6 +109,10 @@
         <source>Goods on consignment</source>
         <translation>Titip jual</translation>
     </message>
+    <message>
+        <source>owners of goods on consignment</source>
+        <translation>penitip barang</translation>
+    </message>
 </context>
 <context>
     <name>ConsignmentRefusal</name>

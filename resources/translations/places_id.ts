@@ -290,6 +290,10 @@
 <context>
     <name>PlacesDesk</name>
     <message>
+        <source>what lies where</source>
+        <translation>barang per tempat</translation>
+    </message>
+    <message>
         <source>Show what was carried, to print its slip or take it back</source>
         <translation>Lihat catatan pindah barang, cetak suratnya atau batalkan</translation>
     </message>

@@ -574,6 +574,10 @@
 <context>
     <name>RepackingDesk</name>
     <message>
+        <source>recipes</source>
+        <translation>resep kemas ulang</translation>
+    </message>
+    <message>
         <source>Done so far</source>
         <translation>Riwayat</translation>
     </message>

@@ -325,6 +325,17 @@
     </message>
 </context>
 <context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+</context>
+<context>
     <name>LyingWords</name>
     <message>
         <source>in {place} {quantity}</source>

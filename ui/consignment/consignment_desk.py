@@ -8,12 +8,14 @@ from typing_extensions import override
 
 from coop.errors import Refusal
 from coop.shop_settings import ShopSettings
+from documents.consignor_lists import consignors_list
 from ui.consignment.owners_view import OwnersView
 from ui.consignment.surroundings import Surroundings
 from ui.operations import Operations
 from ui.theme.room import Room
 from ui.widgets.keys import Key
 from ui.widgets.layouts import column
+from ui.widgets.list_saver import ListSaver
 from ui.widgets.office_desk import OfficeDesk
 from ui.wording import Words
 
@@ -31,10 +33,12 @@ class ConsignmentDesk(OfficeDesk):
         super().__init__()
         self._settings = settings
         self.owners = OwnersView(Surroundings(operations, self._settings_now, today, words))
-        self.setLayout(column((self.owners, 1)))
+        self.saver = ListSaver(self, operations, settings, today)
+        self.setLayout(column((self.owners, 1), self.saver))
         self.owners.left.connect(self.left)
         self.owners.turned.connect(self.turned)
-        self.owners.said.connect(self.said)
+        for part in (self.owners, self.saver):
+            part.said.connect(self.said)
 
     @override
     def begin(self) -> None:
@@ -47,6 +51,7 @@ class ConsignmentDesk(OfficeDesk):
     @override
     def use_settings(self, settings: ShopSettings) -> None:
         self._settings = settings
+        self.saver.use_settings(settings)
 
     @override
     def title(self) -> str:
@@ -54,7 +59,11 @@ class ConsignmentDesk(OfficeDesk):
 
     @override
     def keys(self) -> Sequence[Key]:
-        return self.owners.keys()
+        keys = self.owners.keys()
+        if not self.owners.is_at_home():
+            return keys
+        save = self.saver.key(consignors_list, self.tr("owners of goods on consignment"))
+        return (*keys[:-1], save, keys[-1])
 
     @override
     def focus_target(self) -> QWidget:

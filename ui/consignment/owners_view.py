@@ -148,6 +148,10 @@ class OwnersView(QWidget):
             back,
         )
 
+    def is_at_home(self) -> bool:
+        """Whether no form is open."""
+        return self.sides.currentWidget() is self.panel
+
     def focus_target(self) -> QWidget:
         """Return the field, or the first one of the form."""
         front = self.sides.currentWidget()
@@ -218,7 +222,7 @@ class OwnersView(QWidget):
     @Slot()
     def go_back(self) -> None:
         """Close the form, and then the desk."""
-        if self.sides.currentWidget() is self.panel:
+        if self.is_at_home():
             self.left.emit()
         else:
             self.show_side(self.panel)

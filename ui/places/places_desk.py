@@ -7,10 +7,12 @@ from typing_extensions import override
 
 from coop.errors import Refusal
 from coop.shop_settings import ShopSettings
+from documents.place_lists import places_list
 from ui.operations import Operations
 from ui.places.goods_view import GoodsView
 from ui.places.transfers_view import TransfersView
 from ui.widgets.desk_with_history import DeskWithHistory
+from ui.widgets.list_saver import ListSaver
 from ui.wording import Words
 
 
@@ -28,6 +30,8 @@ class PlacesDesk(DeskWithHistory):
         self.goods = GoodsView(operations, settings, today, words)
         self.history = TransfersView(operations, settings, words)
         self.hold(self.goods, self.history)
+        saver = ListSaver(self, operations, settings, today)
+        self.offer_list(saver, places_list, self.tr("what lies where"))
 
     @override
     def history_words(self) -> tuple[str, str]:

@@ -7,10 +7,12 @@ from typing_extensions import override
 
 from coop.errors import Refusal
 from coop.shop_settings import ShopSettings
+from documents.recipe_lists import recipes_list
 from ui.operations import Operations
 from ui.repacking.recipes_view import RecipesView
 from ui.repacking.repacks_view import RepacksView
 from ui.widgets.desk_with_history import DeskWithHistory
+from ui.widgets.list_saver import ListSaver
 from ui.wording import Words
 
 
@@ -28,6 +30,8 @@ class RepackingDesk(DeskWithHistory):
         self.recipes = RecipesView(operations, settings, today, words)
         self.history = RepacksView(operations, settings, words)
         self.hold(self.recipes, self.history)
+        saver = ListSaver(self, operations, settings, today)
+        self.offer_list(saver, recipes_list, self.tr("recipes"))
 
     @override
     def history_words(self) -> tuple[str, str]:

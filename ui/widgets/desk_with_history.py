@@ -11,6 +11,7 @@ from ui.theme.room import Room
 from ui.widgets.desk_part import DeskPart
 from ui.widgets.keys import Key
 from ui.widgets.layouts import column
+from ui.widgets.list_saver import Listed, ListSaver
 from ui.widgets.office_desk import OfficeDesk
 
 
@@ -20,7 +21,8 @@ class DeskWithHistory(OfficeDesk):
     def __init__(self) -> None:
         super().__init__()
         self.parts = QStackedWidget()
-        self.setLayout(column((self.parts, 1)))
+        self._page = column((self.parts, 1))
+        self.setLayout(self._page)
 
     def hold(self, home: DeskPart, history: DeskPart) -> None:
         """Take both parts in, once."""
@@ -31,6 +33,12 @@ class DeskWithHistory(OfficeDesk):
             part.said.connect(self.said)
         home.left.connect(self.left)
         history.left.connect(self._show_home)
+
+    def offer_list(self, saver: ListSaver, listed: Listed, name: str) -> None:
+        """Let a key save a list while the home is in front, once."""
+        self.saver, self._save = saver, saver.key(listed, name)
+        self._page.addWidget(saver)
+        saver.said.connect(self.said)
 
     def history_words(self) -> tuple[str, str]:
         """Return the words of the key that shows the history, and what it is for."""
@@ -48,6 +56,7 @@ class DeskWithHistory(OfficeDesk):
     def use_settings(self, settings: ShopSettings) -> None:
         for part in (self._home, self._history):
             part.use_settings(settings)
+        self.saver.use_settings(settings)
 
     @override
     def title(self) -> str:
@@ -59,7 +68,8 @@ class DeskWithHistory(OfficeDesk):
         if self.front() is not self._home or not self._home.is_at_home():
             return keys
         words, purpose = self.history_words()
-        return (*keys[:-1], Key("F4", words, self._show_history, help=purpose), keys[-1])
+        history = Key("F4", words, self._show_history, help=purpose)
+        return (*keys[:-1], history, self._save, keys[-1])
 
     @override
     def focus_target(self) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from coop.consignment.consignors import consignor_list
 from coop.consignment.owner_book import owner_book
+from coop.lists.list_file import read_list
 from coop.selling.print_queue import open_jobs
 from tests.ui.consignment.builders import Keeper
 from values.consignment import ConsignmentAct
@@ -190,3 +191,15 @@ def test_an_owner_is_put_away_and_found_again(keeper: Keeper) -> None:
     keeper.wait(lambda: bool(view.rows.rows))
     keeper.press(Key.Key_Escape)
     assert keeper.left == [True]
+
+
+def test_who_is_owed_what_is_saved_as_a_list(keeper: Keeper, tmp_path: Path) -> None:
+    keeper.press(Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    keeper.answer_dialog(tmp_path / "penitip.xlsx")
+    keeper.wait(lambda: "Saved as penitip.xlsx." in keeper.said)
+
+    headings, owner, total = read_list(tmp_path / "penitip.xlsx").rows
+    assert headings[1] == "Penitip"
+    assert owner[-1] == total[-1]
+    keeper.press(Key.Key_F7)
+    assert all(key.sequence != "Ctrl+S" for key in (*keeper.desk.keys(),))

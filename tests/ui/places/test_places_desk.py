@@ -11,6 +11,7 @@ from coop.selling.print_queue import open_jobs
 from coop.selling.written_paper import WrittenPaper
 from coop.stock.places import known_places
 from desktop_app.places import words_about_places
+from documents.place_lists import places_list
 from tests.builders import SHOP, TODAY
 from tests.ui.builders import nameless
 from tests.ui.office_builders import DeskWindow
@@ -241,3 +242,18 @@ def test_whoever_is_quicker_than_the_list_carries_to_the_warehouse(
     qtbot.waitUntil(lambda: form.target.count() == 3)
     assert form.target.place_id() == WAREHOUSE
     settle(qtbot, operations)
+
+
+def test_what_lies_where_is_saved_as_a_list_and_a_full_disk_says_so(
+    carrier: Carrier, tmp_path: Path
+) -> None:
+    carrier.press(K.Key_S, Qt.KeyboardModifier.ControlModifier)
+    carrier.answer_dialog(tmp_path / "tempat.csv")
+    carrier.wait(lambda: "Saved as tempat.csv." in carrier.said)
+    assert "Gudang" in (tmp_path / "tempat.csv").read_text(encoding="utf-8-sig")
+
+    saver = carrier.desk.saver
+    saver.save(places_list, "tempat")
+    carrier.answer_dialog(tmp_path / "no such folder" / "tempat.csv")
+    carrier.wait(lambda: not saver.isHidden())
+    assert len(carrier.said) == 1

@@ -6,6 +6,7 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from coop.lists.list_file import read_list
 from coop.repacking.recipes import recipe_list
 from coop.repacking.repack_book import repack_book, repack_detail
 from coop.selling.print_queue import open_jobs
@@ -275,3 +276,13 @@ def test_too_many_labels_are_refused_in_place(repacker: Repacker) -> None:
     assert form.count_edit.text() == "101"
     assert QApplication.focusWidget() is form.count_edit
     assert jobs(repacker) == []
+
+
+def test_the_recipes_are_saved_as_a_list(repacker: Repacker, tmp_path: Path) -> None:
+    repacker.press(Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    repacker.answer_dialog(tmp_path / "resep.xlsx")
+    repacker.wait(lambda: "Saved as resep.xlsx." in repacker.said)
+
+    assert read_list(tmp_path / "resep.xlsx").rows[0][1] == "Resep"
+    repacker.open_repack()
+    assert all(key.sequence != "Ctrl+S" for key in (*repacker.desk.keys(),))
