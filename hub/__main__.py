@@ -15,13 +15,14 @@ from typing import Final
 from uuid import UUID
 
 from hub.command_words import sentence_for
-from hub.cooperatives import add_cooperative
+from hub.cooperatives import add_cooperative, check_no_namesake
 from hub.devices import resume, suspend
 from hub.enrolling import issue_voucher
 from hub.opened_hub import Hub, open_hub
 from hub.serving import serve
 from hub.staff import add_user, remove_user
 from hub.status_report import status_lines, status_report
+from sync.protocol.vouchers import invitation_text, is_web_address, read_voucher_code
 from values.identity import CooperativeId, DeviceId
 from values.trouble import Trouble
 
@@ -71,6 +72,13 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _address(text: str) -> str:
+    address = text.strip().rstrip("/")
+    if not is_web_address(address):
+        raise ArgumentTypeError(f"an address looks like https://hub.example, not {text!r}")
+    return address
+
+
 def _cooperative_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     group = commands.add_parser("cooperative", help="add a cooperative").add_subparsers(
         required=True, metavar="COMMAND"
@@ -82,6 +90,9 @@ def _cooperative_commands(commands: "_SubParsersAction[ArgumentParser]") -> None
     voucher = _command(commands, "voucher", _voucher, "print a voucher for one new device")
     voucher.add_argument("cooperative_id", type=UUID, help="as `cooperative add` printed it")
     voucher.add_argument("--replaces", type=UUID, metavar="DEVICE_ID", help="which then retires")
+    voucher.add_argument(
+        "--address", type=_address, metavar="URL", help="of this hub: prints the QR text, too"
+    )
 
 
 def _device_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
@@ -115,13 +126,17 @@ def _command(
 
 
 def _add_cooperative(hub: Hub, given: Namespace) -> None:
+    check_no_namesake(hub, given.name, given.region)
     wanted = None if given.id is None else CooperativeId(given.id)
     print(add_cooperative(hub, given.name, given.region, wanted))
 
 
 def _voucher(hub: Hub, given: Namespace) -> None:
     replaces = None if given.replaces is None else DeviceId(given.replaces)
-    print(issue_voucher(hub, CooperativeId(given.cooperative_id), replaces))
+    code = issue_voucher(hub, CooperativeId(given.cooperative_id), replaces)
+    print(code)
+    if given.address is not None:
+        print(invitation_text(given.address, read_voucher_code(code)))
 
 
 def _device_command(act: Callable[[Hub, DeviceId], None]) -> Command:

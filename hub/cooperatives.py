@@ -2,6 +2,7 @@
 
 import re
 from typing import Final
+from uuid import UUID
 
 from sqlalchemy import Connection, insert, select
 
@@ -18,6 +19,23 @@ _REGION: Final = re.compile(r"\d{2}\.\d{2}\.\d{2}\.[12]\d{3}")
 
 class CooperativeRefused(Trouble):
     """The name or the region code is none, or the id is taken."""
+
+
+def check_no_namesake(hub: Hub, name: str, region: str) -> None:
+    """Refuse to add by hand what is here already: a command that was given twice, most likely.
+
+    Raises:
+        CooperativeRefused: that village has a cooperative of that name.
+    """
+    tidy = " ".join(name.split()).casefold()
+    of_village = select(cooperative.c.cooperative_id, cooperative.c.name).where(
+        cooperative.c.region == region
+    )
+    with hub.storage.reading() as connection:
+        for found in connection.execute(of_village):
+            if found.name.casefold() == tidy:
+                named = UUID(bytes=found.cooperative_id)
+                raise CooperativeRefused(f"that village has a cooperative of this name: {named}")
 
 
 def add_cooperative(

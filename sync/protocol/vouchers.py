@@ -101,17 +101,18 @@ def read_invitation(scanned: str) -> Invitation:
         CodeMistyped: it is another code, or a damaged one.
     """
     parts = scanned.strip().split("|") if len(scanned) <= _QR_LENGTH_MAX else []
-    if len(parts) != _QR_PARTS or parts[0] != _QR_MARK or not _is_web_address(parts[1]):
+    if len(parts) != _QR_PARTS or parts[0] != _QR_MARK or not is_web_address(parts[1]):
         raise CodeMistyped
     return Invitation(parts[1], read_voucher_code(parts[2]))
 
 
-def _is_web_address(address: str) -> bool:
+def is_web_address(address: str) -> bool:
+    """Say whether an invitation can name it as where the hub is."""
     try:
         parts = urlsplit(address)
     except ValueError:
         return False
-    return parts.scheme in {"http", "https"} and bool(parts.hostname)
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and "|" not in address
 
 
 def _check_character(code: str) -> str:

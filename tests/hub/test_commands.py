@@ -10,7 +10,7 @@ from hub.__main__ import main
 from hub.command_words import sentence_for
 from hub.delivery import ForkFound
 from hub.opened_hub import Hub
-from sync.protocol.vouchers import read_voucher_code
+from sync.protocol.vouchers import Invitation, read_invitation, read_voucher_code
 from tests.hub.acts import a_line, a_sale
 from tests.hub.builders import BANTUL, Village
 from values.trouble import Trouble
@@ -43,6 +43,27 @@ def test_a_cooperative_is_added_and_gets_a_voucher(run: Run) -> None:
     assert (code, voucher_code) == (0, 0)
     assert len(read_voucher_code(voucher.strip())) == 15
     assert "KDMP Wukirsari: 1 facts" in run("status")[1]
+
+
+def test_a_voucher_comes_with_the_text_of_its_qr_code(run: Run, village: Village) -> None:
+    name, address = str(village.cooperative_id), "https://hub.bantul.example/"
+    code, out, _ = run("voucher", name, "--address", address)
+
+    voucher, qr_text = out.splitlines()
+    invitation = Invitation("https://hub.bantul.example", read_voucher_code(voucher))
+    assert code == 0
+    assert read_invitation(qr_text) == invitation
+
+
+def test_a_cooperative_is_not_added_twice_by_hand(run: Run) -> None:
+    added = run("cooperative", "add", "--name", "KDMP Wukirsari", "--region", BANTUL)[1]
+
+    code, out, err = run("cooperative", "add", "--name", "kdmp  wukirsari", "--region", BANTUL)
+    elsewhere = run("cooperative", "add", "--name", "KDMP Wukirsari", "--region", "34.04.17.2001")
+
+    assert (code, out) == (1, "")
+    assert added.strip() in err
+    assert elsewhere[0] == 0
 
 
 def test_a_device_is_suspended_and_resumed(run: Run, village: Village) -> None:
@@ -128,6 +149,7 @@ def test_every_trouble_of_the_hub_has_a_sentence() -> None:
         ["user", "add"],
         ["serve", "--port", "x"],
         ["serve", "--port", "99999"],
+        ["voucher", NOWHERE, "--address", "hub"],
     ],
 )
 def test_a_command_that_is_none_is_explained(arguments: list[str]) -> None:

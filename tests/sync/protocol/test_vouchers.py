@@ -92,6 +92,7 @@ def test_a_scanned_invitation_names_the_hub_and_the_voucher(address: str) -> Non
         A_CODE,
         f"lumbung:2|https://hub.example.id|{A_CODE}",
         f"lumbung:1|ftp://hub.example.id|{A_CODE}",
+        f"lumbung:1|https://hub|example.id|{A_CODE}",
         f"lumbung:1|https://|{A_CODE}",
         f"lumbung:1|https://[::1|{A_CODE}",
         f"lumbung:1|https://hub.example.id|{A_CODE}|more",
