@@ -40,6 +40,8 @@ WRITTEN = [
     for path in ROOT.glob(pattern)
 ]
 FILE_LINES_MAX = 300
+TEST_LINES_MAX = 350
+"""A test reads from above to below: it needs less of the head than what it tests."""
 FUNCTION_LINES_MAX = 40
 VAGUE = {
     "utils",
@@ -85,6 +87,11 @@ def test_a_file_fits_in_the_head_and_a_function_on_the_screen(path: Path) -> Non
     for function in functions_of(path):
         assert function.end_lineno is not None
         assert function.end_lineno - function.lineno < FUNCTION_LINES_MAX, function.name
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests").rglob("*.py")), ids=name)
+def test_a_test_is_about_one_subject(path: Path) -> None:
+    assert len(path.read_text().splitlines()) <= TEST_LINES_MAX
 
 
 def test_names_say_what_things_are() -> None:
