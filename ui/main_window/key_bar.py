@@ -31,7 +31,7 @@ class KeyHint(QWidget):
 
     def __init__(self, key: Key) -> None:
         super().__init__()
-        self.cap_text = key.cap_text
+        self.cap_text, self.caption = key.cap_text, key.caption
         self.setLayout(row(KeyCap(key.cap_text), Label(key.caption, "small"), gap=6))
 
 
@@ -59,11 +59,14 @@ class KeyBar(QFrame):
         if shown == self._keys:
             return
         self._keys = shown
-        for old in self._hints:
-            self._layout.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._hints = [KeyHint(key) for key in shown]
+        before = self._hints
+        kept = {(hint.cap_text, hint.caption): hint for hint in before}
+        self._hints = [_hint(key, kept) for key in shown]
+        for old in before:
+            if old not in self._hints:
+                self._layout.removeWidget(old)
+                old.hide()
+                old.deleteLater()
         for place, hint in enumerate(self._hints):
             self._layout.insertWidget(place, hint)
             hint.ensurePolished()
@@ -101,3 +104,9 @@ class KeyBar(QFrame):
             needed = hint.sizeHint().width() + px(_BETWEEN)
             hint.setVisible(needed <= free)
             free = free - needed if needed <= free else 0
+
+
+def _hint(key: Key, kept: dict[tuple[str, str], KeyHint]) -> KeyHint:
+    """Take the hint that already looks like the key, once, or make one."""
+    look = (key.cap_text, key.caption)
+    return kept.pop(look) if look in kept else KeyHint(key)

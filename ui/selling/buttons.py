@@ -9,7 +9,7 @@ def join_buttons(view: TillView, acts: TillActs) -> None:
     view.find_button.clicked.connect(acts.find)
     view.held_button.clicked.connect(acts.hold)
     view.back.clicked.connect(acts.leave)
-    view.screen_keys.entered.connect(acts.press_screen_enter)
+    view.screen_entered.connect(acts.press_screen_enter)
     view.buyer.pressed.connect(acts.choose_buyer)
     _join_tools(view, acts)
     _join_sale(view, acts)

@@ -1,6 +1,8 @@
 """The parts of the till and where they stand in a window of any size."""
 
-from PySide6.QtCore import QPoint, Slot
+from functools import cached_property
+
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -46,9 +48,13 @@ class TillView(QWidget):
     it back for a question or a search for a member.
     """
 
+    screen_entered = Signal()
+    """The Enter of the keys on the screen."""
+
     def __init__(self, guard: PressGuard, *, has_drawer: bool) -> None:
         super().__init__()
         self._room = DESIGN_ROOM
+        self._has_screen_keys = False
         self._stage = Stage.SELLING
         self.scan_box = ScanBox(self.tr("Scan or type goods"))
         self.find_button = Button(
@@ -74,15 +80,20 @@ class TillView(QWidget):
         self.sale = SalePanel(guard)
         self.payment = PaymentPanel(guard)
         self.paid = PaidPanel(guard, has_drawer=has_drawer)
-        self.screen_keys = ScreenKeys()
         guard.watch(self.find_button, self.held_button, self.back)
         self._lay_out()
         self.found_model = found_model(self)
         self.found = FoundList(self.scan_box, self.found_model, self.tr("Goods found"))
         self.held_model = held_model(self)
         self.held = FoundList(self.scan_box, self.held_model, self.tr("Carts put aside"))
-        self.screen_keys.setParent(self)
-        self.screen_keys.hide()
+
+    @cached_property
+    def screen_keys(self) -> ScreenKeys:
+        """The keys on the screen, built when somebody first wants them."""
+        keys = ScreenKeys()
+        keys.setParent(self)
+        keys.entered.connect(self.screen_entered)
+        return keys
 
     @property
     def is_slim(self) -> bool:
@@ -128,7 +139,6 @@ class TillView(QWidget):
         self.sale.fit(room)
         self.payment.fit(room)
         self.paid.fit(room)
-        self.screen_keys.fit(room)
         set_gaps(self._left_layout, (0, 0, 0, 0), 8 if room.is_slim else 10)
         set_gaps(self._across, (0, 0, 0, 0), 10 if room.is_slim else 12)
         flat_margins, margins = (16, 8, 16, 8), (16, 14, 16, 16)
@@ -138,17 +148,19 @@ class TillView(QWidget):
     @Slot()
     def toggle_keys(self) -> None:
         """Show the keys on the screen, or put them away."""
-        self.screen_keys.setVisible(self.screen_keys.isHidden())
+        self._has_screen_keys = not self._has_screen_keys
+        self.screen_keys.setVisible(self._has_screen_keys)
         self.place_keys()
 
     def place_keys(self) -> None:
         """Put the keys over the lower end of the cart; an amount needs figures alone."""
-        if self.screen_keys.isHidden():
+        if not self._has_screen_keys:
             return
         question = self.strip.entry.question
         is_amount = question is not None and not question.is_text
         if question is None and not self.is_choosing:
             is_amount = self._stage is not Stage.SELLING
+        self.screen_keys.fit(self._room)
         self.screen_keys.show_for(figures_only=is_amount)
         area = self._card if not self.is_alone else self._panel
         width = min(px(_KEYS_WIDTH_MAX), area.width())

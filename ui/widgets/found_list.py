@@ -1,6 +1,7 @@
 """What a search found, under its field; the field keeps the focus."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
@@ -39,11 +40,17 @@ class FoundList(Card):
 
     def __init__(self, field: QLineEdit, model: RowsModel[Any], name: str) -> None:
         super().__init__("overlay", (1, 1, 1, 6), 0)
-        self._field = field
-        self._model = model
-        self.table = RowsTable(model, name, row_height=_ROW_HEIGHT, takes_focus=False)
+        self._field, self._model, self._name = field, model, name
         self.count = Label(role="small")
-        self._hints = row(
+        field.installEventFilter(self)
+        self.hide()
+
+    @cached_property
+    def table(self) -> RowsTable:
+        """The table, built with all that stands below it when something is first found."""
+        table = RowsTable(self._model, self._name, row_height=_ROW_HEIGHT, takes_focus=False)
+        table.clicked.connect(self._on_click)
+        hints = row(
             KeyCap(self.tr("Arrows"), "arrow-up", "arrow-down"),
             Label(self.tr("choose"), "small"),
             KeyCap("Enter"),
@@ -55,10 +62,8 @@ class FoundList(Card):
             gap=6,
             margins=(12, 6, 12, 0),
         )
-        self.add((self.table, 1), self._hints)
-        self.table.clicked.connect(self._on_click)
-        field.installEventFilter(self)
-        self.hide()
+        self.add((table, 1), hints)
+        return table
 
     def show_rows(
         self, rows: Sequence[Any], count_words: str = "", *, has_more: bool = False
@@ -67,11 +72,12 @@ class FoundList(Card):
 
         Where there are more, the model says when they are wanted.
         """
-        self.table.scrollToTop()  # Else what replaces its end would be read to the end at once.
-        self._model.show(rows, has_more=has_more)
         if not rows:
+            self._model.show(rows)
             self.hide()
             return
+        self.table.scrollToTop()  # Else what replaces its end would be read to the end at once.
+        self._model.show(rows, has_more=has_more)
         self.count.setText(count_words)
         self._place(len(rows))
         self.table.choose(0)
