@@ -9,11 +9,11 @@ A mapper would do the same at ten times the processor time; a sale is written wh
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from sqlite3 import Connection as SqliteConnection
 from typing import Any, cast
 
+from msgspec import Struct
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from db.base import Base
@@ -24,8 +24,7 @@ _DIALECT = SQLiteDialect()
 _Process = Callable[[Any], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Addition:
+class Addition(Struct, frozen=True):
     """Add `amounts` to the columns of the row under `key`; an absent row counts as zeros."""
 
     table: type[Base]
@@ -33,8 +32,7 @@ class Addition:
     amounts: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Latest:
+class Latest(Struct, frozen=True):
     """Put `values` under `key` unless what stands there has the same or a greater version.
 
     The version is (revision, fact_id) and goes into the table's columns of those names.

@@ -1,9 +1,10 @@
 """Where the books of this computer lie."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
+
+from msgspec import Struct
 
 from values.trouble import Trouble
 
@@ -18,8 +19,7 @@ class NoBooksThere(Trouble):
     """A command was given a folder without books: a slip in its name, most likely."""
 
 
-@dataclass(frozen=True, slots=True)
-class DataFolder:
+class DataFolder(Struct, frozen=True):
     """The folder that holds everything of one cooperative on this computer."""
 
     root: Path

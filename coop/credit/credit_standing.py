@@ -1,7 +1,8 @@
 """What a member owes the shop, and what may still be bought on credit (sisa batas kasbon)."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from coop.credit.rule_book import CreditRules, credit_rules, limit_of
 from coop.members.standing import MemberUnknown
@@ -23,8 +24,7 @@ _ON_HOLD = "SELECT coalesce(sum(due), 0) FROM cart WHERE member_id = ? AND cart_
 _NO_CART = b""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CreditStanding:
+class CreditStanding(Struct, frozen=True, kw_only=True):
     """How a member stands on a day."""
 
     status: MemberStatus

@@ -1,8 +1,9 @@
 """The rows that follow from every act on shop credit: entries, and the sums they add to."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from coop.facts.credit import CreditPart
 from coop.facts.savings import Payment
@@ -17,8 +18,7 @@ BY_THE_BOOKS = Payment()
 """Of acts at which no money changes hands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
+class Owed(Struct, frozen=True):
     """A charge to come, named by the fact that makes it."""
 
     member_id: MemberId
@@ -29,8 +29,7 @@ class Owed:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedCredit:
+class NumberedCredit(Struct, frozen=True):
     """What a document is called by."""
 
     act: CreditAct
@@ -40,8 +39,7 @@ class NumberedCredit:
     source: CreditSource = CreditSource.MONEY
 
 
-@dataclass(frozen=True, slots=True)
-class CreditMove:
+class CreditMove(Struct, frozen=True):
     """One entry to come."""
 
     member_id: MemberId

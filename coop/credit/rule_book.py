@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from db.rows import driver_connection
 from db.session import Session
@@ -26,8 +27,7 @@ _OWN = """SELECT effective_from, amount FROM credit_member_limit WHERE member_id
     ORDER BY effective_from, revision, fact_id"""
 
 
-@dataclass(frozen=True, slots=True)
-class CreditRules:
+class CreditRules(Struct, frozen=True):
     """Every rule with its days, of everybody and of each class."""
 
     _rules: Mapping[tuple[str, str], list[Since]]

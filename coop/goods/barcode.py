@@ -13,9 +13,10 @@ print such codes for goods that no scale has seen; whoever looks one up asks for
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from unicodedata import category, normalize
+
+from msgspec import Struct
 
 from coop.errors import Refusal
 from values.money import Rupiah
@@ -56,8 +57,7 @@ class CodeNotPossible(Refusal):
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class ScaleCodeRules:
+class ScaleCodeRules(Struct, frozen=True):
     """How this shop's scale writes its labels."""
 
     prefixes: frozenset[str] = frozenset(str(prefix) for prefix in range(20, 30))
@@ -68,8 +68,7 @@ class ScaleCodeRules:
     """True where the value is rupiah; False where it is grams, thousandths of the kilogram."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScaleLabel:
+class ScaleLabel(Struct, frozen=True):
     """What a scale printed: the code its item is kept under, and a weight or a price."""
 
     item_code: str
@@ -77,8 +76,7 @@ class ScaleLabel:
     price: Rupiah | None
 
 
-@dataclass(frozen=True, slots=True)
-class Barcode:
+class Barcode(Struct, frozen=True):
     """A code in the one form in which it is kept and compared."""
 
     code: str

@@ -4,10 +4,11 @@ Whatever a file claims, no more than the limits below is ever in memory: sizes a
 and of the archive before anything is read, and reading stops at the first row too many.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from coop.errors import Refusal
 from values.trouble import Trouble
@@ -47,8 +48,7 @@ class FileOutOfReach(Trouble):
     """The file cannot be opened: it is gone, locked, or on a stick that was pulled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """The cells of a list, rows as in the file: row 0 is its first line or sheet row."""
 
     rows: tuple[tuple[Cell, ...], ...]

@@ -8,8 +8,9 @@ one of them another, for a number on a card does not change by itself.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from coop.errors import Refusal
 from coop.shop_settings import ShopSettings
@@ -36,8 +37,7 @@ class NumberFormNotPossible(Refusal):
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class NumberForm:
+class NumberForm(Struct, frozen=True):
     """How member numbers are written."""
 
     before: str

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from uuid import UUID
+
+from msgspec import Struct
 
 from db.rows import driver_connection
 from db.session import Session
@@ -16,8 +18,7 @@ _OF = "SELECT savings, amount FROM savings_balance WHERE member_id = ?"
 _ALL = "SELECT member_id, savings, amount FROM savings_balance"
 
 
-@dataclass(frozen=True, slots=True)
-class Balances:
+class Balances(Struct, frozen=True):
     """What one member has on each kind of savings."""
 
     amounts: Mapping[SavingsKind, Rupiah] = field(default_factory=dict)

@@ -6,7 +6,8 @@ entry in the ledger, as they are one line in a passbook, and one payment for eac
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from coop.fact_log import Rows
 from coop.facts.savings import Payment, SavingsPaid
@@ -29,8 +30,7 @@ BY_THE_BOOKS = Payment()
 """Of acts at which no money changes hands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(Struct, frozen=True):
     """What a document is called by."""
 
     act: SavingsAct
@@ -39,8 +39,7 @@ class Numbered:
     payment: Payment = BY_THE_BOOKS
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """One entry to come."""
 
     member_id: MemberId

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
+
+from msgspec import Struct
 
 from coop.savings.refusals import RateAboveCeiling, RuleNotSet
 from db.rows import driver_connection
@@ -41,8 +42,7 @@ _OWN = """SELECT member_id, from_month, amount FROM savings_member_amount
 _Key = tuple[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class RuleBook:
+class RuleBook(Struct, frozen=True):
     """Every rule with its days. Read once, then asked as often as needed."""
 
     _rules: Mapping[_Key, list[Since]]
@@ -69,8 +69,7 @@ class RuleBook:
         return sorted(m for m in rates if self.value(SavingsRule.TERM_RATE, day, m) is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class MandatoryAmounts:
+class MandatoryAmounts(Struct, frozen=True):
     """What each member owes for each month of mandatory savings."""
 
     _book: RuleBook

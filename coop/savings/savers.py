@@ -1,9 +1,10 @@
 """Members as savings see them: whether they may save, and since when they owe every month."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
+
+from msgspec import Struct
 
 from coop.members.standing import MemberUnknown
 from coop.savings.refusals import MembershipEnded
@@ -34,8 +35,7 @@ _SAVERS = """SELECT m.member_id, m.number, m.full_name, m.hamlet, m.phone, s.sta
 _ORDER = " ORDER BY m.serial, m.number, m.member_id"
 
 
-@dataclass(frozen=True, slots=True)
-class Saver:
+class Saver(Struct, frozen=True):
     """A member, and the months for which they owe mandatory savings."""
 
     member_id: MemberId

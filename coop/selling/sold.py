@@ -2,10 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Select, select
 
 from coop.credit.open_charges import owed_for
@@ -32,8 +32,7 @@ from values.quantity import Quantity
 from values.tender_method import TenderMethod
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineSold:
+class LineSold(Struct, frozen=True, kw_only=True):
     """One line of a sale, with the names that the list of goods has now."""
 
     line: int
@@ -61,8 +60,7 @@ class LineSold:
         return Quantity(self.quantity - self.returned)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reversal:
+class Reversal(Struct, frozen=True, kw_only=True):
     """A void or a return of a sale."""
 
     fact_id: FactId
@@ -74,8 +72,7 @@ class Reversal:
     total: Rupiah
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaleSold:
+class SaleSold(Struct, frozen=True, kw_only=True):
     """A sale with its lines, its money, and what became of it."""
 
     sale_id: FactId

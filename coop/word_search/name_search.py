@@ -5,9 +5,10 @@ given back than are asked for.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from coop.word_search.folding import folded
 from coop.word_search.name_index import NameIndex, Place
@@ -45,8 +46,7 @@ _HELD = dict[str, _Held]()
 """By table. Versions are random, so names of another file are never taken for those of this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameSearch:
+class NameSearch(Struct, frozen=True):
     """How one table is searched; the SQL in it is its subject's own."""
 
     table: str

@@ -4,8 +4,10 @@ The thread of the program and the command for scripts both go through here.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from db.database import Database
 from db.trouble import DatabaseTrouble

@@ -12,9 +12,10 @@ import logging
 import threading
 from collections import deque
 from concurrent.futures import Future
-from dataclasses import replace
 from math import inf
 from time import monotonic
+
+from msgspec.structs import replace
 
 from sync.client.attempts import Attempts, Publish, Surroundings, problem_of
 from sync.client.delivery_status import DeliveryProblem, DeliveryStatus, Phase

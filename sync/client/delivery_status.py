@@ -1,9 +1,9 @@
 """How delivery stands, as one value that never changes: for the pill and for the page."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from msgspec import Struct
 from typing_extensions import override
 
 from values.identity import DeviceId, FactId, StreamId
@@ -78,8 +78,7 @@ class Attention(StrEnum):
     """The hub has other facts at the same places: to be compared by people."""
 
 
-@dataclass(frozen=True, slots=True)
-class LastReceipt:
+class LastReceipt(Struct, frozen=True):
     """The last thing the hub signed for."""
 
     stream_id: StreamId
@@ -91,8 +90,7 @@ class LastReceipt:
     """The last fact that it covers; its document number is what a clerk knows."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeliveryStatus:
+class DeliveryStatus(Struct, frozen=True):
     """One moment of delivery."""
 
     phase: Phase

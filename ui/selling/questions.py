@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from coop.selling.cart import Discount
@@ -71,8 +71,7 @@ class Question(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
-class QuantityQuestion:
+class QuantityQuestion(Struct, frozen=True):
     """How much of a line, or what the scale says."""
 
     title: str
@@ -105,8 +104,7 @@ class QuantityQuestion:
         return THOUSANDTHS_DIGITS if self.is_weighed else 0
 
 
-@dataclass(frozen=True, slots=True)
-class DiscountQuestion:
+class DiscountQuestion(Struct, frozen=True):
     """How much is given away, in rupiah or per cent, of a line or of the whole."""
 
     title: str
@@ -132,8 +130,7 @@ class DiscountQuestion:
         self.put(read_discount(typed) if typed.strip() else Discount())
 
 
-@dataclass(frozen=True, slots=True)
-class TextQuestion:
+class TextQuestion(Struct, frozen=True):
     """A few words: why, or what a cart is called."""
 
     title: str

@@ -4,9 +4,9 @@ Enter is no shortcut anywhere: fields hear it themselves, after the scanner (`En
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from ui.selling.payment_buttons import ALLOW, WAYS

@@ -5,7 +5,7 @@
 1366x768 with letters at 150 % has the room of 910x512, and is laid out like it.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 WIDE = 1600
 WORDS_WIDTH = 1180
@@ -16,8 +16,7 @@ LOW = 560
 FLAT = 460
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """The effective size of the window, and what follows from it."""
 
     width: int

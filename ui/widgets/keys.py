@@ -1,8 +1,8 @@
 """The keys of a page: one table, read by the shortcuts, the key bar and F1, so none can lie."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,7 @@ _SAME_KEY = {"Enter": ("Return", "Enter"), "Ctrl+Enter": ("Ctrl+Return", "Ctrl+E
 """The keyboard has two of them; people know one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """A key and what it does.
 
     Without `act` it is only shown: a widget answers it itself (`Enter` in a field, a scan).
