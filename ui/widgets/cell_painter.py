@@ -1,9 +1,10 @@
 """Painting the cells of every table: sub-line, tag, pill, row line, bar of the chosen row."""
 
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -42,22 +43,26 @@ class CellPainter(QStyledItemDelegate):
         assert isinstance(model, RowsModel), model  # Asked by itself: through Qt is 1 ms a screen.
         cell, flags = model.cell(index.row(), column), model.columns[column].align.flags
         area = QRect(option.rect)
-        painter.save()
-        _ground(painter, area, is_first=column == 0, is_chosen=_is_chosen(option.state))
+        ground = Colour.ACCENT_TINT if _is_chosen(option.state) else Colour.SURFACE
+        _ground(painter, area, ground, is_first=column == 0)
         inner = area.adjusted(px(_PADDING), 0, -px(_PADDING), -1)
         if cell.pill:
-            _pill(painter, inner, cell.text, cell.pill, cell.icon, flags)
+            _pill(painter, inner, _Pill(cell.text, cell.pill, cell.icon, ground), flags)
         else:
+            painter.save()
             _words(painter, inner, cell, flags)
-        painter.restore()
+            painter.restore()
 
 
 def _is_chosen(state: QStyle.StateFlag) -> bool:
     return bool(state & QStyle.StateFlag.State_Selected)
 
 
-def _ground(painter: QPainter, area: QRect, *, is_first: bool, is_chosen: bool) -> None:
-    painter.fillRect(area, _ink(Colour.ACCENT_TINT if is_chosen else Colour.SURFACE))
+def _ground(painter: QPainter, area: QRect, ground: Colour, *, is_first: bool) -> None:
+    """Paint what lies behind the words; the table has painted itself where nothing is chosen."""
+    is_chosen = ground is not Colour.SURFACE
+    if is_chosen:
+        painter.fillRect(area, _ink(ground))
     line = QRect(area.left(), area.bottom(), area.width(), 1)
     painter.fillRect(line, _ink(Colour.ROW))
     if is_chosen and is_first:
@@ -72,14 +77,14 @@ def _words(painter: QPainter, area: QRect, cell: Cell, flags: Qt.AlignmentFlag) 
         area = area.adjusted(px(_ICON_ROOM), 0, 0, 0)
     if cell.sub:
         area = _sub_line(painter, area, cell, flags)
-    measure = metrics(BODY_SIZE, bold=cell.is_bold)
     tag_width = _tag_width(cell.tag)
     text = _elided(cell.text, area.width() - tag_width, BODY_SIZE, is_bold=cell.is_bold)
     painter.setFont(font(BODY_SIZE, bold=cell.is_bold))
     painter.setPen(_ink(cell.ink))
     painter.drawText(area, flags, text)
     if cell.tag:
-        left = area.left() + measure.horizontalAdvance(text) + px(_TAG_GAP)
+        advance = metrics(BODY_SIZE, bold=cell.is_bold).horizontalAdvance(text)
+        left = area.left() + advance + px(_TAG_GAP)
         width = tag_width - px(_TAG_GAP)
         _tag(
             painter,
@@ -118,28 +123,45 @@ def _tag(painter: QPainter, area: QRectF, tag: str) -> None:
     painter.drawText(area, CENTRE, tag)
 
 
-def _pill(
-    painter: QPainter, area: QRect, text: str, tone: Tone, icon: str, flags: Qt.AlignmentFlag
-) -> None:
+class _Pill(NamedTuple):
+    """What a pill says, and on which ground it lies."""
+
+    text: str
+    tone: Tone
+    icon: str
+    ground: Colour
+
+
+def _pill(painter: QPainter, area: QRect, pill: _Pill, flags: Qt.AlignmentFlag) -> None:
     measure = metrics(SMALL_SIZE, bold=True)
-    wanted = measure.horizontalAdvance(text) + px(_PILL_ICON_ROOM + 2 * _PILL_PADDING)
-    width, height = min(wanted, area.width()), px(_PILL_HEIGHT)
+    wanted = measure.horizontalAdvance(pill.text) + px(_PILL_ICON_ROOM + 2 * _PILL_PADDING)
+    width = min(wanted, area.width())
     left = area.right() - width if flags & Qt.AlignmentFlag.AlignRight else area.left()
-    shape = QRectF(left, area.center().y() - height / 2 + 0.5, width, height)
+    drawn = _drawn(pill, width, px(_PILL_HEIGHT), painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPoint(left, area.center().y() - px(_PILL_HEIGHT) // 2), drawn)
+
+
+@lru_cache(128)
+def _drawn(pill: _Pill, width: int, height: int, density: float) -> QPixmap:
+    """Draw a pill: a screen has many of few kinds, and to draw one takes as long as a row."""
+    area = QRect(0, 0, width + 1, 2 * (height // 2) + 1)  # What is drawn at a half is seen whole.
+    drawn = QPixmap(area.size() * density)
+    drawn.setDevicePixelRatio(density)
+    drawn.fill(_ink(pill.ground))
+    painter = QPainter(drawn)
+    shape = QRectF(0, area.center().y() - height / 2 + 0.5, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_ink(tone.tint))
+    painter.setBrush(_ink(pill.tone.tint))
     painter.drawRoundedRect(shape, height / 2, height / 2)
-    density = painter.device().devicePixelRatioF()
-    drawn = pixmap(icon or tone.icon, tone.ink, _PILL_ICON, density)
-    corner = QPoint(
-        round(shape.left()) + px(_PILL_PADDING), area.center().y() - px(_PILL_ICON) // 2 + 1
-    )
-    painter.drawPixmap(corner, drawn)
+    icon = pixmap(pill.icon or pill.tone.icon, pill.tone.ink, _PILL_ICON, density)
+    painter.drawPixmap(QPoint(px(_PILL_PADDING), area.center().y() - px(_PILL_ICON) // 2 + 1), icon)
     painter.setFont(font(SMALL_SIZE, bold=True))
-    painter.setPen(_ink(tone.ink))
+    painter.setPen(_ink(pill.tone.ink))
     words = shape.adjusted(px(_PILL_PADDING + _PILL_ICON_ROOM), 0, -px(_PILL_PADDING) / 2, 0)
-    painter.drawText(words, LEFT, _elided(text, int(words.width()), SMALL_SIZE, is_bold=True))
+    painter.drawText(words, LEFT, _elided(pill.text, int(words.width()), SMALL_SIZE, is_bold=True))
+    painter.end()
+    return drawn
 
 
 def _elided(text: str, width: int, size: int, *, is_bold: bool = False) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
@@ -68,6 +68,8 @@ class RowsTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current)
 
     def _dress(self, *, is_choosable: bool) -> None:
+        # What lies behind is not painted then, which for a list over a page is the page.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -162,13 +164,17 @@ class RowsTable(QTableView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._fill(event.rect())
         super().paintEvent(event)
         if self._rest:
             below = self.viewport().rect()
             below.setTop(below.bottom() - self._rest + 1)
-            painter = QPainter(self.viewport())
-            painter.fillRect(below, QColor(Colour.SURFACE))
-            painter.end()
+            self._fill(below)
+
+    def _fill(self, area: QRect) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(area, QColor(Colour.SURFACE))
+        painter.end()
 
     def _stretch_rows(self) -> None:
         """Divide the height among whole rows; the few pixels that remain stay blank."""
