@@ -18,8 +18,6 @@ class OrderDifference(NamedTuple):
 
     order_id: FactId
     """Of what nobody ordered, the one that it came with."""
-    order: str
-    """The number of that order, where the nota is for several."""
     item_id: ItemId
     name: str
     unit: str
@@ -85,12 +83,7 @@ def order_differences(
         else:
             _, before = others.get(line.item_id, (line, _NONE_COMING))
             others[line.item_id] = (line, before.plus(share.quantity, amount))
-    numbers = [book.head.number if len(books) > 1 else "" for book in books]
-    found = [
-        _ordered(book, number, of, coming)
-        for book, number in zip(books, numbers, strict=True)
-        for of in book.lines
-    ]
+    found = [_ordered(book, of, coming) for book in books for of in book.lines]
     return found + [_not_ordered(books[0], *of) for of in others.values()]
 
 
@@ -101,12 +94,12 @@ def awaited_of(book: OrderBook) -> Iterator[AwaitedLine]:
 
 
 def _ordered(
-    book: OrderBook, number: str, of: LineOrdered, coming: defaultdict[_Key, _Coming]
+    book: OrderBook, of: LineOrdered, coming: defaultdict[_Key, _Coming]
 ) -> OrderDifference:
     now = coming[book.head.order_id, of.line]
     gap = price_gap(of.price, of.ratio, now.base, now.amount) if now.base else None
     return OrderDifference(
-        *(book.head.order_id, number, of.item_id, of.name, of.unit, of.base_unit, of.ratio),
+        *(book.head.order_id, of.item_id, of.name, of.unit, of.base_unit, of.ratio),
         *(of.base, of.came, now.base, gap),
     )
 
@@ -114,7 +107,7 @@ def _ordered(
 def _not_ordered(book: OrderBook, line: DraftLine, now: _Coming) -> OrderDifference:
     came = {of.item_id: of.came for of in book.others}
     return OrderDifference(
-        *(book.head.order_id, "", line.item_id, line.name, line.base_unit, line.base_unit, ONE),
+        *(book.head.order_id, line.item_id, line.name, line.base_unit, line.base_unit, ONE),
         *(NOTHING, came.get(line.item_id, NOTHING), now.base),
         price_gap(ZERO, ONE, now.base, now.amount),
     )

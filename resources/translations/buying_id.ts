@@ -236,6 +236,10 @@
         <translation>Sisa</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
         <source>not ordered</source>
         <translation>tidak dipesan</translation>
     </message>
@@ -1010,8 +1014,8 @@
         <translation>Dibanding pesanan {number}</translation>
     </message>
     <message>
-        <source>Goods of this nota were ordered. F10 takes them off what is awaited.</source>
-        <translation>Barang nota ini pernah dipesan. F10 mengurangi pesanan yang masih ditunggu.</translation>
+        <source>Orders wait for goods of this nota: F10 notes that they have come.</source>
+        <translation>Barang ini ada di pesanan yang masih ditunggu. F10 mencatatnya sudah datang.</translation>
     </message>
     <message>
         <source>An order does not wait for these goods: F7 takes the nota off it.</source>

@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Closed, rest dropped</source>
-        <translation>Ditutup, sisa tidak datang</translation>
+        <translation>Sisa dibatalkan</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -288,10 +288,6 @@
     <message>
         <source>cancelled</source>
         <translation>dibatalkan</translation>
-    </message>
-    <message>
-        <source>not awaited any more</source>
-        <translation>tidak ditunggu lagi</translation>
     </message>
     <message>
         <source>see the new order</source>
@@ -366,16 +362,16 @@
         <translation>sisa {left}</translation>
     </message>
     <message>
-        <source>{left} not awaited</source>
-        <translation>{left} tidak ditunggu lagi</translation>
-    </message>
-    <message>
         <source>{more} too many</source>
         <translation>lebih {more}</translation>
     </message>
     <message>
         <source>all came</source>
         <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>{left} cancelled</source>
+        <translation>{left} dibatalkan</translation>
     </message>
     <message>
         <source>not agreed</source>

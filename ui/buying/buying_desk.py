@@ -62,6 +62,7 @@ class BuyingDesk(OfficeDesk):
         """The form of a nota."""
         form = self._added(OrderedReceiptForm(self._given))
         form.photos_wanted.connect(self._show_draft_photos)
+        form.came_in.connect(self.receipts.want)
         form.came_in.connect(self._look_for_prices)
         self.draft_album.drafted.connect(form.take_photos)
         return form

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from coop.buying.order_standing import OrderHead
 from coop.ordering.nota_beside_orders import NotaBesideOrders
 from coop.ordering.order_differences import OrderDifference
 from ui.buying.buying_words import amount_in_packs, part_words
-from ui.formatting import rupiah_text
+from ui.formatting import date_text, rupiah_text
 from ui.theme.colours import Colour
 from ui.theme.room import Room
 from ui.widgets.button import Button
@@ -20,6 +21,7 @@ from values.identity import FactId
 from values.quantity import Quantity
 
 _COMES_WIDTH, _OPEN_WIDTH = 124, 96
+StepRow = OrderHead | OrderDifference
 
 
 class OrderStep(FormCard):
@@ -40,7 +42,8 @@ class OrderStep(FormCard):
             (self.heading, self.about, rule()),
             column((self.table, 1)),
             (
-                row(self.part_button, self.all_button, None),
+                row(self.part_button, None),
+                row(self.all_button, None),
                 row(self.back_button, (self.go_on_button, 1)),
             ),
         )
@@ -51,7 +54,7 @@ class OrderStep(FormCard):
         self.heading.setText(self._title(found))
         self.about.setText("\n".join(self._said(found)))
         self.all_button.setVisible(has_parted)
-        self.rows.show(found.differences)
+        self.rows.show(list(_rows_of(found)))
 
     def order_of_row(self) -> FactId | None:
         """Return the order of the chosen row; with one order, that one."""
@@ -67,7 +70,7 @@ class OrderStep(FormCard):
 
     def _said(self, found: NotaBesideOrders) -> Iterator[str]:
         if found.is_new:
-            yield self.tr("Goods of this nota were ordered. F10 takes them off what is awaited.")
+            yield self.tr("Orders wait for goods of this nota: F10 notes that they have come.")
         if not found.is_waiting:
             yield self.tr("An order does not wait for these goods: F7 takes the nota off it.")
             return
@@ -80,7 +83,19 @@ class OrderStep(FormCard):
         self.table.fit(room)
 
 
-def differences_model(owner: QObject) -> RowsModel[OrderDifference]:
+def _rows_of(found: NotaBesideOrders) -> Iterator[StepRow]:
+    """Write each order above its goods where there are several, and what nobody ordered last."""
+    if len(found.books) == 1:
+        yield from found.differences
+        return
+    for book in found.books:
+        yield book.head
+        own = book.head.order_id
+        yield from (of for of in found.differences if of.order_id == own and of.ordered)
+    yield from (of for of in found.differences if not of.ordered)
+
+
+def differences_model(owner: QObject) -> RowsModel[StepRow]:
     """Make an empty table of what a nota says beside its order."""
     translate = QCoreApplication.translate
     right = Align.RIGHT
@@ -92,9 +107,11 @@ def differences_model(owner: QObject) -> RowsModel[OrderDifference]:
     )
 
 
-def _goods(of: OrderDifference) -> Cell:
-    said = " · ".join(filter(None, (of.order, _otherwise(of))))
-    return Cell(of.name, said, ink=Colour.TEXT if of.is_as_ordered else Colour.WARN)
+def _goods(of: StepRow) -> Cell:
+    if isinstance(of, OrderHead):
+        order = QCoreApplication.translate("Buying", "Order")
+        return Cell(order, date_text(of.ordered_on), is_bold=True)
+    return Cell(of.name, _otherwise(of), ink=Colour.TEXT if of.is_as_ordered else Colour.WARN)
 
 
 def _otherwise(of: OrderDifference) -> str:
@@ -108,14 +125,19 @@ def _otherwise(of: OrderDifference) -> str:
     return words.format(agreed=agreed, price=price)
 
 
-def _comes(of: OrderDifference) -> Cell:
+def _comes(of: StepRow) -> Cell:
+    if isinstance(of, OrderHead):  # Of its number, the day stands beside it.
+        register, _, number = of.number.split("-")
+        return Cell(f"{register}-{number}", is_bold=True)
     before = QCoreApplication.translate("Buying", "{count} came before")
     came = before.format(count=_amount(of, of.before)) if of.before else ""
     words = part_words(of.now, of.ordered, (of.ratio, of.unit, of.base_unit))
     return Cell(words, came, is_bold=True)
 
 
-def _open(of: OrderDifference) -> Cell:
+def _open(of: StepRow) -> Cell:
+    if isinstance(of, OrderHead):
+        return Cell()
     if of.beyond:
         more = QCoreApplication.translate("Buying", "{count} more")
         return Cell("0", more.format(count=_amount(of, of.beyond)), ink=Colour.WARN)

@@ -21,6 +21,7 @@ from ui.widgets.keys import Key
 from ui.widgets.layouts import Card, column, row
 from ui.widgets.list_and_detail import ListAndDetail
 from ui.widgets.rows_table import TWO_LINES, RowsTable
+from values.identity import FactId
 
 
 class ReceiptsView(QWidget):
@@ -38,6 +39,7 @@ class ReceiptsView(QWidget):
 
     def __init__(self, given: Surroundings) -> None:
         super().__init__()
+        self._wanted: FactId | None = None
         self._operations, self._today = given.operations, given.today
         self.rows = receipts_model(self)
         self.table = RowsTable(self.rows, self.tr("Receipts of goods"), row_height=TWO_LINES)
@@ -67,6 +69,11 @@ class ReceiptsView(QWidget):
         """Show the list."""
         self.show_panel()
         self.read_again()
+
+    @Slot(object)
+    def want(self, receipt_id: FactId) -> None:
+        """Choose that receipt when the list is shown the next time: it has just come in."""
+        self._wanted = receipt_id
 
     def read_again(self) -> None:
         """Read the list and the chosen receipt."""
@@ -187,14 +194,15 @@ class ReceiptsView(QWidget):
     @Slot(object)
     def _show(self, receipts: list[ListedReceipt]) -> None:
         chosen: ListedReceipt | None = self.table.current_row()
+        wanted = self._wanted or (chosen.fact_id if chosen else None)
+        self._wanted = None
         self.rows.show(receipts)
         has_focus = self.table.hasFocus() or self.new_button.hasFocus()
         self.listed.setCurrentWidget(self.table if receipts else self.empty)
         if has_focus:
             self.focus_target().setFocus()
         ids = [of.fact_id for of in receipts]
-        known = chosen is not None and chosen.fact_id in ids
-        self.table.choose(ids.index(chosen.fact_id) if known and chosen is not None else 0)
+        self.table.choose(ids.index(wanted) if wanted in ids else 0)
         self._on_chosen(self.table.current_row())
         self.turned.emit()
 

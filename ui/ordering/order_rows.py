@@ -147,7 +147,7 @@ def _came_of_line(of: LineOrdered) -> Cell:
     left = amount_in_packs(of.base_open, of.ratio, of.unit, of.base_unit)
     if of.state.is_waiting:
         return Cell(text, translate("Ordering", "{left} open").format(left=left), Colour.WARN)
-    return Cell(text, translate("Ordering", "{left} not awaited").format(left=left))
+    return Cell(text, translate("Ordering", "{left} cancelled").format(left=left))
 
 
 def _typed(line: OrderDraftLine) -> Cell:

@@ -26,7 +26,7 @@ def nothing_came_words(state: OrderState) -> str:
     translate = QCoreApplication.translate
     return {
         OrderState.CANCELLED: translate("Ordering", "cancelled"),
-        OrderState.REST_DROPPED: translate("Ordering", "not awaited any more"),
+        OrderState.REST_DROPPED: translate("Ordering", "cancelled"),
         OrderState.REPLACED: translate("Ordering", "see the new order"),
     }.get(state, translate("Ordering", "not yet"))
 

@@ -112,11 +112,9 @@ def test_a_nota_is_laid_beside_the_orders_that_wait_for_its_goods_the_oldest_fir
     assert other.order_id not in found.orders
     assert found.is_new
     assert not found.needs_no_word
-    assert [
-        (of.order[-1], of.now // of.ratio, of.open // of.ratio) for of in found.differences
-    ] == [
-        ("1", 5, 0),
-        ("2", 2, 3),
+    assert [(of.order_id, of.now, of.open) for of in found.differences] == [
+        (two[0], 60 * ONE, 0),
+        (two[1], 24 * ONE, 36 * ONE),
     ]
     assert nota_beside_orders(session, replace(draft, supplier_id=None)) is None
 

@@ -167,3 +167,19 @@ def test_what_came_on_another_day_says_both(clerk: Clerk) -> None:
 
     panel = clerk.desk.receipts.panel
     clerk.wait(lambda: "entered on 24-11-2026" in panel.about.text())
+
+
+def test_what_has_just_come_in_is_chosen(clerk: Clerk) -> None:
+    came(clerk)
+    clerk.begin_nota()
+    clerk.choose_supplier("makmur")
+    clerk.put_in("teh", "3", "4000")
+    clerk.save()
+    clerk.wait(lambda: clerk.desk.parts.currentWidget() is not clerk.desk.form)
+    receipts = clerk.desk.receipts
+    if not clerk.is_at_receipts():
+        clerk.press(Key.Key_Escape)  # From what its costs ask for.
+
+    clerk.wait(lambda: len(receipts.rows.rows) == 2)
+
+    clerk.wait(lambda: receipts.table.current_row().total == 12_000)

@@ -41,8 +41,8 @@ def test_the_rest_of_an_order_that_was_closed_is_not_awaited(clerk: Orderer) -> 
     end(clerk, order_id, OrderEnd.REST_DROPPED)
 
     assert came_words(clerk, order_id) == [
-        ("6 of 10 pak", "4 pak not awaited"),
-        ("4 pak", "not awaited any more"),
+        ("6 of 10 pak", "4 pak cancelled"),
+        ("4 pak", "cancelled"),
     ]
 
 
