@@ -5,7 +5,7 @@
     <name>BatchLines</name>
     <message>
         <source>Another last day</source>
-        <translation>Tanggal lain (baik sampai)</translation>
+        <translation>Tanggal lain</translation>
     </message>
     <message>
         <source>Batch number</source>
@@ -1111,12 +1111,12 @@
         <translation>Tadi dihitung: {count}. Yang ditulis sekarang menggantikannya.</translation>
     </message>
     <message>
-        <source>Without dates</source>
-        <translation>Tanpa tanggal</translation>
-    </message>
-    <message>
         <source>By last day</source>
         <translation>Per tanggal</translation>
+    </message>
+    <message>
+        <source>Only the whole</source>
+        <translation>Jumlah saja</translation>
     </message>
     <message>
         <source>Typed at {time}, not saved yet. Look at it again, and save it.</source>

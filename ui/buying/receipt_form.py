@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coop.buying.keep_draft import keep_draft
 from coop.buying.receipt_draft import (
     DraftLine,
     ReceiptDraft,
@@ -20,7 +21,6 @@ from coop.goods.price_list import PackOnSale
 from coop.shop_settings import ShopSettings
 from ui.buying.buying_reading import line_facts, line_of
 from ui.buying.close_panel import ClosePanel
-from ui.buying.draft_keeper import DraftKeeper
 from ui.buying.line_editor import LineEditor
 from ui.buying.new_item_form import NewItemForm
 from ui.buying.nota_entry import NotaEntry
@@ -29,6 +29,7 @@ from ui.buying.surroundings import Surroundings
 from ui.formatting import rupiah_text
 from ui.theme.colours import Tone
 from ui.theme.room import Room
+from ui.widgets.draft_keeper import DraftKeeper
 from ui.widgets.keys import Key
 from ui.widgets.labels import Label
 from ui.widgets.layouts import Card, column
@@ -54,7 +55,7 @@ class GoodsReceiptForm(QWidget):
         self._today, self._words = given.today, given.words
         self._draft, self._at = ReceiptDraft(draft_id=FactId(new_uuid())), -1
         self.saving = ReceiptSaving(self, given)
-        self.keeper = DraftKeeper(self, given.operations, given.now)
+        self.keeper = DraftKeeper(self, given.operations, given.now, keep_draft)
         self.entry = NotaEntry(given)
         self.editor = LineEditor(self._today)
         self.new_item, self.close_panel = NewItemForm(given), ClosePanel(given)

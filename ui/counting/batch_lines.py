@@ -115,7 +115,7 @@ class BatchLines(QWidget):
         self.code.setMaxLength(CODE_LETTERS_MAX)
         self.day_part = LabelledField(self.day.accessibleName(), self.day)
         self.code_part = LabelledField(self.code.accessibleName(), self.code)
-        self.add_button = Button(self.tr("Add"), icon_name="plus")
+        self.add_button = Button(self.tr("Add"))
         self.units = Label("", "muted", wraps=True)
         added = column(Label("", "muted"), self.add_button, None, gap=4)
         another = row((self.day_part, 3), (self.code_part, 2), added)

@@ -14,7 +14,6 @@ from coop.counting.count_item import Tally, count_item
 from coop.counting.entry_sheet import EntrySheet, SheetItem
 from coop.counting.refusals import CountedBatchExpired, CountTimeNotPossible, GoodsMovedSince
 from coop.errors import Refusal
-from ui.buying.draft_keeper import DraftKeeper
 from ui.counting.batch_lines import BatchLine, BatchLines
 from ui.counting.count_words import own_words
 from ui.counting.pack_fields import PackFields, TypedFault
@@ -23,6 +22,7 @@ from ui.operations import Operations
 from ui.reading import Unreadable, read_time
 from ui.widgets.act_form import ActForm
 from ui.widgets.button import Button
+from ui.widgets.draft_keeper import DraftKeeper
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.form_card import is_enter
 from ui.widgets.labels import RIGHT, ElidedLabel, Label
@@ -139,7 +139,7 @@ class TallyForm(ActForm):
 
     def way_words(self) -> str:
         """Name the other way to count."""
-        return self.tr("Without dates") if self.is_by_batch else self.tr("By last day")
+        return self.tr("Only the whole") if self.is_by_batch else self.tr("By last day")
 
     @Slot()
     def turn_way(self) -> None:

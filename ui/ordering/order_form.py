@@ -22,11 +22,11 @@ from coop.ordering.order_draft import (
 from coop.ordering.place_order import OrderDone, place_order
 from coop.shop_settings import ShopSettings
 from ui.buying.buying_reading import line_facts
-from ui.buying.draft_keeper import DraftKeeper
 from ui.buying.surroundings import Surroundings
 from ui.ordering.order_entry_card import OrderEntryCard
 from ui.ordering.order_line_editor import OrderLineEditor
 from ui.theme.room import Room
+from ui.widgets.draft_keeper import DraftKeeper
 from ui.widgets.keys import Key
 from ui.widgets.labels import Label
 from ui.widgets.layouts import Card, column

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from coop.buying.keep_draft import keep_draft
 from ui.operations import Operations
 
 
@@ -14,7 +13,7 @@ class DraftKeeper(QObject):
     """Writes what it was given last; a disk that is in the way is asked again by the next change.
 
     What changes while a write is under way replaces what waits, so that the disk is never more than
-    one write behind. Drafts are those of receipts, or whatever `keep` takes.
+    one write behind. A draft is whatever `keep` takes.
     """
 
     def __init__(
@@ -22,7 +21,7 @@ class DraftKeeper(QObject):
         owner: QObject,
         operations: Operations,
         now: Callable[[], datetime],
-        keep: Callable[[Any, Any, datetime], None] = keep_draft,
+        keep: Callable[[Any, Any, datetime], None],
     ) -> None:
         super().__init__(owner)
         self._operations, self._now, self._keep = operations, now, keep
