@@ -84,13 +84,6 @@
     </message>
 </context>
 <context>
-    <name>InterestDesk</name>
-    <message>
-        <source>Interest on savings</source>
-        <translation>Jasa simpanan</translation>
-    </message>
-</context>
-<context>
     <name>MonthsView</name>
     <message>
         <source>Months</source>
@@ -111,6 +104,10 @@
     <message>
         <source>A month is posted once it is over, the oldest first, and only once.</source>
         <translation>Jasa dibukukan setelah bulannya lewat, mulai dari yang terlama, dan hanya sekali.</translation>
+    </message>
+    <message>
+        <source>Interest on savings</source>
+        <translation>Jasa simpanan</translation>
     </message>
     <message>
         <source>Month</source>

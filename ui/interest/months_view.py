@@ -5,12 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from coop.savings.interest_calendar import InterestMonth, interest_calendar
 from ui.interest.interest_rows import months_model
 from ui.operations import Operations
 from ui.theme.room import Room
 from ui.widgets.button import Button
+from ui.widgets.desk_part import DeskPart
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.keys import Key
 from ui.widgets.labels import Label
@@ -19,11 +21,9 @@ from ui.widgets.rows_table import TWO_LINES, RowsTable
 from ui.widgets.walking import walk_keys
 
 
-class MonthsView(QWidget):
+class MonthsView(DeskPart):
     """Opened at the month that comes next; Enter shows what it earned."""
 
-    left = Signal()
-    turned = Signal()
     opened = Signal(object)
     """A month."""
 
@@ -47,17 +47,21 @@ class MonthsView(QWidget):
         self.open_button.clicked.connect(self.open_month)
         self.back_button.clicked.connect(self.left)
 
+    @override
     def begin(self) -> None:
-        """Read the months, and choose the one that comes next."""
         self._has_chosen = False
         self.read_again()
 
+    @override
     def read_again(self) -> None:
-        """Read the months once more."""
         self._operations.report(interest_calendar, self._today()).then(self._show)
 
+    @override
+    def title(self) -> str:
+        return self.tr("Interest on savings")
+
+    @override
     def keys(self) -> Sequence[Key]:
-        """Return the keys of the list."""
         back = Key("Esc", self.tr("Back"), self.left.emit)
         if not self.rows.rows:
             return (back,)
@@ -67,12 +71,12 @@ class MonthsView(QWidget):
             back,
         )
 
+    @override
     def focus_target(self) -> QWidget:
-        """Return the widget that has the focus when nothing else needs it."""
         return self.table if self.rows.rows else self.back_button
 
+    @override
     def fit(self, room: Room) -> None:
-        """Lay out for that much room."""
         self.table.fit(room)
 
     @Slot()

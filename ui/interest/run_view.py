@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from coop.errors import Refusal
 from coop.savings.interest_calendar import InterestMonth
@@ -25,6 +26,7 @@ from ui.operations import Operations
 from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.button import Button
+from ui.widgets.desk_part import DeskPart
 from ui.widgets.keys import Key
 from ui.widgets.layouts import column, row
 from ui.widgets.note import Note
@@ -35,12 +37,8 @@ from values.money import ZERO, Rupiah
 from values.trouble import Trouble
 
 
-class RunView(QWidget):
+class RunView(DeskPart):
     """A preview until it is posted, and slips afterwards."""
-
-    left = Signal()
-    turned = Signal()
-    said = Signal(str)
 
     def __init__(
         self,
@@ -69,26 +67,26 @@ class RunView(QWidget):
         self.file = SlipsFile(self, operations)
         self._lay_out()
 
-    def begin(self, month: InterestMonth) -> None:
+    def show_month(self, month: InterestMonth) -> None:
         """Show a month."""
         self._month, self._posted = month, month.fact_id
         self._fact_id = FactId(new_uuid())
         self.note.hide()
         self._read()
 
+    @override
     def use_settings(self, settings: ShopSettings) -> None:
-        """Write slips as the cooperative has chosen anew."""
         self._settings = settings
 
+    @override
     def title(self) -> str:
-        """Return the words for the top bar."""
         if self._month is None:
             return self.tr("Interest on savings")
         words = self.tr("Interest of {month}")
         return words.format(month=long_month_text(self._month.month))
 
+    @override
     def keys(self) -> Sequence[Key]:
-        """Return the keys of a preview, or of slips."""
         back = Key("Esc", self.tr("Back"), self.left.emit)
         walk = self.earned.keys()
         if not self._is_ready or not self.rows.rows:
@@ -104,12 +102,12 @@ class RunView(QWidget):
             back,
         )
 
+    @override
     def focus_target(self) -> QWidget:
-        """Return the widget that has the focus when nothing else needs it."""
         return self.table if self.rows.rows else self.back_button
 
+    @override
     def fit(self, room: Room) -> None:
-        """Lay out for that much room."""
         self.earned.fit(room)
 
     @Slot()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from coop.errors import Refusal
 from coop.savings.note_passbook_printed import note_passbook_printed
@@ -19,6 +20,7 @@ from ui.passbook.scroll_keys import scroll_keys
 from ui.passbook.sheet_printer import SheetPrinter
 from ui.theme.colours import Tone
 from ui.theme.room import Room
+from ui.widgets.desk_part import DeskPart
 from ui.widgets.keys import Key
 from ui.widgets.layouts import column
 from ui.widgets.list_and_detail import ListAndDetail
@@ -31,12 +33,9 @@ PAPER_WIDTH = 760
 _VIEW_SIZE = (620, 400)
 
 
-class BookView(QWidget):
+class BookView(DeskPart):
     """What was sent to paper is kept until somebody has looked at it."""
 
-    left = Signal()
-    turned = Signal()
-    said = Signal(str)
     calibration_wanted = Signal()
 
     def __init__(
@@ -72,14 +71,15 @@ class BookView(QWidget):
         self.halves.open_detail()
         self.read_again()
 
+    @override
     def read_again(self) -> None:
-        """Read once more; not while a page is looked at on paper."""
+        # Not while a page is looked at on paper.
         if self._asked is not None and not self.is_asking:
             answer = self._operations.report(open_book, self._asked, self._settings)
             answer.then(self._show).if_refused(self._explain)
 
+    @override
     def use_settings(self, settings: ShopSettings) -> None:
-        """Print as the cooperative has measured anew."""
         self._settings = settings
         self.read_again()
 
@@ -92,8 +92,8 @@ class BookView(QWidget):
         """Return the page that is shown; None while it is read."""
         return self._book
 
+    @override
     def keys(self) -> Sequence[Key]:
-        """Return the keys of the page, or those of the question."""
         scrolling = scroll_keys(self.paper)
         if self.is_asking:
             yes, no = self.tr("It came out well"), self.tr("It went wrong")
@@ -113,12 +113,12 @@ class BookView(QWidget):
             Key("Esc", self.tr("Back"), self.left.emit),
         )
 
+    @override
     def focus_target(self) -> QWidget:
-        """Return the widget that has the focus when nothing else needs it."""
         return self.ask.focus_part() if self.is_asking else self.panel.focus_part()
 
+    @override
     def fit(self, room: Room) -> None:
-        """Lay out for that much room."""
         self.halves.fit(room)
         self.halves.open_detail()
         self.turned.emit()  # Where one part alone fits there is a key more.

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from coop.shop_settings import ShopSettings
 from ui.operations import Operations
@@ -14,6 +15,7 @@ from ui.passbook.scroll_keys import scroll_keys
 from ui.passbook.sheet_printer import SheetPrinter
 from ui.theme.colours import Tone
 from ui.theme.room import Room
+from ui.widgets.desk_part import DeskPart
 from ui.widgets.keys import Key
 from ui.widgets.layouts import column
 from ui.widgets.list_and_detail import ListAndDetail
@@ -24,19 +26,18 @@ _PAPER_WIDTH = 560
 _VIEW_SIZE = (620, 400)
 
 
-class CalibrationView(QWidget):
+class CalibrationView(DeskPart):
     """The picture is drawn away from the window; the newest alone is shown."""
-
-    left = Signal()
 
     def __init__(
         self,
         operations: Operations,
+        settings: ShopSettings,
         keep: Callable[[Mapping[str, int]], object],
         printer: SheetPrinter,
     ) -> None:
         super().__init__()
-        self._operations = operations
+        self._operations, self._settings = operations, settings
         self._waiting = 0
         self._picture: PaperPicture | None = None
         self.outlet = PageOutlet(self, operations, printer)
@@ -51,17 +52,21 @@ class CalibrationView(QWidget):
         self.outlet.went_out.connect(self._on_out)
         self.outlet.failed.connect(self._on_failed)
 
-    def begin(self, settings: ShopSettings) -> None:
-        """Show what is measured so far."""
-        self.form.begin(settings)
-        self._draw(settings)
+    @override
+    def begin(self) -> None:
+        self.form.begin(self._settings)
+        self._draw(self._settings)
+
+    @override
+    def use_settings(self, settings: ShopSettings) -> None:
+        self._settings = settings
 
     def ready(self) -> PaperPicture | None:
         """Return the test print that is shown; None while it is drawn."""
         return self._picture
 
+    @override
     def keys(self) -> Sequence[Key]:
-        """Return the keys of the form and the picture."""
         return (
             Key("F10", self.tr("Keep"), self.form.keep, help=self.tr("Keep the measures")),
             Key("F9", self.tr("Print the test"), self.print_test),
@@ -70,12 +75,12 @@ class CalibrationView(QWidget):
             Key("Esc", self.tr("Back"), self.left.emit),
         )
 
+    @override
     def focus_target(self) -> QWidget:
-        """Return the widget that has the focus when nothing else needs it."""
         return self.form.focus_part()
 
+    @override
     def fit(self, room: Room) -> None:
-        """Lay out for that much room."""
         self.halves.fit(room)
         self.halves.open_detail()
 

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from coop.members.search_members import FoundMember, search_members
 from ui.operations import Operations
 from ui.theme.colours import Tone
 from ui.widgets.button import Button
+from ui.widgets.desk_part import DeskPart
 from ui.widgets.keys import Key
 from ui.widgets.labels import Heading, Label
 from ui.widgets.layouts import Card, column, row
@@ -16,10 +18,9 @@ from ui.widgets.member_finder import MemberFinder
 from ui.widgets.note import Note
 
 
-class FindView(QWidget):
+class FindView(DeskPart):
     """The field has the focus; what is found opens under it."""
 
-    left = Signal()
     calibration_wanted = Signal()
     chosen = Signal(object)
     """A member's id."""
@@ -41,13 +42,13 @@ class FindView(QWidget):
         self.back_button.clicked.connect(self.left)
         self.test_button.clicked.connect(self.calibration_wanted)
 
+    @override
     def begin(self) -> None:
-        """Begin with an empty field."""
         self.box.begin()
         self.note.hide()
 
+    @override
     def keys(self) -> Sequence[Key]:
-        """Return the keys of the field and the list."""
         words = self.tr("Test print")
         return (
             Key("F2", self.tr("Find"), self.box.setFocus, help=self.tr("Find whose book it is")),
@@ -56,9 +57,14 @@ class FindView(QWidget):
             Key("Esc", self.tr("Back"), self.left.emit),
         )
 
-    def scan(self, code: str) -> None:
-        """Open the book of the member whose card was scanned."""
+    @override
+    def focus_target(self) -> QWidget:
+        return self.box
+
+    @override
+    def scan(self, code: str) -> bool:
         self._scans.ask(search_members, code)
+        return True
 
     def _lay_out(self) -> None:
         how = self.tr(

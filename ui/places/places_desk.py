@@ -29,7 +29,7 @@ class PlacesDesk(DeskWithHistory):
         super().__init__()
         self.goods = GoodsView(operations, settings, today, words)
         self.history = TransfersView(operations, settings, words)
-        self.hold(self.goods, self.history)
+        self.hold_both(self.goods, self.history)
         saver = ListSaver(self, operations, settings, today)
         self.offer_list(saver, places_list, self.tr("what lies where"))
 

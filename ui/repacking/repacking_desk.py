@@ -29,7 +29,7 @@ class RepackingDesk(DeskWithHistory):
         super().__init__()
         self.recipes = RecipesView(operations, settings, today, words)
         self.history = RepacksView(operations, settings, words)
-        self.hold(self.recipes, self.history)
+        self.hold_both(self.recipes, self.history)
         saver = ListSaver(self, operations, settings, today)
         self.offer_list(saver, recipes_list, self.tr("recipes"))
 
