@@ -124,7 +124,7 @@ def _seldom(desks: "_Desks") -> list[Duty]:
         Duty(
             "savings_rules",
             translate("Duties", "Rules of savings"),
-            translate("Duties", "Set amounts, interest, limits and tax, each from a day on"),
+            translate("Duties", "Set amounts, interest, limits and tax from a day on; close days"),
             desks.savings_rules,
         ),
         Duty(

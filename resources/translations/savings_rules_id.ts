@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Close the days</source>
+        <translation>Tutup buku</translation>
+    </message>
+    <message>
+        <source>Nothing is posted any more into a closed day: no savings, no payments of credit, no buying, no goods carried or repacked. What is missing goes into a later day. Selling goes on. A closed day is not opened again.</source>
+        <translation>Pada hari yang ditutup tidak ada lagi yang dicatat: simpanan, bayar kasbon, kulakan, pindah barang, kemas ulang. Yang ketinggalan dicatat pada hari sesudahnya. Jualan jalan terus. Hari yang ditutup tidak bisa dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Closed through, that day too</source>
+        <translation>Ditutup sampai dengan tanggal</translation>
+    </message>
+    <message>
+        <source>Close days</source>
+        <translation>Tutup hari</translation>
+    </message>
+    <message>
+        <source>The books are closed through {day}.</source>
+        <translation>Buku ditutup sampai {day}.</translation>
+    </message>
+    <message>
+        <source>No day is closed yet.</source>
+        <translation>Belum ada hari yang ditutup.</translation>
+    </message>
+    <message>
+        <source>Closed so far through {day}.</source>
+        <translation>Sudah ditutup sampai {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDesk</name>
+    <message>
+        <source>Rules of savings</source>
+        <translation>Aturan simpanan</translation>
+    </message>
+    <message>
+        <source>Close days</source>
+        <translation>Tutup hari</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Close the days</source>
+        <translation>Tutup buku</translation>
+    </message>
+    <message>
+        <source>Set the rule</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Ubah aturan yang dipilih</translation>
+    </message>
+</context>
+<context>
     <name>SavingsRuleForm</name>
     <message>
         <source>Length in months</source>
@@ -46,29 +108,6 @@
     <message>
         <source>It lies between {lowest} and {highest}.</source>
         <translation>Isi antara {lowest} dan {highest}.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesDesk</name>
-    <message>
-        <source>Rules of savings</source>
-        <translation>Aturan simpanan</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Set the rule</source>
-        <translation>Tetapkan</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ubah</translation>
-    </message>
-    <message>
-        <source>Change the chosen rule</source>
-        <translation>Ubah aturan yang dipilih</translation>
     </message>
 </context>
 <context>

@@ -126,8 +126,8 @@
         <translation>Aturan simpanan</translation>
     </message>
     <message>
-        <source>Set amounts, interest, limits and tax, each from a day on</source>
-        <translation>Tetapkan jumlah, jasa, batas dan pajak, masing-masing mulai tanggalnya</translation>
+        <source>Set amounts, interest, limits and tax from a day on; close days</source>
+        <translation>Tetapkan jumlah, jasa, batas dan pajak mulai tanggalnya; tutup hari</translation>
     </message>
     <message>
         <source>Statements of many members</source>

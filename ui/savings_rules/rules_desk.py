@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from coop.errors import Refusal
 from ui.operations import Operations
+from ui.savings_rules.closing_form import ClosingForm
 from ui.savings_rules.rule_form import SavingsRuleForm
 from ui.savings_rules.rules_reading import ShownRule, shown_rules
 from ui.savings_rules.rules_rows import rules_model
@@ -38,41 +39,55 @@ class RulesDesk(OfficeDesk):
         self.form = SavingsRuleForm(operations, today, words)
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.table, 1))
         self.halves = ListAndDetail(listing, self.form)
-        self.setLayout(column((self.halves, 1)))
+        self.closing = ClosingForm(operations, today, words)
+        self.parts = QStackedWidget()
+        self.parts.addWidget(self.halves)
+        self.parts.addWidget(self.closing)
+        self.setLayout(column((self.parts, 1)))
         self.table.current_changed.connect(self._on_chosen)
         self.table.opened.connect(self.open_rule)
         self.table.doubleClicked.connect(self.open_rule)
         self.form.left.connect(self.go_back)
         self.form.done.connect(self.said)
         self.form.done.connect(self._to_list)
+        self.closing.left.connect(self._to_list)
+        self.closing.done.connect(self.said)
+        self.closing.done.connect(self._to_list)
 
     @override
     def begin(self) -> None:
+        self.parts.setCurrentWidget(self.halves)
         self.halves.open_list()
         self.read_again()
 
     @override
     def read_again(self) -> None:
         self._operations.report(shown_rules, self._today()).then(self._show)
+        self.closing.read_again()
 
     @override
     def title(self) -> str:
-        return self.tr("Rules of savings")
+        return self.tr("Close days") if self._is_closing() else self.tr("Rules of savings")
 
     @override
     def keys(self) -> Sequence[Key]:
         back = Key("Esc", self.tr("Back"), self.go_back)
+        if self._is_closing():
+            return (Key("F10", self.tr("Close the days"), self.closing.save), back)
         save = Key("F10", self.tr("Set the rule"), self.form.save)
         if self.halves.is_detail_alone:
             return (save, back)
         return (
             Key("F2", self.tr("Change"), self.open_rule, help=self.tr("Change the chosen rule")),
             save,
+            Key("F8", self.tr("Close days"), self.open_closing),
             back,
         )
 
     @override
     def focus_target(self) -> QWidget:
+        if self._is_closing():
+            return self.closing.focus_part()
         return self.form.focus_part() if self.halves.is_detail_alone else self.table
 
     @override
@@ -89,6 +104,17 @@ class RulesDesk(OfficeDesk):
             self.turned.emit()
 
     @Slot()
+    def open_closing(self) -> None:
+        """Ask up to which day the books are to be closed."""
+        self.closing.begin()
+        self.parts.setCurrentWidget(self.closing)
+        self.closing.reveal(self.closing.focus_part())
+        self.turned.emit()
+
+    def _is_closing(self) -> bool:
+        return self.parts.currentWidget() is self.closing
+
+    @Slot()
     def go_back(self) -> None:
         """Go back to the list, and from there to the duties."""
         if self.table.hasFocus():
@@ -98,6 +124,7 @@ class RulesDesk(OfficeDesk):
 
     @Slot()
     def _to_list(self) -> None:
+        self.parts.setCurrentWidget(self.halves)
         self.halves.open_list()
         self.table.setFocus()
         self.turned.emit()
