@@ -12,18 +12,21 @@ from random import Random
 import pytest
 from sqlalchemy import select
 
+from coop.counting.entry_sheet import entry_sheet
 from coop.counting.stock_counts import stock_counts
 from coop.counting.variance import variance
 from coop.rebuild import rebuild, verify_log
+from coop.stock.lying_goods import batches_in
 from db.database import Database, open_database
 from db.session import Session
-from db.tables import StockAdjustment, StockCountEntry
+from db.tables import StockAdjustment, StockCountDraft, StockCountEntry
 from tests.builders import A_KEY, Mirror, an_item
 from tests.coop.builders import empty_books
-from tests.coop.counting.builders import a_count
+from tests.coop.counting.builders import FIRST, a_count
 from tests.coop.selling.builders import on_hand
 from tests.journeys.dark_programs import programs_on
 from values.counting import CountState
+from values.places import SHOP
 from values.quantity import ONE
 
 ITEMS = 60
@@ -91,6 +94,7 @@ def test_a_count_cut_off_again_and_again_goes_on_where_it_was(
         count_until_the_power_fails(programs, chance, told)
         cuts += 1
         assert cuts < CUTS_MAX
+        what_was_typed_is_there_or_counted(books, told)
 
     assert cuts > 1  # How many there are follows from how quick the computer is.
     database = open_database(books, A_KEY, Mirror())
@@ -99,6 +103,22 @@ def test_a_count_cut_off_again_and_again_goes_on_where_it_was(
         everything_is_counted_and_corrected_once(session, told)
     the_log_gives_the_same_rows(database, tmp_path / "rebuilt.db")
     database.close()
+
+
+def what_was_typed_is_there_or_counted(books: Path, told: dict[str, list[int]]) -> None:
+    database = open_database(books, A_KEY, Mirror())
+    with database.snapshot() as session:
+        (head,) = stock_counts(session)
+        items = {
+            item.item_id.hex: item for item in entry_sheet(session, head.count_id, FIRST).items
+        }
+    database.close()
+    for subject, (pieces,) in told.items():
+        kind, _, item_id = subject.partition("-")
+        if kind == "typed" and items[item_id].own is None:
+            typed = items[item_id].typed
+            assert typed is not None, "half a count is on the disk"
+            assert [batch.typed[-1] for batch in typed.typed.batches] == [str(pieces)]
 
 
 def everything_is_counted_and_corrected_once(session: Session, told: dict[str, list[int]]) -> None:
@@ -112,8 +132,11 @@ def everything_is_counted_and_corrected_once(session: Session, told: dict[str, l
         assert len(said) <= 1, "what was counted is not asked for again"
         assert all(pieces * ONE == line.counted for pieces in said)
         assert on_hand(session, line.item_id) == line.counted
+        batches = batches_in(session, SHOP, line.item_id)
+        assert sum(batch.total for batch in batches) == line.counted
     assert len(session.scalars(select(StockCountEntry.item_id)).all()) == ITEMS
     assert len(session.scalars(select(StockAdjustment.fact_id)).all()) == 1
+    assert session.scalars(select(StockCountDraft.item_id)).all() == []
 
 
 def the_log_gives_the_same_rows(database: Database, path: Path) -> None:

@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 
 from coop.counting.approve_count import approve_count
+from coop.counting.batches_of_count import FoundBatch
 from coop.counting.count_item import Tally, count_item
 from coop.counting.refusals import (
     ApprovedByCounter,
+    BatchCountedTwice,
     BeingCounted,
+    CountedBatchExpired,
     CountedInParts,
     CountEnded,
     CountersTheSame,
@@ -24,6 +27,8 @@ from coop.errors import Refusal
 from coop.facts.counting import CountedPack
 from db.session import Session
 from tests.builders import a_stamp, an_item
+from tests.coop.batches.builders import on
+from tests.coop.counting.batch_builders import by_batch, found
 from tests.coop.counting.builders import (
     ANI,
     DEWI,
@@ -84,6 +89,15 @@ def thousandths(quantity: int) -> Act:
     return act
 
 
+def by_last_days(*batches: FoundBatch) -> Act:
+    """Count rice by last days."""
+
+    def act(session: Session, count_id: FactId, rice: ItemId) -> None:
+        by_batch(session, count_id, rice, *batches)
+
+    return act
+
+
 def other_goods(session: Session, count_id: FactId, _rice: ItemId) -> None:
     counted(session, count_id, an_item(session, "Garam"), 1)
 
@@ -134,6 +148,38 @@ CASES = (
     Case(
         "half a bag is counted",
         refused(thousandths(500)),
+        Met(CountedInParts, "Beras SPHP 5 kg dihitung per pcs utuh. Tulis angka bulat."),
+    ),
+    Case(
+        "goods are counted whose last day is over, and nobody knew of them",
+        refused(by_last_days(found(1, on(-1)))),
+        Met(
+            CountedBatchExpired,
+            "Beras SPHP 5 kg: tanggal 23-11-2026 sudah lewat. Lihat lagi kemasannya. Kalau memang "
+            "kedaluwarsa, sisihkan, lalu hitung di baris tanpa tanggal.",
+        ),
+    ),
+    Case(
+        "one last day is counted on two lines",
+        refused(by_last_days(found(1, on(30), "b7"), found(2, on(30), "B7"))),
+        Met(
+            BatchCountedTwice,
+            "Beras SPHP 5 kg: 24-12-2026 B7 sudah ada di daftar. Jumlahkan, lalu tulis di baris "
+            "tanggal itu.",
+        ),
+    ),
+    Case(
+        "one last day is counted below nothing",
+        refused(by_last_days(found(-3, on(30)))),
+        Met(
+            CountNotPossible,
+            "Tidak mungkin ada sebanyak itu. Apakah barcode terbaca di kolom jumlah? "
+            "Tulis 0 bila tidak ada.",
+        ),
+    ),
+    Case(
+        "half a bag has a last day",
+        refused(by_last_days(found(0.5, on(30)), found(0.5))),
         Met(CountedInParts, "Beras SPHP 5 kg dihitung per pcs utuh. Tulis angka bulat."),
     ),
     Case(
