@@ -96,7 +96,7 @@ def write_report(
     ]
     totals = [listed.totals] if listed.totals else []
     title = listed.title.title()[:_SHEET_TITLE_LETTERS_MAX]
-    write_list(path, title, columns, chain(rows, totals))
+    write_list(path, title, columns, chain(rows, totals), listed.about)
 
 
 def _write_pdf(path: Path, listed: ReportList) -> None:

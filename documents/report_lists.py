@@ -21,6 +21,7 @@ from documents.report_list import (
     period_words,
     quantity_cell,
 )
+from values.money import ZERO, Rupiah
 from values.period import Period
 
 _WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
@@ -85,12 +86,13 @@ def fast_movers_list(
     """Say what sells best, and how long the rest lasts."""
     columns = [
         ReportColumn("No", 10),
-        ReportColumn("Barang", 66),
-        ReportColumn("Kali", 14, is_figure=True),
-        ReportColumn("Terjual", 22, is_figure=True),
-        ReportColumn("Penjualan", 28, is_figure=True),
-        ReportColumn("Stok", 20, is_figure=True),
-        ReportColumn("Cukup (hari)", 22, is_figure=True),
+        ReportColumn("Barang", 60),
+        ReportColumn("Kali", 13, is_figure=True),
+        ReportColumn("Terjual", 19, is_figure=True),
+        ReportColumn("Stok", 19, is_figure=True),
+        ReportColumn("Satuan", 16),
+        ReportColumn("Cukup (hari)", 18, is_figure=True),
+        ReportColumn("Penjualan (Rp)", 26, is_figure=True),
     ]
     rows = [
         (
@@ -98,13 +100,21 @@ def fast_movers_list(
             of.name,
             of.times,
             quantity_cell(of.quantity),
-            of.takings,
             quantity_cell(of.on_hand),
+            of.base_unit,
             of.lasts_days,
+            of.takings,
         )
         for at, of in enumerate(movers, start=1)
     ]
-    return headed_list(settings, "BARANG PALING LAKU", _days(period), columns, rows)
+    listed = headed_list(settings, "BARANG PALING LAKU", _days(period), columns, rows)
+    takings = sum(of.takings for of in movers)
+    totals = (None, f"Jumlah {len(movers)} barang", *(None,) * 5, takings)
+    note = (
+        "Kali: berapa kali tertulis di nota; nota batal tidak dihitung."
+        " Cukup: stok yang ada habis dalam sekian hari bila tetap selaku ini."
+    )
+    return listed._replace(totals=totals, notes=(note,))
 
 
 def dead_stock_list(
@@ -113,12 +123,13 @@ def dead_stock_list(
     """Say what lies there and is not bought."""
     columns = [
         ReportColumn("No", 10),
-        ReportColumn("Barang", 60),
-        ReportColumn("Kategori", 30),
-        ReportColumn("Stok", 20, is_figure=True),
-        ReportColumn("Satuan", 16),
-        ReportColumn("Nilai", 24, is_figure=True),
-        ReportColumn("Terakhir laku", 24),
+        ReportColumn("Barang", 52),
+        ReportColumn("Kategori", 26),
+        ReportColumn("Stok", 17, is_figure=True),
+        ReportColumn("Satuan", 15),
+        ReportColumn("Terakhir laku", 20),
+        ReportColumn("Pertama masuk", 20),
+        ReportColumn("Nilai pokok (Rp)", 22, is_figure=True),
     ]
     rows = [
         (
@@ -127,15 +138,16 @@ def dead_stock_list(
             of.category,
             quantity_cell(of.on_hand),
             of.base_unit,
-            of.value,
             of.last_sold or "belum pernah",
+            of.first_came,
+            of.value,
         )
         for at, of in enumerate(items, start=1)
     ]
     about = f"Tidak laku {days} hari sampai {day_in_words(today)}"
     listed = headed_list(settings, "BARANG TIDAK LAKU", about, columns, rows)
     value = sum(of.value for of in items)
-    totals = (None, f"Jumlah {len(items)} barang", None, None, None, value, None)
+    totals = (None, f"Jumlah {len(items)} barang", *(None,) * 5, value)
     return listed._replace(totals=totals)
 
 
@@ -144,8 +156,8 @@ def hours_list(hours: SalesHours, period: Period, settings: ShopSettings) -> Rep
     columns = [
         ReportColumn("Jam", 24),
         ReportColumn("Nota", 16, is_figure=True),
-        ReportColumn("Penjualan", 28, is_figure=True),
-        *(ReportColumn(name, 25, is_figure=True) for name in _WEEKDAYS),
+        ReportColumn("Penjualan (Rp)", 34, is_figure=True),
+        *(ReportColumn(name, 27.5, is_figure=True) for name in _WEEKDAYS),
     ]
     rows: list[tuple[Cell, ...]] = []
     for hour in range(HOURS):
@@ -156,7 +168,8 @@ def hours_list(hours: SalesHours, period: Period, settings: ShopSettings) -> Rep
     total = hours.total()
     sums = (hours.of_weekday(day).takings for day in range(len(_WEEKDAYS)))
     listed = headed_list(settings, "PENJUALAN PER JAM DAN HARI", _days(period), columns, rows)
-    return listed._replace(totals=("Jumlah", total.sales, total.takings, *sums))
+    notes = ("Kolom hari: penjualan dalam rupiah. Barang retur mengurangi jam saat dijual.",)
+    return listed._replace(totals=("Jumlah", total.sales, total.takings, *sums), notes=notes)
 
 
 def stock_value_list(
@@ -164,15 +177,31 @@ def stock_value_list(
 ) -> ReportList:
     """Say what the goods on hand were worth, day by day."""
     columns = [
-        ReportColumn("Tanggal", 30),
-        ReportColumn("Masuk", 36, is_figure=True),
-        ReportColumn("Keluar", 36, is_figure=True),
-        ReportColumn("Nilai akhir hari", 40, is_figure=True),
+        ReportColumn("Hari", 24),
+        ReportColumn("Tanggal", 28),
+        ReportColumn("Masuk (Rp)", 42, is_figure=True),
+        ReportColumn("Keluar (Rp)", 42, is_figure=True),
+        ReportColumn("Nilai akhir hari (Rp)", 46, is_figure=True),
     ]
-    rows = [(of.business_date, of.came, of.went, of.value) for of in days]
+    rows = [
+        (
+            _WEEKDAYS[of.business_date.weekday()],
+            of.business_date,
+            of.came or None,
+            of.went or None,
+            of.value,
+        )
+        for of in days
+    ]
     listed = headed_list(settings, "NILAI PERSEDIAAN PER HARI", _days(period), columns, rows)
     came, went = sum(of.came for of in days), sum(of.went for of in days)
-    return listed._replace(totals=("Jumlah", came, went, None))
+    after = days[-1].value if days else ZERO
+    sums = (
+        f"Nilai awal {grouped(Rupiah(after - came + went))}, masuk {grouped(came)},"
+        f" keluar {grouped(went)}, nilai akhir {grouped(after)}."
+        " Barang yang harga pokoknya belum diketahui tidak ikut dihitung."
+    )
+    return listed._replace(totals=("Jumlah", None, came, went, after), notes=(sums,))
 
 
 def order_list(

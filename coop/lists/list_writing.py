@@ -4,7 +4,7 @@ No cell is a formula, whatever a text begins with: a list that is opened must no
 """
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from decimal import Decimal
@@ -16,6 +16,13 @@ from values.trouble import Trouble
 WrittenCell = str | int | Decimal | date | None
 """A text, a whole number, one with decimals, a day, or nothing."""
 
+_DAY, _WHOLE, _PARTS = "dd-mm-yyyy", "#,##0", "#,##0.0##"
+"""As spreadsheets write formats; one in Indonesia shows points between thousands."""
+_A4 = 9
+_HEADER_LETTERS_MAX = 200
+"""Spreadsheets take 255, signs for the layout among them."""
+_UPRIGHT_LETTERS_MAX = 95
+"""What is wider in letters is printed lying."""
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 
 
@@ -45,15 +52,18 @@ def write_list(
     title: str,
     columns: Sequence[WrittenColumn],
     rows: Iterable[Sequence[WrittenCell]],
+    about: str = "",
 ) -> None:
     """Write `rows` under their headings: as XLSX if `path` ends so, else as CSV.
+
+    What it is `about` stands over each printed page of a workbook; its cells are the list alone.
 
     Raises:
         FileNotWritten: nothing is left at `path` that was not there.
     """
     with _whole_or_not_at_all(path) as unfinished:
         if path.suffix.lower() == ".xlsx":
-            _write_xlsx(unfinished, title, columns, rows)
+            _write_xlsx(unfinished, (title, about), columns, rows)
         else:
             _write_csv(unfinished, columns, rows)
 
@@ -89,7 +99,7 @@ def _in_csv(cell: WrittenCell) -> str | int:
         case Decimal():
             return f"{cell.normalize():f}".replace(".", ",")
         case date():
-            return f"{cell:%d/%m/%Y}"
+            return f"{cell:%d-%m-%Y}"
         case str() if cell.startswith(_FORMULA_SIGNS):
             return f"'{cell}"
     return cell
@@ -97,7 +107,7 @@ def _in_csv(cell: WrittenCell) -> str | int:
 
 def _write_xlsx(
     path: Path,
-    title: str,
+    names: tuple[str, str],
     columns: Sequence[WrittenColumn],
     rows: Iterable[Sequence[WrittenCell]],
 ) -> None:
@@ -106,28 +116,50 @@ def _write_xlsx(
 
     with path.open("wb") as file:
         book = Workbook(file, {"constant_memory": True})
-        sheet = book.add_worksheet(title)
-        day = book.add_format({"num_format": "dd/mm/yyyy"})
+        sheet = book.add_worksheet(names[0])
+        formats = {kind: book.add_format({"num_format": kind}) for kind in (_DAY, _WHOLE, _PARTS)}
+        strong = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
         for place, column in enumerate(columns):
             sheet.set_column(place, place, column.width)
-            sheet.write_string(0, place, column.heading)
+            sheet.write_string(0, place, column.heading, strong)
         sheet.freeze_panes(1, 0)
+        _fit_for_printing(sheet, columns, " · ".join(filter(None, names)))
         for number, row in enumerate(rows, start=1):
             for place, cell in enumerate(row):
-                _write_cell(sheet, (number, place), cell, day)
+                _write_cell(sheet, (number, place), cell, formats)
         try:
             book.close()
         except FileCreateError as trouble:  # Its name for a full disk.
             raise OSError(str(trouble)) from trouble
 
 
-def _write_cell(sheet: Any, at: tuple[int, int], cell: WrittenCell, day: Any) -> None:  # noqa: ANN401
+def _fit_for_printing(
+    sheet: Any,  # noqa: ANN401
+    columns: Sequence[WrittenColumn],
+    named: str,
+) -> None:
+    """Let all columns fit on A4, lying where they need it, with headings and a number each page."""
+    sheet.set_paper(_A4)
+    if sum(column.width for column in columns) > _UPRIGHT_LETTERS_MAX:
+        sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_header("&L" + named.replace("&", "&&")[:_HEADER_LETTERS_MAX])
+    sheet.set_footer("&R&P / &N")
+
+
+def _write_cell(
+    sheet: Any,  # noqa: ANN401
+    at: tuple[int, int],
+    cell: WrittenCell,
+    formats: Mapping[str, Any],
+) -> None:
     match cell:
         case None:
             return
         case str():  # As text: no formula, no address, no number.
             sheet.write_string(*at, cell)
         case date():
-            sheet.write_datetime(*at, cell, day)
+            sheet.write_datetime(*at, cell, formats[_DAY])
         case int() | Decimal():
-            sheet.write_number(*at, cell)
+            sheet.write_number(*at, cell, formats[_PARTS if cell % 1 else _WHOLE])

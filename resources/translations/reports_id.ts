@@ -400,6 +400,10 @@
         <translation>Minggu</translation>
     </message>
     <message>
+        <source>In all</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
         <source>Profit by item</source>
         <translation>Laba kotor per barang</translation>
     </message>

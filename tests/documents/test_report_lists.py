@@ -1,6 +1,6 @@
 """Reports about goods on paper and as tables."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
@@ -134,6 +134,34 @@ def test_a_table_holds_numbers_and_no_text_of_them() -> None:
         *(Decimal(20), None),
     )
     assert total[4:8] == (200_000, None, 159_998, 40_002)
+
+
+def test_what_sells_and_what_does_not_names_its_units_and_adds_up() -> None:
+    listed = {of.title: of for of in all_reports()}
+    movers, dead = listed["BARANG PALING LAKU"], listed["BARANG TIDAK LAKU"]
+
+    assert movers.rows == ((1, LONG_NAME, 9, Decimal(9), Decimal(0), "pcs", 0, 90),)
+    assert (movers.totals[1], movers.totals[-1]) == ("Jumlah 1 barang", 90)
+    assert dead.rows[0][3:] == (Decimal("1.5"), "kg", "belum pernah", DAY, 20_000)
+    assert (dead.totals[1], dead.totals[-1]) == ("Jumlah 1 barang", 20_000)
+
+
+def test_the_value_of_the_stock_says_where_it_began_and_ended() -> None:
+    days = [
+        DayValue(DAY - timedelta(days=1), Rupiah(500), Rupiah(0), Rupiah(1_000_500)),
+        DayValue(DAY, Rupiah(0), Rupiah(200), Rupiah(1_000_300)),
+    ]
+
+    listed = stock_value_list(days, NOVEMBER, SHOP)
+
+    assert [row[:2] for row in listed.rows] == [
+        ("Senin", DAY - timedelta(days=1)),
+        ("Selasa", DAY),
+    ]
+    assert listed.rows[0][2:] == (500, None, 1_000_500)
+    assert listed.totals == ("Jumlah", None, 500, 200, 1_000_300)
+    words = "Nilai awal 1.000.000, masuk 500, keluar 200, nilai akhir 1.000.300."
+    assert listed.notes[0].startswith(words)
 
 
 def test_a_long_report_says_its_headings_on_every_page(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from ui.operations import Operations
 from ui.reports.asking_bars import bar_for
 from ui.reports.report import Answered, Asked, Asks, Report, Shown, answered
 from ui.theme.colours import Tone
+from ui.theme.letters import fix_size, free_size
 from ui.theme.room import Room
 from ui.widgets.column_chart import ColumnChart
 from ui.widgets.empty_state import EmptyState
@@ -30,6 +31,9 @@ from ui.wording import Words, words_for_trouble
 from values.identity import ItemId
 from values.period import one_day
 from values.trouble import Trouble
+
+_CHART, _CHART_SHORT = 180, 128
+"""How high it is; in a short window the list keeps a few rows."""
 
 
 class ReportView(QWidget):
@@ -118,6 +122,8 @@ class ReportView(QWidget):
             self.facts.setVisible(not (room.is_short and self.report.has_chart) and not room.is_low)
         if self.chart is not None:
             self.chart_card.setVisible(not room.is_low)
+            free_size(self.chart)  # Its own least height is that of a tall window.
+            fix_size(self.chart, height=_CHART_SHORT if room.is_short else _CHART)
 
     def use_settings(self, settings: ShopSettings) -> None:
         """Write papers as the cooperative has chosen anew."""

@@ -12,7 +12,6 @@ from documents.report_lists import hours_list, stock_value_list
 from ui.formatting import number_text, rupiah_text, short_date_text, weekday_date_text
 from ui.reports.report import Asked, Asks, Report, Shown, no_item
 from ui.theme.colours import Colour
-from ui.theme.room import WORDS_WIDTH
 from ui.widgets.column_chart import ChartColumn
 from ui.widgets.facts_row import ShownFact
 from ui.widgets.rows_model import Align, Cell, Column
@@ -20,14 +19,17 @@ from values.money import Rupiah
 
 _COLUMNS_MAX = 16
 """What a chart has room for with a figure on each."""
+_WEEK_WIDTH = 1_060
+"""From here seven days have room beside the hour and its sums."""
 _THOUSAND = 1_000
 _RIGHT = Align.RIGHT
 
 
 class HourRow(NamedTuple):
-    """One hour of the clock on the wall."""
+    """One hour of the clock on the wall, or all of them."""
 
-    hour: int
+    hour: int | None
+    """None in the row that adds the others up."""
     total: Hour
     by_weekday: tuple[Hour, ...]
 
@@ -44,12 +46,12 @@ def _hours() -> Report:
         Column(
             translate("Reports", "Receipts"),
             lambda row: Cell(number_text(row.total.sales), is_bold=True),
-            90,
+            76,
             _RIGHT,
         ),
-        Column(translate("Reports", "Takings"), lambda row: _some(row.total.takings), 124, _RIGHT),
+        Column(translate("Reports", "Takings"), _takings, 116, _RIGHT),
         *(
-            Column(name, partial(_of_weekday, weekday), 104, _RIGHT, from_width=WORDS_WIDTH)
+            Column(name, partial(_of_weekday, weekday), 96, _RIGHT, from_width=_WEEK_WIDTH)
             for weekday, name in enumerate(_weekdays())
         ),
     )
@@ -101,8 +103,9 @@ def _show_hours(found: SalesHours, asked: Asked, settings: ShopSettings) -> Show
             receipts.format(count=number_text(max(days))) if total.sales else "",
         ),
     )
+    by_weekday = tuple(found.of_weekday(day) for day in range(WEEKDAYS))
     return Shown(
-        rows=rows,
+        rows=[*rows, HourRow(None, total, by_weekday)] if rows else rows,
         facts=facts,
         foot=translate("Reports", "What came back is taken off the hour in which it was sold."),
         listed=partial(hours_list, found, asked.period, settings),
@@ -183,11 +186,18 @@ def _weekdays() -> list[str]:
 
 
 def _hour(row: HourRow) -> Cell:
+    if row.hour is None:
+        return Cell(QCoreApplication.translate("Reports", "In all"), is_bold=True)
     return Cell(f"{row.hour:02d}.00\N{EN DASH}{row.hour:02d}.59")
 
 
+def _takings(row: HourRow) -> Cell:
+    return Cell(_some(row.total.takings), is_bold=row.hour is None)
+
+
 def _of_weekday(weekday: int, row: HourRow) -> Cell:
-    return Cell(_some(row.by_weekday[weekday].takings), ink=Colour.MUTED)
+    takings = _some(row.by_weekday[weekday].takings)
+    return Cell(takings, is_bold=True) if row.hour is None else Cell(takings, ink=Colour.MUTED)
 
 
 def _some(amount: Rupiah) -> str:

@@ -116,6 +116,17 @@ def test_a_row_about_no_item_leads_nowhere(reader: Reader) -> None:
     assert wanted == []
 
 
+def test_the_hours_are_added_up_below_for_each_day_of_the_week(reader: Reader) -> None:
+    rows = reader.open("jam-ramai").rows.rows
+
+    *hours, whole = rows
+    assert whole.hour is None
+    assert whole.total.sales == sum(row.total.sales for row in hours)
+    for day in range(7):
+        assert whole.by_weekday[day].takings == sum(row.by_weekday[day].takings for row in hours)
+    assert reader.cells()[-1] == "In all"
+
+
 def test_the_figures_are_those_of_the_books(reader: Reader) -> None:
     reader.open("laba-item")
     with reader.database.report() as session:
