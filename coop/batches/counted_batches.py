@@ -15,9 +15,6 @@ from coop.facts.stock import BatchChange
 from values.identity import ItemId
 from values.quantity import NOTHING, Quantity
 
-_NO_DAY = date.min
-"""Behind no last day: then nothing counts as expired."""
-
 
 class BookOfBatches(NamedTuple):
     """What the book has of an item at a moment, in base units."""
@@ -62,7 +59,7 @@ def carried_on(
     return left_of_batches(room, held)
 
 
-def are_the_same(one: Sequence[CountedBatch], later: Sequence[CountedBatch]) -> bool:
+def are_the_same(one: Sequence[CountedBatch], later: Sequence[CountedBatch], today: date) -> bool:
     """Say whether two people found the same batches, what was sold between them taken off.
 
     Who counted by no batch contradicts nobody.
@@ -70,7 +67,7 @@ def are_the_same(one: Sequence[CountedBatch], later: Sequence[CountedBatch]) -> 
     if not one or not later:
         return True
     room = Quantity(sum(batch.counted for batch in later))
-    carried = carried_on(one, book_of(later), room, _NO_DAY)
+    carried = carried_on(one, book_of(later), room, today)
     left = {batch.held.key: batch.total for batch in carried if batch.total}
     found = {(of.expires_on, of.code): of.counted for of in later if of.expires_on is not None}
     return left == {key: counted for key, counted in found.items() if counted}

@@ -151,7 +151,7 @@ def _check_counter(session: Session, head: CountHead, item: ItemRecord, counter:
     if not head.decider:
         raise DeciderMissing
     words = words_on(session, head.count_id, item.item_id)
-    verdict = outcome_of(words, is_double=head.is_double).verdict
+    verdict = outcome_of(words, is_double=head.is_double, day=head.opened_on).verdict
     has_decided = Counter.DECIDER in words and verdict is Verdict.SETTLED
     if verdict not in (Verdict.DIFFERS, Verdict.BY_ONE) and not has_decided:
         raise NotInDispute(item.name)

@@ -34,7 +34,7 @@ def outcomes(session: Session, head: CountHead) -> dict[ItemId, Outcome]:
     """Return what every item of a count has come to, those not counted among them."""
     words = _words(session, head.count_id)
     return {
-        item_id: outcome_of(words.get(item_id, {}), is_double=head.is_double)
+        item_id: outcome_of(words.get(item_id, {}), is_double=head.is_double, day=head.opened_on)
         for item_id in items_of(session, head.count_id)
     }
 

@@ -6,6 +6,7 @@ agree or differ.
 """
 
 from collections.abc import Mapping
+from datetime import date
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -54,16 +55,17 @@ class Outcome(NamedTuple):
     word: Word | None = None
 
 
-def outcome_of(words: Mapping[Counter, Word], *, is_double: bool) -> Outcome:
+def outcome_of(words: Mapping[Counter, Word], *, is_double: bool, day: date = date.min) -> Outcome:
     """Return what the words on one item come to; `is_double` where two people count.
 
-    Where two agree, theirs holds, whatever a third had said before they did.
+    Where two agree, theirs holds, whatever a third had said before they did. What had expired by
+    the `day` of the count was not sold between them.
     """
     first, second = words.get(Counter.FIRST), words.get(Counter.SECOND)
     decider = words.get(Counter.DECIDER)
     if not is_double:
         return Outcome(Verdict.SETTLED, first) if first else Outcome(Verdict.NOT_COUNTED)
-    if first and second and _agree(first, second):
+    if first and second and _agree(first, second, day):
         holds = second if second.batches and not first.batches else first
         return Outcome(Verdict.SETTLED, holds)
     if decider is not None:
@@ -73,9 +75,9 @@ def outcome_of(words: Mapping[Counter, Word], *, is_double: bool) -> Outcome:
     return Outcome(Verdict.BY_ONE if first or second else Verdict.NOT_COUNTED)
 
 
-def _agree(first: Word, second: Word) -> bool:
+def _agree(first: Word, second: Word, day: date) -> bool:
     """Say whether two say the same, whoever of them counted earlier."""
     if first.difference != second.difference:
         return False
     one, other = first.batches, second.batches
-    return are_the_same(one, other) or are_the_same(other, one)
+    return are_the_same(one, other, day) or are_the_same(other, one, day)
