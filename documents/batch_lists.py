@@ -62,16 +62,16 @@ def losses_list(
     """Say what went unsold from the first of `days` through the last, and what it had cost."""
     columns = [
         ReportColumn("No", 10),
-        ReportColumn("Tanggal", 22),
-        ReportColumn("No. bukti", 38),
-        ReportColumn("Barang", 52),
-        ReportColumn("Tempat", 24),
-        ReportColumn("Baik s.d.", 21),
-        ReportColumn("Alasan", 24),
-        ReportColumn("Catatan", 32),
-        ReportColumn("Jumlah", 16, is_figure=True),
+        ReportColumn("Tanggal", 20),
+        ReportColumn("No. bukti", 36),
+        ReportColumn("Barang", 50),
+        ReportColumn("Tempat", 22),
+        ReportColumn("Baik s.d.", 20),
+        ReportColumn("Alasan", 23),
+        ReportColumn("Catatan", 36),
+        ReportColumn("Jumlah", 15, is_figure=True),
         ReportColumn("Satuan", 15),
-        ReportColumn("Nilai pokok", 24, is_figure=True),
+        ReportColumn("Nilai pokok", 22, is_figure=True),
     ]
     which = "semua alasan" if reason is None else REASON_NAMES[reason].lower()
     about = f"{period_words(*days)} · {which}"
@@ -102,4 +102,4 @@ def _loss(at: int, of: LossRow) -> tuple[Cell, ...]:
 
 
 def _found_in(of: LossRow) -> str:
-    return "" if of.count_label is None else f"Ditemukan saat opname: {of.count_label}"
+    return "" if of.count_label is None else f"Saat opname: {of.count_label}"

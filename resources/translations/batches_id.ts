@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Found in the count: {label}</source>
-        <translation>Ditemukan saat opname: {label}</translation>
+        <translation>Saat opname: {label}</translation>
     </message>
     <message>
         <source>expired {days} days ago</source>

@@ -22,6 +22,7 @@ from values.money import Rupiah
 from values.quantity import Quantity
 
 DAY = date(2026, 11, 24)
+SHEET_MILLIMETRES = 297 - 2 * 14
 LONG_NAME = "Susu kental manis cokelat kaleng ekonomis untuk keluarga besar 1.000 g isi ulang"
 AN_ITEM, A_FACT = ItemId(UUID(int=7)), FactId(UUID(int=9))
 DAMAGED, DONATION = AdjustmentReason.DAMAGED, AdjustmentReason.DONATION
@@ -132,8 +133,13 @@ def test_what_a_count_missed_says_so_and_each_row_its_place(tmp_path: Path) -> N
     headings, counted, other, _ = read_list(tmp_path / "list.xlsx").rows
     place, note = headings.index("Tempat"), headings.index("Catatan")
     assert counted[place] == other[place] == "Gudang"
-    assert counted[note] == "Ditemukan saat opname: Rak susu · Bocor"
+    assert counted[note] == "Saat opname: Rak susu · Bocor"
     assert not other[note]
+
+
+@pytest.mark.parametrize("listed", [expiring(), losses_list(went(), (DAY, DAY), None, SHOP)])
+def test_both_lists_fit_on_a_sheet_that_lies(listed: ReportList) -> None:
+    assert sum(column.millimetres for column in listed.columns) <= SHEET_MILLIMETRES
 
 
 @pytest.mark.parametrize("sheet", SlipSheet)

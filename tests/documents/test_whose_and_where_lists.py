@@ -21,6 +21,7 @@ from tests.coop.repacking.builders import a_recipe, goods
 from values.places import QUARANTINE, WAREHOUSE
 
 Listed = Callable[[Session, date, ShopSettings], ReportList]
+SHEET_MILLIMETRES = 297 - 2 * 14
 LONG_NAME = "Minyak goreng kemasan sederhana isi ulang botol besar untuk warung 2 liter"
 
 
@@ -78,8 +79,10 @@ def test_each_is_written_in_each_form_though_nothing_stands_on_it(
     session: Session, tmp_path: Path, make: Listed, ending: str
 ) -> None:
     path = tmp_path / f"daftar.{ending}"
+    listed = make(session, TODAY, SHOP)
+    assert sum(column.millimetres for column in listed.columns) <= SHEET_MILLIMETRES
 
-    write_report(path, make(session, TODAY, SHOP))
+    write_report(path, listed)
 
     if ending == "pdf":
         (page,) = pypdfium2.PdfDocument(path)
