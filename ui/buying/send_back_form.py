@@ -2,11 +2,23 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from coop.buying.buying_texts import REASON_LETTERS_MAX
 from coop.buying.order_standing import orders_of_receipt
 from coop.buying.receipt_book import LineReceived, ReceiptBook
-from coop.buying.send_back_goods import GoodsToSend, SentBack, send_back_goods
+from coop.buying.refusals import (
+    BuyingAmountNotPossible,
+    BuyingReasonMissing,
+    BuyingTextTooLong,
+)
+from coop.buying.send_back_goods import (
+    CreditAboveDebt,
+    GoodsToSend,
+    SentBack,
+    send_back_goods,
+)
+from coop.errors import Refusal
 from coop.goods.item_rules import BASE
 from coop.shop_settings import ShopSettings
 from ui.buying.surroundings import Surroundings
@@ -112,6 +124,18 @@ class SendBackForm(ActForm):
             settings=self._settings,
             refund=self.way.value(),
         ).then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
+
+    @override
+    @Slot(object)
+    def explain(self, refusal: Refusal) -> None:
+        """Say in place what a rule refused, and go to what it is about."""
+        super().explain(refusal)
+        if isinstance(refusal, BuyingReasonMissing | BuyingTextTooLong):
+            self.reveal(self.reason)
+        elif isinstance(refusal, BuyingAmountNotPossible | CreditAboveDebt):
+            self.reveal(self.credit_part)
+        else:
+            self.reveal(self.quantity_part)
 
     def _lay_out(self) -> None:
         self.lay_out(

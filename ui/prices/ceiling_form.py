@@ -7,6 +7,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from coop.errors import Refusal
+from coop.prices.refusals import CeilingFault, CeilingNotPossible
 from coop.prices.set_ceilings import SOURCE_LETTERS_MAX, NewCeiling, set_ceilings
 from ui.formatting import date_text
 from ui.operations import Operations
@@ -59,6 +61,13 @@ class CeilingForm(PricesForm):
     @override
     def typed_parts(self) -> Sequence[QWidget]:
         return (self.goods, self.price, self.day, self.source)
+
+    @override
+    def part_of(self, refusal: Refusal) -> QWidget:
+        is_about_item = not isinstance(refusal, CeilingNotPossible) or (
+            refusal.fault is CeilingFault.ITEM
+        )
+        return super().part_of(refusal) if is_about_item else self.source
 
     @override
     @Slot()

@@ -169,6 +169,26 @@ def test_what_came_on_another_day_says_both(clerk: Clerk) -> None:
     clerk.wait(lambda: "entered on 24-11-2026" in panel.about.text())
 
 
+def test_what_is_missing_of_goods_that_go_back_has_the_focus(clerk: Clerk) -> None:
+    came(clerk)
+    clerk.press(Key.Key_F6)
+    form = clerk.desk.receipts.send_back
+    clerk.wait(form.quantity.hasFocus)
+    clerk.type("2")
+
+    clerk.press(Key.Key_F10)
+    clerk.wait(form.reason.field.hasFocus)
+    clerk.type("Basah")
+    form.quantity.setFocus()
+    form.quantity.selectAll()
+    clerk.type("11")
+    form.reason.field.setFocus()
+    clerk.press(Key.Key_F10)
+
+    clerk.wait(form.quantity.hasFocus)
+    assert form.note.text().startswith("Of Teh celup only 10 pcs are left")
+
+
 def test_what_has_just_come_in_is_chosen(clerk: Clerk) -> None:
     came(clerk)
     clerk.begin_nota()

@@ -321,6 +321,17 @@ def test_a_ceiling_is_noted_with_its_source(clerk: Clerk) -> None:
     assert clerk.desk.ceilings.model.rows[0].above is None
 
 
+def test_a_ceiling_without_its_decree_is_refused_and_the_field_has_the_focus(clerk: Clerk) -> None:
+    clerk.turn_to("ceilings")
+    clerk.find_goods("gula")
+    clerk.type("16000")
+
+    clerk.press(K.Key_F10)
+
+    clerk.refused()
+    clerk.wait(clerk.desk.ceilings.form.source.field.hasFocus)  # type: ignore[attr-defined]
+
+
 def test_what_is_sold_above_its_ceiling_stands_first_with_its_price(clerk: Clerk) -> None:
     with clerk.database.transaction() as session:
         noted(session, clerk.items["Gula"], 18_000)
