@@ -3,9 +3,11 @@
 import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import Connection, Engine, text
 
+from coop.buying.receipt_draft import ReceiptDraft
 from coop.fact_log import head_of
 from coop.take_note import take_note
 from db import migrate
@@ -145,3 +147,31 @@ def test_stock_of_before_has_no_value_yet(tmp_path: Path) -> None:
     engine.dispose()
     assert moved == [(b"\x01", b"\x0b", 1, -3000, 0, 20261124, 7)]
     assert level == [(b"\x01", -3000, 0, 5, 2, 0)]
+
+
+def test_goods_and_notas_of_an_order_are_still_for_it(tmp_path: Path) -> None:
+    engine = _open_engine(tmp_path / "coop.db", A_KEY, ())
+    upgrade(engine, "0018")
+    order_id = "01a20fab-2488-70f0-8272-219e7b9df98e"
+    nota = msgspec.json.encode({"draft_id": order_id, "order_id": order_id, "nota": "NT-7"})
+    plain = msgspec.json.encode({"draft_id": order_id, "nota": "NT-8"})
+    with engine.begin() as connection:
+        for key, body in ((b"a", nota), (b"b", plain)):
+            values = {"key": key, "body": body}
+            connection.execute(text("INSERT INTO receipt_draft VALUES (:key, 1, :body)"), values)
+        connection.execute(
+            text("INSERT INTO supplier_order_goods VALUES (x'01', 2, x'02', x'03', 12000)")
+        )
+
+    upgrade(engine)
+
+    with engine.connect() as connection:
+        bodies = connection.scalars(text("SELECT body FROM receipt_draft ORDER BY draft_id")).all()
+        goods = connection.execute(text("SELECT * FROM supplier_order_goods")).all()
+    drafts = [msgspec.json.decode(body, type=ReceiptDraft) for body in bodies]
+    assert [(draft.nota, [str(of) for of in draft.orders]) for draft in drafts] == [
+        ("NT-7", [order_id]),
+        ("NT-8", []),
+    ]
+    assert goods == [(b"\x01", 2, b"\x02", 0, b"\x03", 12_000)]
+    engine.dispose()
