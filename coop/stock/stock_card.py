@@ -179,6 +179,7 @@ def movement_columns() -> Select[*tuple[Any, ...]]:
     repack = RepackDocument.__table__.c
     titip = ConsignmentDocument.__table__.c
     numbered = (Sale.__table__.c, original.c, voided.c, BuyingDocument.__table__.c, repack, titip)
+    numbered_on = func.coalesce(BuyingDocument.business_date, original.c.business_date)
     return (
         select(
             moved.fact_id,
@@ -188,9 +189,7 @@ def movement_columns() -> Select[*tuple[Any, ...]]:
             moved.recorded_at,
             func.coalesce(*(of.register for of in numbered)).label("register"),
             func.coalesce(*(of.number for of in numbered)).label("number"),
-            func.coalesce(BuyingDocument.business_date, original.c.business_date).label(
-                "numbered_on"
-            ),
+            numbered_on.label("numbered_on"),
             StockAdjustment.reason,
             StockAdjustment.place_id,
             func.coalesce(

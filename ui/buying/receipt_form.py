@@ -8,13 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coop.buying.keep_draft import keep_draft
-from coop.buying.receipt_draft import (
-    DraftLine,
-    ReceiptDraft,
-    with_changed,
-    with_line,
-    without_line,
-)
+from coop.buying.receipt_draft import DraftLine, ReceiptDraft, with_changed, with_line, without_line
 from coop.buying.record_receipt import ReceiptDone, ReceiptEmpty
 from coop.errors import Refusal
 from coop.goods.price_list import PackOnSale

@@ -4,11 +4,15 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from coop.errors import Refusal
 from ui.operations import Operations
 from ui.widgets.act_form import ActForm
 from ui.widgets.field import Field, LabelledField
+from ui.widgets.form_card import is_enter
 from ui.widgets.labels import Heading, Label
 from ui.widgets.layouts import column, row, rule
 from ui.wording import Words
@@ -29,7 +33,7 @@ class Question(NamedTuple):
 
 
 class AskForm(ActForm):
-    """F10 does it; Esc goes back and nothing was done."""
+    """F10 does it, and Enter behind the answer; Esc goes back and nothing was done."""
 
     answered = Signal(object)
     """What the use case returned."""
@@ -62,6 +66,13 @@ class AskForm(ActForm):
         self.answer.field.clear()
         (self.answer.field if question.argument else self.save_button).setFocus()
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event) and QApplication.focusWidget() is self.answer.field:
+            self.save()
+            return
+        super().keyPressEvent(event)
+
     @Slot()
     def save(self) -> None:
         """Do it, once."""
@@ -85,3 +96,4 @@ class AskForm(ActForm):
         self.explain(refusal)
         is_typed = self._question is not None and bool(self._question.argument)
         (self.answer.field if is_typed else self.save_button).setFocus()
+        self.answer.field.selectAll()

@@ -4,12 +4,15 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from typing_extensions import override
 
 from coop.counting.chosen_items import CountScope
 from coop.counting.count_texts import LABEL_LETTERS_MAX, NAME_LETTERS_MAX
 from coop.counting.cycle_plan import count_days
 from coop.counting.open_count import CountPlan, open_count
+from coop.counting.refusals import CountersTheSame, CountNameMissing
 from coop.errors import Refusal
 from coop.shop_settings import ShopSettings
 from coop.stock.places import KnownPlace, known_places
@@ -20,8 +23,10 @@ from ui.formatting import date_text, number_text
 from ui.operations import Operations
 from ui.theme.letters import at_least
 from ui.widgets.act_form import ActForm
+from ui.widgets.button import Button
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field, LabelledField
+from ui.widgets.form_card import is_enter
 from ui.widgets.keys import Key
 from ui.widgets.labels import Heading, Label
 from ui.widgets.layouts import column, row, rule
@@ -35,7 +40,10 @@ _FIELD_HEIGHT = 40
 
 
 class BeginForm(ActForm):
-    """The name is offered, and follows what is chosen until somebody types another."""
+    """The name is offered, and follows what is chosen until somebody types another.
+
+    Enter leads from field to field, and begins the count behind the last one.
+    """
 
     opened = Signal(object)
     """The new count's id."""
@@ -123,6 +131,23 @@ class BeginForm(ActForm):
             place_id=self.place.place_id(),
         )
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = QApplication.focusWidget()
+        if is_enter(event) and focused is self.second.field:
+            self.save()
+        elif is_enter(event) and isinstance(focused, Button) and self.choice.isAncestorOf(focused):
+            focused.click()
+            self.reveal(self._behind_choice())
+        else:
+            super().keyPressEvent(event)
+
+    def _behind_choice(self) -> QWidget:
+        """Return where Enter leads from how the goods are chosen."""
+        if self.choice.value() is CountChoice.LIST:
+            return self.picker.box
+        return self.category if self.choice.value() is CountChoice.CATEGORY else self.place
+
     @Slot()
     def save(self) -> None:
         """Open the count."""
@@ -136,7 +161,7 @@ class BeginForm(ActForm):
             second_counter=self.second.field.text(),
         )
         answer = self._operations.write(self.fact_id, open_count, plan=plan)
-        answer.then(self._on_done).if_refused(self.explain).if_trouble(self.explain_trouble)
+        answer.then(self._on_done).if_refused(self._on_refused).if_trouble(self.explain_trouble)
 
     def _lay_out(self) -> None:
         self.lay_out(
@@ -212,6 +237,17 @@ class BeginForm(ActForm):
     def _on_done(self, _count_id: FactId | None) -> None:
         self.label.field.clear()
         self.opened.emit(self.fact_id)
+
+    @Slot(object)
+    def _on_refused(self, refusal: Refusal) -> None:
+        """Say why not, and put the cursor where a name is missing or wrong."""
+        self.explain(refusal)
+        if isinstance(refusal, CountNameMissing):
+            is_unnamed = not self.label.field.text().strip()
+            self.reveal(self.label if is_unnamed else self.first)
+        elif isinstance(refusal, CountersTheSame):
+            self.reveal(self.second)
+            self.second.field.selectAll()
 
 
 def _named(name: str, most: int, advice: str = "") -> LabelledField:

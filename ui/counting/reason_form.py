@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout
+from typing_extensions import override
 
 from coop.counting.count_texts import NOTE_LETTERS_MAX
 from coop.counting.explain_difference import explain_difference
@@ -17,6 +19,7 @@ from ui.theme.letters import set_gaps
 from ui.widgets.act_form import ActForm
 from ui.widgets.button import Button
 from ui.widgets.field import Field
+from ui.widgets.form_card import is_enter
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layouts import NO_MARGINS, column, row, rule
 from ui.wording import Words
@@ -28,7 +31,7 @@ _HEIGHT = 36
 
 
 class ReasonForm(ActForm):
-    """The keys 1 to 7 choose a reason; F10 keeps it."""
+    """The keys 1 to 7 choose a reason; Enter goes on to the note, and there it keeps both."""
 
     kept = Signal()
 
@@ -90,6 +93,15 @@ class ReasonForm(ActForm):
         button = list(self.reasons.values())[number - 1]
         button.setChecked(True)
         button.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = QApplication.focusWidget()
+        if is_enter(event) and isinstance(focused, Button) and focused in self.reasons.values():
+            focused.setChecked(True)
+            self.reveal(self.remark)
+            return
+        super().keyPressEvent(event)
 
     @Slot()
     def save(self) -> None:

@@ -80,6 +80,9 @@ class TallyForm(ActForm):
             ),
             (self.note, row(self.leave_button, (self.save_button, 1))),
         )
+        self._connect()
+
+    def _connect(self) -> None:
         self.packs.changed.connect(self._on_typed)
         self.batches.changed.connect(self._on_typed)
         self.batches.added.connect(self._on_added)
