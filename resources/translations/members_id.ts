@@ -1411,6 +1411,18 @@
         <translation>Anggota luar biasa</translation>
     </message>
     <message>
+        <source>votes, shares in the surplus</source>
+        <translation>punya hak suara dan SHU</translation>
+    </message>
+    <message>
+        <source>speaks; no vote, no share of the surplus</source>
+        <translation>boleh bicara; tanpa hak suara dan SHU</translation>
+    </message>
+    <message>
+        <source>no vote now</source>
+        <translation>sedang tanpa hak suara</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>laki-laki</translation>
     </message>
@@ -1649,6 +1661,22 @@
     <message>
         <source>Settle them: Alt+5, members who leave.</source>
         <translation>Selesaikan di Bendahara (Alt+5), Anggota keluar.</translation>
+    </message>
+    <message>
+        <source>{name} has the number {number}, too.</source>
+        <translation>{name} juga bernomor {number}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+U gives one of them another.</source>
+        <translation>Ctrl+U memberi salah satunya nomor lain.</translation>
+    </message>
+    <message>
+        <source>{name} ({number}) has the same NIK.</source>
+        <translation>{name} ({number}) ber-NIK sama.</translation>
+    </message>
+    <message>
+        <source>Compare their KTP; Ctrl+U corrects one of them.</source>
+        <translation>Cocokkan KTP keduanya; Ctrl+U membetulkan salah satunya.</translation>
     </message>
     <message>
         <source>Nobody has set how much the principal savings are.</source>

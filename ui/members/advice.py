@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from coop.members.clashes import ClashReason
 from ui.formatting import date_text, number_text, rupiah_text
 from ui.members.member_reading import MemberCard
 from ui.members.member_words import address_text, months_text
@@ -35,6 +36,7 @@ def advice_about(card: MemberCard) -> list[Advice]:
     if card.has_ended:
         return list(_about_ended(card))
     return [
+        *_about_clashes(card),
         *_about_principal(card),
         *_about_months(card),
         *_about_credit(card),
@@ -52,6 +54,20 @@ def _about_ended(card: MemberCard) -> Iterator[Advice]:
         text = translate("Members", "Settle them: Alt+5, members who leave.")
         yield Advice(Tone.WARN, title.format(amount=rupiah_text(card.balances.total)), text)
     yield from _about_credit(card)
+
+
+def _about_clashes(card: MemberCard) -> Iterator[Advice]:
+    translate = QCoreApplication.translate
+    for reason, other in card.clashes:
+        if reason is ClashReason.NUMBER:
+            title = translate("Members", "{name} has the number {number}, too.")
+            text = translate("Members", "Ctrl+U gives one of them another.")
+        else:
+            title = translate("Members", "{name} ({number}) has the same NIK.")
+            text = translate(
+                "Members", "Compare their KTP; Ctrl+U corrects one of them."
+            )
+        yield Advice(Tone.BAD, title.format(name=other.full_name, number=other.number), text)
 
 
 def _about_principal(card: MemberCard) -> Iterator[Advice]:

@@ -4,9 +4,10 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from coop.members.nik import masked_nik
+from coop.members.rights import rights_of
 from ui.formatting import date_text, rupiah_text
 from ui.members.member_reading import MemberCard
-from ui.members.member_words import address_text, kind_words, sex_words
+from ui.members.member_words import address_text, kind_words, rights_words, sex_words
 from ui.theme.colours import Colour
 from ui.widgets.button import Button
 from ui.widgets.labels import IconLabel, Label
@@ -93,7 +94,8 @@ class IdentityLines(QWidget):
             f"{heir.name} ({heir.relation})" if heir.relation else heir.name
             for heir in record.heirs
         )
-        sorts = (kind_words(record.kind), record.member_class)
+        rights = rights_words(rights_of(record.kind, card.standing.status))
+        sorts = (kind_words(record.kind), record.member_class, rights)
         bought = self.tr("Bought this year: {amount}, counts for the surplus share")
         return {
             "hand-coins": self._credit(card),

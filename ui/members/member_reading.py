@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from coop.credit.credit_standing import CreditStanding, credit_standing
 from coop.facts.members import MemberRecord
+from coop.members.clashes import Clash, clashes_of
 from coop.members.kept_portrait import portrait_of
 from coop.members.member_list import (
     PAGE,
@@ -118,6 +119,8 @@ class MemberCard:
     bought_this_year: Rupiah
     """What counts for this year's share of the surplus, returns taken off."""
     credit: CreditStanding
+    clashes: tuple[Clash, ...]
+    """Who else has their number or their NIK: two tills apart gave it twice."""
     photo: bytes
     """A portrait as JPEG; nothing where there is none."""
     today: date
@@ -215,6 +218,7 @@ def member_card(session: Any, member_id: MemberId, today: date) -> MemberCard | 
         inactive_after=book.needed(SavingsRule.INACTIVE_AFTER, today),
         bought_this_year=purchases_of_year(session, member_id, today.year),
         credit=credit_standing(session, member_id, today),
+        clashes=tuple(clashes_of(session, member_id)),
         photo=portrait_of(session, member_id),
         today=today,
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coop.facts.members import Address
 from coop.members.member_changes import Said
+from coop.members.rights import MemberRights
 from ui.formatting import date_text
 from ui.theme.colours import Tone
 from values.credit import CreditMovement
@@ -60,6 +61,16 @@ def kind_words(kind: MemberKind) -> str:
         MemberKind.FULL: translate("Members", "Member"),
         MemberKind.ASSOCIATE: translate("Members", "Associate member"),
     }[kind]
+
+
+def rights_words(rights: MemberRights) -> str:
+    """Say what somebody may at the meeting, and whether they share in the surplus."""
+    translate = QCoreApplication.translate
+    if rights.may_vote:
+        return translate("Members", "votes, shares in the surplus")
+    if rights.may_speak:
+        return translate("Members", "speaks; no vote, no share of the surplus")
+    return translate("Members", "no vote now")
 
 
 def sex_words(sex: Sex | None) -> str:

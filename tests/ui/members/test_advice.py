@@ -2,15 +2,21 @@
 
 from datetime import date, timedelta
 
+from coop.fact_log import replay
 from coop.facts.members import Heir
+from coop.members.rights import rights_of
+from db.database import Database
 from db.session import Session
-from tests.builders import TODAY
-from tests.coop.members.builders import A_NIK
+from tests.builders import TILL_2, TODAY
+from tests.coop.builders import log_of
+from tests.coop.members.builders import A_NIK, a_member_draft, registered
 from tests.coop.savings.builders import a_term_deposit, some_rules, term_rates
 from tests.ui.members.builders import Desk, a_saver_of
 from ui.members.advice import Advice, advice_about
 from ui.members.member_reading import member_card
+from ui.members.member_words import rights_words
 from values.identity import MemberId
+from values.membership import MemberKind, MemberStatus
 
 
 def advice_of(session: Session, member_id: MemberId, day: date = TODAY) -> list[Advice]:
@@ -51,6 +57,30 @@ def test_a_member_whose_principal_was_raised_is_told_what_is_left(session: Sessi
     first = advice_of(session, member_id)[0]
 
     assert first.as_line() == "Principal savings: 50.000 still to pay. F5 takes it."
+
+
+def test_who_shares_a_number_or_a_nik_with_another_is_told_first(
+    session: Session, fresh: Database
+) -> None:
+    siti = registered(session, a_member_draft("Siti Aminah", nik=A_NIK))
+    with fresh.transaction() as other:
+        registered(other, a_member_draft("Aminah Siti", nik=A_NIK), stream_id=TILL_2)
+        log = log_of(other, TILL_2)
+    replay(session, log)
+
+    lines = [advice.as_line() for advice in advice_of(session, siti)]
+
+    assert lines[0].startswith("Aminah Siti has the number A-0001, too. Ctrl+U gives one")
+    assert lines[1].startswith("Aminah Siti (A-0001) has the same NIK. Compare")
+
+
+def test_what_a_membership_allows_stands_on_the_panel(desk: Desk) -> None:
+    identity = desk.page.browser.desk.panel.identity
+    for name, allows in (("siti", "votes, shares"), ("tukiman", "no vote now")):
+        desk.choose(name)
+
+        assert allows in identity.text_of("tag")
+    assert "no share" in rights_words(rights_of(MemberKind.ASSOCIATE, MemberStatus.ACTIVE))
 
 
 def test_somebody_who_left_with_savings_is_to_be_settled(desk: Desk) -> None:
