@@ -13,7 +13,9 @@ from coop.goods.item_records import item_records
 from coop.goods.price_list import PackOnSale, packs_on_sale
 from coop.prices.rules_of_packs import with_rules
 from coop.shop_settings import ShopSettings
-from coop.stock.period_cards import period_cards
+from coop.stock.period_cards import PeriodLine, period_cards
+from coop.stock.place_cards import place_cards
+from coop.stock.places import KnownPlace
 from db.session import Session
 from documents.layout import day_in_words, grouped
 from documents.price_rule_words import rule_words
@@ -49,6 +51,8 @@ class GoodsListAsked(NamedTuple):
     today: date
     period: Period
     """Of stock cards."""
+    place: KnownPlace | None = None
+    """Whose stock cards alone; None for all places together."""
 
 
 def save_goods_list(
@@ -61,13 +65,17 @@ def save_goods_list(
         TooLongForPaper: as a PDF it would be a book.
     """
     if asked.kind is GoodsList.CARDS:
-        cards = period_cards(session, asked.period, asked.which, asked.today)
-        listed = stock_card_list(asked.about, asked.period, settings)
-        write_report(path, listed, stock_card_rows(cards, asked.period))
+        listed = stock_card_list(asked.about, asked.period, settings, asked.place)
+        write_report(path, listed, stock_card_rows(_cards(session, asked), asked.period))
     elif asked.kind is GoodsList.STOCK:
         write_report(path, _stock_list(asked, settings), _stock_rows(session, asked))
     else:
         write_report(path, _price_list(asked, settings), _price_rows(session, asked))
+
+
+def _cards(session: Session, asked: GoodsListAsked) -> Iterator[PeriodLine]:
+    what = (session, asked.period, asked.which, asked.today)
+    return period_cards(*what) if asked.place is None else place_cards(*what, asked.place.place_id)
 
 
 def _stock_list(asked: GoodsListAsked, settings: ShopSettings) -> ReportList:

@@ -13,6 +13,7 @@ from coop.places.numbering import move_number
 from coop.repacking.numbering import repack_number
 from coop.shop_settings import ShopSettings
 from coop.stock.period_cards import PeriodLine
+from coop.stock.places import KnownPlace
 from coop.stock.stock_card import CardLine, MovementKind
 from documents.layout import quantity_text
 from documents.report_list import (
@@ -78,9 +79,12 @@ def document_number(line: CardLine) -> str:
     return write(line.register, line.numbered_on, line.number)
 
 
-def stock_card_list(about: str, period: Period, settings: ShopSettings) -> ReportList:
+def stock_card_list(
+    about: str, period: Period, settings: ShopSettings, place: KnownPlace | None = None
+) -> ReportList:
     """Head a list of stock cards; `about` names the item or which goods they are of.
 
+    Those of one `place` have no worth, which an item has wherever it lies.
     Its rows are those of `stock_card_rows`, as they are read.
     """
     columns = [
@@ -97,6 +101,8 @@ def stock_card_list(about: str, period: Period, settings: ShopSettings) -> Repor
         ReportColumn("Nilai", 20, is_figure=True),
     ]
     days = f"{about}, {period_words(period.first, _last_day(period))}"
+    if place is not None:
+        days, columns = f"{place.name} · {days}", columns[:-1]
     return headed_list(settings, "KARTU STOK", days, columns, ())
 
 
@@ -114,7 +120,8 @@ def stock_card_rows(lines: Iterable[PeriodLine], period: Period) -> Iterator[tup
 
 def _row(line: PeriodLine, movement: tuple[Cell, ...]) -> tuple[Cell, ...]:
     of = line.item
-    return (of.code, of.name, *movement, quantity_cell(line.balance), of.unit, line.worth)
+    worth = () if line.worth is None else (line.worth,)
+    return (of.code, of.name, *movement, quantity_cell(line.balance), of.unit, *worth)
 
 
 def _movement(line: PeriodLine) -> tuple[Cell, ...]:
@@ -124,7 +131,7 @@ def _movement(line: PeriodLine) -> tuple[Cell, ...]:
     words = _REASONS[of.reason] if of.reason else _KINDS[of.kind]
     kind = _IN if of.quantity > 0 else _OUT
     moved: Cell = quantity_cell(of.quantity)
-    if of.kind is MovementKind.MOVED:  # It changes nothing of what is left, so it is no movement.
+    if of.kind is MovementKind.MOVED and not of.quantity:  # Nothing of what is left in all.
         words = f"{words} {quantity_text(of.carried)} {line.item.unit}"
         kind, moved = _CARRIED, None
     return (

@@ -55,7 +55,8 @@ class PeriodLine(NamedTuple):
     is_undone: bool
     """Whether the whole act was taken back later, by an act of its own."""
     balance: Quantity
-    worth: Rupiah
+    worth: Rupiah | None
+    """None on the card of one place."""
 
 
 def period_cards(

@@ -10,6 +10,7 @@ from coop.goods.item_list import ItemFilter
 from coop.lists.list_file import read_list
 from coop.prices.change_price_rules import change_price_rules
 from coop.selling.void_sale import void_sale
+from coop.stock.places import known_places
 from db.session import Session
 from documents import report_list
 from documents.goods_lists import GoodsList, GoodsListAsked, save_goods_list
@@ -18,6 +19,7 @@ from tests.builders import SHOP, TODAY, a_cart, a_line, a_sale, a_stamp, an_item
 from tests.coop.places.builders import carry, pieces
 from tests.coop.prices.builders import a_rule
 from values.period import month_of
+from values.places import WAREHOUSE
 from values.prices import PriceRuleKind
 from values.quantity import Quantity
 
@@ -87,6 +89,23 @@ def test_a_stock_card_names_what_was_carried_and_ends_with_what_is_left(
     assert (carried[7], str(carried[8])) == ("", "100")
     assert (first[3], last[3], last[4]) == ("Saldo awal", "Saldo akhir", "Masuk 100, keluar 2")
     assert str(last[8]) == "98"
+
+
+def test_a_stock_card_of_one_place_names_it_and_has_no_worth(
+    session: Session, tmp_path: Path
+) -> None:
+    carry(session, pieces(an_item(session, "Gula pasir"), 24))
+    warehouse = known_places(session)[WAREHOUSE]
+    of_place = asked(GoodsList.CARDS)._replace(place=warehouse)
+
+    for ending in ("xlsx", "pdf"):
+        save_goods_list(session, tmp_path / f"kartu.{ending}", of_place, SHOP)
+
+    headings, first, came, last = read_list(tmp_path / "kartu.xlsx").rows
+    assert "Nilai" not in headings
+    assert came[3:5] == ("Masuk", "Pindah tempat: Toko → Gudang · Rak penuh")
+    assert [str(row[8]) for row in (first, came, last)] == ["0", "24", "24"]
+    assert "Gudang · Semua barang" in text_of(tmp_path / "kartu.pdf")
 
 
 def test_a_name_that_looks_like_a_formula_is_written_as_text(
