@@ -65,8 +65,10 @@ class MemberDesk(MemberForms):
         self._connect()
 
     def card(self) -> MemberCard | None:
-        """Return the member shown."""
-        return self.panel.card() if self._listed is not None else None
+        """Return the member shown; None also while the one that is chosen is still to be read."""
+        card, listed = self.panel.card(), self._listed
+        is_whole = card is not None and listed is not None and card.member_id == listed.member_id
+        return card if is_whole else None
 
     @Slot(object)
     def show_listed(self, listed: MemberRow | None) -> None:

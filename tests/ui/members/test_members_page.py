@@ -27,6 +27,18 @@ def test_active_members_are_listed_first_and_the_first_is_shown_whole(desk: Desk
     assert figures == ["100.000", "150.000", "1.250.000", "0"]
 
 
+def test_nothing_is_done_with_the_one_before_while_another_member_is_read(desk: Desk) -> None:
+    browser = desk.page.browser
+    second = browser.listing.rows.rows[1]
+
+    browser.desk.show_listed(second)
+    browser.begin_deposit()
+    browser.desk.open_statement()
+
+    assert not browser.has_form
+    desk.wait_for(second.member_id)
+
+
 def test_the_list_is_a_sound_qt_model(desk: Desk) -> None:
     browser = desk.page.browser
     for model in (browser.listing.rows, browser.savings.months, browser.savings.lines):
