@@ -97,6 +97,10 @@ class ManyView(PriceView):
         self.lists.addWidget(self.preview)
         form.previewed.connect(self._on_preview)
 
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Round as the shop has chosen anew."""
+        self.many.settings = settings
+
     @override
     def read_again(self) -> None:
         self._reading.ask(price_changes)
@@ -188,6 +192,10 @@ class LabelsView(PriceView):
         self.labels = form
         self.empty.sentence.setText(self.tr("Every label on the shelves says the right price."))
         form.asked.connect(self.read_again)
+
+    def use_settings(self, settings: ShopSettings) -> None:
+        """Print as the shop has chosen anew."""
+        self.labels.printing.settings = settings
 
     @override
     @Slot()

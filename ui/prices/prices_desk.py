@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.shop_settings import ShopSettings
@@ -14,8 +16,11 @@ from ui.prices.price_views import CeilingsView, LabelsView, ManyView, PriceRules
 from ui.theme.room import Room
 from ui.widgets.filter_pills import Filter, FilterPills
 from ui.widgets.keys import Key
+from ui.widgets.late_parts import LateParts
 from ui.widgets.layouts import column
 from ui.widgets.office_desk import OfficeDesk
+
+View = TypeVar("View", bound=PriceView)
 
 
 class PricesDesk(OfficeDesk):
@@ -25,52 +30,67 @@ class PricesDesk(OfficeDesk):
         self, operations: Operations, settings: ShopSettings, today: Callable[[], date]
     ) -> None:
         super().__init__()
-        self.rules = PriceRulesView(operations, today)
-        self.many = ManyView(operations, settings, today)
-        self.labels = LabelsView(operations, settings, today)
-        self.ceilings = CeilingsView(operations, today)
-        self._views: dict[str, PriceView] = {
-            "rules": self.rules,
-            "many": self.many,
-            "labels": self.labels,
-            "ceilings": self.ceilings,
-        }
+        self._operations, self._settings, self._today = operations, settings, today
         self.pills = FilterPills(
             Filter("rules", self.tr("Rules"), "tag"),
             Filter("many", self.tr("Many at once"), "percent"),
             Filter("labels", self.tr("Shelf labels"), "printer"),
             Filter("ceilings", self.tr("Ceilings (HET)"), "shield-check"),
         )
-        self.stack = QStackedWidget()
-        for view in self._views.values():
-            self.stack.addWidget(view)
-            view.turned.connect(self.turned)
-            view.said.connect(self.said)
-            view.form.left.connect(self.go_back)
-            view.table.opened.connect(view.to_form)
+        self.stack = LateParts()
+        self._views: list[PriceView] = []
         self.setLayout(column(self.pills, (self.stack, 1), gap=10))
         self.pills.chosen.connect(self._on_chosen)
+
+    @cached_property
+    def rules(self) -> PriceRulesView:
+        """Rules that hold, or will."""
+        return self._added(PriceRulesView(self._operations, self._today))
+
+    @cached_property
+    def many(self) -> ManyView:
+        """Many prices at once."""
+        return self._added(ManyView(self._operations, self._settings, self._today))
+
+    @cached_property
+    def labels(self) -> LabelsView:
+        """Labels for the shelves."""
+        return self._added(LabelsView(self._operations, self._settings, self._today))
+
+    @cached_property
+    def ceilings(self) -> CeilingsView:
+        """Price ceilings."""
+        return self._added(CeilingsView(self._operations, self._today))
 
     @property
     def view(self) -> PriceView:
         """The subject in front."""
-        return self._views[self.pills.current()]
+        match self.pills.current():
+            case "many":
+                return self.many
+            case "labels":
+                return self.labels
+            case "ceilings":
+                return self.ceilings
+            case _:
+                return self.rules
 
     @override
     def begin(self) -> None:
-        for view in self._views.values():
+        for view in self._views:
             view.begin()
+        _ = self.view  # Begins as it is built.
         self.turned.emit()
 
     @override
     def read_again(self) -> None:
-        for view in self._views.values():
+        for view in self._views:
             view.read_again()
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
-        self.many.many.settings = settings
-        self.labels.labels.printing.settings = settings
+        self._settings = settings
+        self.stack.use_settings(settings)
 
     @override
     def title(self) -> str:
@@ -91,8 +111,7 @@ class PricesDesk(OfficeDesk):
 
     @override
     def fit(self, room: Room) -> None:
-        for view in self._views.values():
-            view.fit(room)
+        self.stack.fit(room)
 
     @Slot()
     def go_back(self) -> None:
@@ -102,9 +121,18 @@ class PricesDesk(OfficeDesk):
         else:
             self.view.to_list()
 
-    @Slot(str)
-    def _on_chosen(self, name: str) -> None:
-        view = self._views[name]
+    def _added(self, view: View) -> View:
+        view.begin()  # Before anybody hears of it who would ask for the view.
+        view.turned.connect(self.turned)
+        view.said.connect(self.said)
+        view.form.left.connect(self.go_back)
+        view.table.opened.connect(view.to_form)
+        self._views.append(view)
+        return self.stack.added(view)
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        view = self.view
         self.stack.setCurrentWidget(view)
         view.focus_part().setFocus()
         self.turned.emit()

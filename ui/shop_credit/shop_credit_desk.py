@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from coop.credit.ageing import Debtor
@@ -13,25 +14,20 @@ from coop.members.card_code import read_card_code
 from coop.shop_settings import ShopSettings
 from documents.credit_list import write_credit_list
 from ui.operations import Operations
+from ui.shop_credit.credit_forms import AnyForm, CreditForms
 from ui.shop_credit.credit_panel import CreditPanel
 from ui.shop_credit.debtors_view import DebtorsView
-from ui.shop_credit.limit_form import LimitForm
-from ui.shop_credit.opening_form import OpeningForm
 from ui.shop_credit.payroll_view import PayrollView
-from ui.shop_credit.rules_form import RulesForm
-from ui.shop_credit.take_back_form import TakeBackForm
 from ui.shop_credit.wording import words_about_credit
 from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.keys import Key
+from ui.widgets.late_parts import LateParts
 from ui.widgets.layouts import column
 from ui.widgets.list_and_detail import ListAndDetail
 from ui.widgets.list_export import ListExport
 from ui.widgets.office_desk import OfficeDesk
-from ui.widgets.repay_form import RepayForm
 from ui.wording import Words
-
-AnyForm = RepayForm | TakeBackForm | OpeningForm | LimitForm | RulesForm
 
 
 class ShopCreditDesk(OfficeDesk):
@@ -45,28 +41,25 @@ class ShopCreditDesk(OfficeDesk):
         words: Callable[[Refusal], Words],
     ) -> None:
         super().__init__()
-        self._settings, self._today = settings, today
-        said = words_about_credit(words)
+        self._operations, self._settings, self._today = operations, settings, today
+        self._words = said = words_about_credit(words)
         self.view = DebtorsView(operations, today)
         self.panel = CreditPanel(operations, settings, today, said)
-        self.repay_form = RepayForm(operations, settings, today, said)
-        self.take_back_form = TakeBackForm(operations, settings, today, said)
-        self.opening_form = OpeningForm(operations, settings, today, said)
-        self.limit_form = LimitForm(operations, settings, today, said)
-        self.rules_form = RulesForm(operations, settings, today, said)
-        self._forms: tuple[AnyForm, ...] = (
-            self.repay_form,
-            self.take_back_form,
-            self.opening_form,
-            self.limit_form,
-            self.rules_form,
-        )
-        self.payroll = PayrollView(operations, settings, today, said)
         self.export = ListExport(self, operations)
-        self.parts, self.stack = QStackedWidget(), QStackedWidget()
+        self.parts = CreditForms(operations, settings, today, said)
+        self.stack = LateParts()
         self.halves = ListAndDetail(self.view, self.parts)
         self._lay_out()
         self._connect()
+
+    @cached_property
+    def payroll(self) -> PayrollView:
+        """What is withheld from wages."""
+        view = PayrollView(self._operations, self._settings, self._today, self._words)
+        view.turned.connect(self.turned)
+        view.form.left.connect(self.go_back)
+        view.form.done.connect(self._on_done)
+        return self.stack.added(view)
 
     @override
     def begin(self) -> None:
@@ -81,8 +74,8 @@ class ShopCreditDesk(OfficeDesk):
     @override
     def use_settings(self, settings: ShopSettings) -> None:
         self._settings = settings
-        for part in (self.panel, self.payroll, *self._forms):
-            part.use_settings(settings)
+        self.parts.use_settings(settings)
+        self.stack.use_settings(settings)
 
     @override
     def title(self) -> str:
@@ -130,7 +123,7 @@ class ShopCreditDesk(OfficeDesk):
 
     @override
     def fit(self, room: Room) -> None:
-        for part in (self.view, self.halves, self.payroll, *self._forms):
+        for part in (self.view, self.stack, self.parts):
             part.fit(room)
 
     @override
@@ -142,13 +135,12 @@ class ShopCreditDesk(OfficeDesk):
 
     def form(self) -> AnyForm | None:
         """Return the form in front; None while the chosen member is."""
-        front = self.parts.currentWidget()
-        return next((form for form in self._forms if form is front), None)
+        return self.parts.form()
 
     @property
     def is_payroll(self) -> bool:
         """Whether what is withheld from wages is in front."""
-        return self.stack.currentWidget() is self.payroll
+        return isinstance(self.stack.currentWidget(), PayrollView)
 
     @Slot()
     def open_detail(self) -> None:
@@ -163,34 +155,34 @@ class ShopCreditDesk(OfficeDesk):
         """Take in what the chosen member owes."""
         of: Debtor | None = self.view.table.current_row()
         if of is not None:
-            self.repay_form.begin(of.member_id)
-            self._show(self.repay_form)
+            self.parts.repay_form.begin(of.member_id)
+            self._show(self.parts.repay_form)
 
     @Slot()
     def begin_taking_back(self) -> None:
         """Take back what the chosen member paid."""
         shown = self.panel.shown()
         if shown is not None:
-            self.take_back_form.begin(shown)
-            self._show(self.take_back_form)
+            self.parts.take_back_form.begin(shown)
+            self._show(self.parts.take_back_form)
 
     @Slot()
     def begin_opening(self) -> None:
         """Enter an old debt."""
-        self.opening_form.begin()
-        self._show(self.opening_form)
+        self.parts.opening_form.begin()
+        self._show(self.parts.opening_form)
 
     @Slot()
     def begin_limit(self) -> None:
         """Set a member's own limit."""
-        self.limit_form.begin()
-        self._show(self.limit_form)
+        self.parts.limit_form.begin()
+        self._show(self.parts.limit_form)
 
     @Slot()
     def begin_rules(self) -> None:
         """Set what holds for all, or for a class."""
-        self.rules_form.begin()
-        self._show(self.rules_form)
+        self.parts.rules_form.begin()
+        self._show(self.parts.rules_form)
 
     @Slot()
     def begin_payroll(self) -> None:
@@ -234,22 +226,18 @@ class ShopCreditDesk(OfficeDesk):
     def _lay_out(self) -> None:
         """Put the outer parts together first: what moves has all that is in it dressed anew."""
         self.setLayout(column((self.stack, 1)))
-        for page in (self.halves, self.payroll):
-            self.stack.addWidget(page)
-        for part in (self.panel, *self._forms):
-            self.parts.addWidget(part)
+        self.stack.addWidget(self.halves)
+        self.parts.addWidget(self.panel)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self._on_chosen)
         self.view.opened.connect(self.open_detail)
         self.panel.pay_wanted.connect(self.begin_paying)
         self.panel.copy_wanted.connect(self.copy)
-        self.payroll.turned.connect(self.turned)
         self.export.said.connect(self.said)
         self.export.refused.connect(self._on_not_saved)
-        for form in (*self._forms, self.payroll.form):
-            form.left.connect(self.go_back)
-            form.done.connect(self._on_done)
+        self.parts.left.connect(self.go_back)
+        self.parts.done.connect(self._on_done)
 
     def _acts(self) -> Sequence[Key]:
         """Return the keys for the chosen member."""

@@ -42,7 +42,7 @@ class Treasurer(Sitter[ShopCreditDesk]):
         self.type(name)
         finder = next(
             form.finder
-            for form in (self.desk.opening_form, self.desk.limit_form)
+            for form in (self.desk.parts.opening_form, self.desk.parts.limit_form)
             if form is self.desk.form()
         )
         self.wait(finder.found.isVisible)

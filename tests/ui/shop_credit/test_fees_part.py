@@ -18,7 +18,7 @@ K = Qt.Key
 
 def at_fees(treasurer: Treasurer) -> FeesPart:
     """Open the rules, and choose the one about the fee."""
-    form = treasurer.desk.rules_form
+    form = treasurer.desk.parts.rules_form
     treasurer.open(K.Key_F11)
     treasurer.wait(lambda: len(form.rows.rows) >= 1 and form.fees.words.text() != "")
     form.kind.set_value(CreditRule.MONTHLY_FEE)

@@ -42,7 +42,7 @@ def test_who_is_late_with_most_stands_above_and_the_sums_are_shown(treasurer: Tr
 def test_all_of_it_is_paid_by_two_keys(treasurer: Treasurer) -> None:
     treasurer.find("aminah")
     treasurer.open(K.Key_F5)
-    form = treasurer.desk.repay_form
+    form = treasurer.desk.parts.repay_form
     treasurer.wait(lambda: form.amount.rupiah() == 50_000)
 
     treasurer.press(K.Key_F10)
@@ -54,7 +54,7 @@ def test_all_of_it_is_paid_by_two_keys(treasurer: Treasurer) -> None:
 
 def test_paid_too_much_it_is_refused_and_what_was_typed_stays(treasurer: Treasurer) -> None:
     treasurer.open(K.Key_F5)
-    form = treasurer.desk.repay_form
+    form = treasurer.desk.parts.repay_form
     treasurer.wait(lambda: form.amount.rupiah() == 40_000)
     treasurer.type("41000")
 
@@ -67,7 +67,7 @@ def test_paid_too_much_it_is_refused_and_what_was_typed_stays(treasurer: Treasur
 
 def test_a_payment_is_taken_back_with_a_reason(treasurer: Treasurer) -> None:
     treasurer.open(K.Key_F5)
-    treasurer.wait(lambda: treasurer.desk.repay_form.amount.rupiah() == 40_000)
+    treasurer.wait(lambda: treasurer.desk.parts.repay_form.amount.rupiah() == 40_000)
     treasurer.type("15000")
     treasurer.press(K.Key_F10)
     treasurer.done()
@@ -87,11 +87,11 @@ def test_a_payment_is_taken_back_with_a_reason(treasurer: Treasurer) -> None:
 
 def test_the_receipt_of_a_payment_is_printed_again_as_a_copy(treasurer: Treasurer) -> None:
     treasurer.open(K.Key_F5)
-    treasurer.wait(lambda: treasurer.desk.repay_form.amount.rupiah() == 40_000)
+    treasurer.wait(lambda: treasurer.desk.parts.repay_form.amount.rupiah() == 40_000)
     treasurer.type("15000")
     treasurer.press(K.Key_F10)
     treasurer.done()
-    panel, form = treasurer.desk.panel, treasurer.desk.take_back_form
+    panel, form = treasurer.desk.panel, treasurer.desk.parts.take_back_form
     treasurer.wait(lambda: panel.shown() is not None and bool(panel.shown().reversible))  # type: ignore[union-attr]
     treasurer.open(K.Key_F6)
     form.print_button.setFocus()
@@ -113,7 +113,7 @@ def test_an_old_debt_is_entered_for_somebody_who_owed_nothing(treasurer: Treasur
     treasurer.choose_member("wagiman")
     treasurer.type("75000")
     treasurer.tab()
-    treasurer.desk.opening_form.day.selectAll()
+    treasurer.desk.parts.opening_form.day.selectAll()
     treasurer.type("01-03-2026")
 
     treasurer.press(K.Key_F10)
@@ -128,12 +128,12 @@ def test_without_a_member_or_an_amount_no_old_debt_is_entered(treasurer: Treasur
     treasurer.press(K.Key_F10)
     assert treasurer.refused()
     treasurer.choose_member("wagiman")
-    treasurer.desk.opening_form.remark.field.setText("Buku merah")
+    treasurer.desk.parts.opening_form.remark.field.setText("Buku merah")
 
     treasurer.press(K.Key_F10)
 
     assert treasurer.refused()
-    assert treasurer.desk.opening_form.remark.field.text() == "Buku merah"
+    assert treasurer.desk.parts.opening_form.remark.field.text() == "Buku merah"
     assert treasurer.owes("Wagiman") == 0
 
 
@@ -153,7 +153,7 @@ def test_a_member_may_owe_more_than_the_class_or_as_the_class(treasurer: Treasur
 def test_a_rule_is_set_with_its_day_and_what_was_set_before_stays_seen(
     treasurer: Treasurer,
 ) -> None:
-    form = treasurer.desk.rules_form
+    form = treasurer.desk.parts.rules_form
     treasurer.open(K.Key_F11)
     treasurer.wait(lambda: len(form.rows.rows) == 1)
     assert "500.000" in form.held.text()
@@ -170,7 +170,7 @@ def test_a_rule_is_set_with_its_day_and_what_was_set_before_stays_seen(
 @pytest.mark.parametrize("typed", ["", "banyak", "99999999999999999999"])
 def test_a_rule_that_cannot_be_is_said_in_place(treasurer: Treasurer, typed: str) -> None:
     treasurer.open(K.Key_F11)
-    form = treasurer.desk.rules_form
+    form = treasurer.desk.parts.rules_form
     treasurer.wait(lambda: len(form.rows.rows) == 1)
     treasurer.type(typed)
 

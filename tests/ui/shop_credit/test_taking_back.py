@@ -42,7 +42,7 @@ def reversible(treasurer: Treasurer) -> list[int]:
 
 def test_a_fee_is_taken_back_with_a_reason_and_its_receipt_is_printed(charged: Treasurer) -> None:
     charged.open(K.Key_F6)
-    form = charged.desk.take_back_form
+    form = charged.desk.parts.take_back_form
     assert form.whole_month.isVisible()
     assert not form.print_button.isVisible()
     charged.press(K.Key_Return)
@@ -59,7 +59,7 @@ def test_a_fee_is_taken_back_with_a_reason_and_its_receipt_is_printed(charged: T
 
 def test_all_fees_of_the_month_are_taken_back_and_offered_again(charged: Treasurer) -> None:
     charged.open(K.Key_F6)
-    form = charged.desk.take_back_form
+    form = charged.desk.parts.take_back_form
     form.whole_month.setFocus()
     charged.press(K.Key_Right)
     form.why.field.setFocus()
@@ -75,7 +75,7 @@ def test_a_fee_that_was_paid_names_who_paid_and_what_was_typed_stays(charged: Tr
     with charged.database.transaction() as session:
         repaid(session, charged.members["Budi Santoso"], 40_800)
     charged.open(K.Key_F6)
-    form = charged.desk.take_back_form
+    form = charged.desk.parts.take_back_form
     form.why.field.setFocus()
     charged.type("Gagal panen")
 
