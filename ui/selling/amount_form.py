@@ -88,6 +88,12 @@ class AmountForm(QWidget):
         self.reference.setText(draft.reference)
         self.amount.selectAll()
 
+    def fill_in(self, *, reference: bool) -> None:
+        """Give the focus to the reference or the amount, and choose what stands in it."""
+        field = self.reference if reference else self.amount
+        field.setFocus()
+        field.selectAll()
+
     def show_refused(self, *, amount: bool, reference: bool, words: str = "") -> None:
         """Mark the field that was refused; the way out takes the room of the quick sums."""
         self._is_refused = amount or reference

@@ -1,17 +1,14 @@
 """Parts of which one is seen at a time."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.widgets.late_parts import LateParts
 
-class OneOf(QStackedWidget):
+
+class OneOf(LateParts):
     """Asks for the room of the part that is seen: one that is not must not crowd its neighbours."""
-
-    def __init__(self, *parts: QWidget) -> None:
-        super().__init__()
-        for part in parts:
-            self.addWidget(part)
 
     def show_part(self, part: QWidget) -> None:
         """Bring a part to the front."""

@@ -15,6 +15,7 @@ from ui.selling.expired_desk import ExpiredDesk
 from ui.selling.paid_sale import PaidSale, sale_done, sale_on_paper
 from ui.selling.pay_ways import most_allowed, ways_from
 from ui.selling.payment_draft import NOTHING_DUE, PaymentDraft
+from ui.selling.payment_panel import PaymentPanel
 from ui.selling.till import Stage
 from ui.selling.till_parts import TillParts
 from ui.selling.ways_out import WayOut
@@ -41,17 +42,12 @@ class PayDesk(QObject):
     def __init__(self, owner: QObject, parts: TillParts, credit: CreditDesk) -> None:
         super().__init__(owner)
         self._credit, self._scans = credit, AfterScans(self, parts)
-        self._parts, self._till, self._panel = parts, parts.till, parts.view.payment
-        self.draft = NOTHING_DUE
+        self._parts, self._till, self._view = parts, parts.till, parts.view
+        self.draft, self._prints = NOTHING_DUE, True
         self._draft_of: CartId | None = None
-        self._prints = True
         self._refusal: Refusal | None = None
-        self._panel.way_chosen.connect(self.choose)
-        self._panel.sum_chosen.connect(self.take_sum)
-        self._panel.amount_typed.connect(self._on_amount)
-        self._panel.reference_typed.connect(self._on_reference)
+        self._view.payment_made.connect(self._listen)
         credit.state_changed.connect(self._show_credit)
-        credit.allowed.connect(self._panel.forget_note)
         self._expired = ExpiredDesk(self, parts)
 
     def begin(self) -> None:
@@ -88,7 +84,7 @@ class PayDesk(QObject):
 
     def enter(self) -> None:
         """Save, or take the way out that Enter stands for."""
-        offered = self._panel.offered()
+        offered = self._view.payment.offered()
         if WayOut.NEW_PRICE in offered:
             self.take_new_price()
         elif WayOut.TAKE_DUE in offered:
@@ -136,9 +132,8 @@ class PayDesk(QObject):
             self._explain(refusal)
             return
         if draft is self.draft:
-            self._panel.amount.say(
-                self.tr("First type a part that is below the total"), is_wrong=True
-            )
+            words = self.tr("First type a part that is below the total")
+            self._view.payment.amount.say(words, is_wrong=True)
             return
         self.draft = draft
         self._load()
@@ -177,17 +172,13 @@ class PayDesk(QObject):
 
     def next_field(self) -> None:
         """Go from the amount to the reference, or back."""
-        panel = self._panel
-        to_reference = self.draft.needs_reference and not panel.reference.hasFocus()
-        (panel.reference if to_reference else panel.amount).setFocus()
+        form = self._view.payment.form
+        form.fill_in(reference=self.draft.needs_reference and not form.reference.hasFocus())
 
     def focus(self) -> None:
         """Give the focus to the field that is to be filled in first."""
-        panel = self._panel
         needs_reference = self.draft.needs_reference and not self.draft.reference
-        field = panel.reference if needs_reference else panel.amount
-        field.setFocus()
-        field.selectAll()
+        self._view.payment.form.fill_in(reference=needs_reference)
 
     def _begin(self) -> None:
         try:
@@ -195,16 +186,16 @@ class PayDesk(QObject):
         except Refusal as refusal:
             self.refused.emit(refusal)
             return
-        cart = self._till.cart
-        step = self._parts.settings.cash_rounding
+        cart, step = self._till.cart, self._parts.settings.cash_rounding
         if self._draft_of == cart.cart_id:
             self.draft = replace(self.draft, due=cart.due, cash_step=step, given=None)
         else:
             self.draft = PaymentDraft(cart.due, step)
         self._draft_of = cart.cart_id
         self._parts.guard.pause()
-        self._panel.load(self.draft)
+        self._view.payment.load(self.draft)
         self.state_changed.emit()
+        self._show_credit()
 
     def _exact(self) -> None:
         if self._till.stage is Stage.SELLING:
@@ -221,10 +212,20 @@ class PayDesk(QObject):
             raise refusal
         self._credit.check(self.draft.on_credit)
 
+    @Slot(object)
+    def _listen(self, panel: PaymentPanel) -> None:
+        panel.way_chosen.connect(self.choose)
+        panel.sum_chosen.connect(self.take_sum)
+        panel.amount_typed.connect(self._on_amount)
+        panel.reference_typed.connect(self._on_reference)
+        self._credit.allowed.connect(panel.forget_note)
+
     @Slot()
     def _show_credit(self) -> None:
+        if self._till.stage is Stage.SELLING:
+            return  # Nobody pays yet, and perhaps nobody ever has.
         override = self._credit.override_for(self.draft.on_credit)
-        self._panel.form.account.show_accounts(
+        self._view.payment.form.account.show_accounts(
             self._credit.accounts,
             is_credit=self.draft.is_credit,
             has_member=self._credit.has_member,
@@ -232,9 +233,9 @@ class PayDesk(QObject):
         )
 
     def _load(self) -> None:
-        self._panel.load(self.draft)
+        self._view.payment.load(self.draft)
         self._show_credit()
-        self._parts.view.place_panels()
+        self._view.place_panels()
         self.focus()
 
     @Slot(object)
@@ -249,8 +250,8 @@ class PayDesk(QObject):
 
     def _show(self, draft: PaymentDraft) -> None:
         self.draft = draft
-        self._panel.forget_note()
-        self._panel.show_draft(draft)
+        self._view.payment.forget_note()
+        self._view.payment.show_draft(draft)
         self._show_credit()
 
     @Slot(object)
@@ -295,5 +296,5 @@ class PayDesk(QObject):
         self._say(Tone.BAD, words_at_till(refusal), ways_from(refusal))
 
     def _say(self, tone: Tone, words: Words, ways: list[WayOut]) -> None:
-        self._panel.explain(tone, words, ways)
+        self._view.payment.explain(tone, words, ways)
         self.focus()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from coop.errors import Refusal
-from ui.selling.buttons import join_buttons
+from ui.selling.buttons import TillButtons
 from ui.selling.buyer_desk import BuyerDesk
 from ui.selling.held_desk import HeldDesk
 from ui.selling.line_desk import LineDesk
@@ -47,9 +47,9 @@ class TillControls(QObject):
     def __init__(self, owner: QObject, parts: TillParts, desks: Desks) -> None:
         super().__init__(owner)
         self._parts, self._till, self._view, self._desks = parts, parts.till, parts.view, desks
-        join_buttons(self._view, self)
+        TillButtons(self, self._view, self)
         self._view.strip.way_taken.connect(self._on_way)
-        self._view.payment.way_taken.connect(self._on_way)
+        self._view.way_taken.connect(self._on_way)
         desks.pays.member_wanted.connect(self.choose_buyer)
         self._ways = {
             WayOut.FIND: self.find,

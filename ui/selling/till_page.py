@@ -199,8 +199,8 @@ class TillPage(Page):
         self.keeper.waiting.connect(self._on_waiting)
         self.keeper.settled.connect(self._on_settled)
         self.keeper.failed.connect(self._on_not_kept)
-        entry, payment = self.view.strip.entry, self.view.payment
-        enter = EnterKey(self, entry.field, payment.amount, payment.reference, self.view.paid)
+        entry = self.view.strip.entry
+        enter = EnterKey(self, self.view)
         enter.pressed.connect(self.controls.enter)
         entry.opened.connect(self.refresh)
         entry.closed.connect(self._on_answered)

@@ -48,12 +48,21 @@ class TillView(QWidget):
     it back for a question or a search for a member.
     """
 
+    payment_made = Signal(object)
+    """The `PaymentPanel`, built when somebody first pays."""
+    paid_made = Signal(object)
+    """The `PaidPanel`, built when somebody first has paid."""
+    enter_made = Signal(object)
+    """A widget of these in which Enter is the till's."""
+    way_taken = Signal(str)
+    """A way out of what was refused while it is paid."""
     screen_entered = Signal()
     """The Enter of the keys on the screen."""
 
     def __init__(self, guard: PressGuard, *, has_drawer: bool) -> None:
         super().__init__()
         self._room = DESIGN_ROOM
+        self._guard, self._has_drawer = guard, has_drawer
         self._has_screen_keys = False
         self._stage = Stage.SELLING
         self.scan_box = ScanBox(self.tr("Scan or type goods"))
@@ -78,14 +87,30 @@ class TillView(QWidget):
         self.tools = LineTools(guard)
         self.buyer = BuyerChip()
         self.sale = SalePanel(guard)
-        self.payment = PaymentPanel(guard)
-        self.paid = PaidPanel(guard, has_drawer=has_drawer)
         guard.watch(self.find_button, self.held_button, self.back)
         self._lay_out()
         self.found_model = found_model(self)
         self.found = FoundList(self.scan_box, self.found_model, self.tr("Goods found"))
         self.held_model = held_model(self)
         self.held = FoundList(self.scan_box, self.held_model, self.tr("Carts put aside"))
+
+    @cached_property
+    def payment(self) -> PaymentPanel:
+        """The panel that asks for the money."""
+        panel = self._panels.added(PaymentPanel(self._guard))
+        panel.way_taken.connect(self.way_taken)
+        for field in (panel.amount, panel.reference):
+            self.enter_made.emit(field)
+        self.payment_made.emit(panel)
+        return panel
+
+    @cached_property
+    def paid(self) -> PaidPanel:
+        """The panel that says what to give back."""
+        panel = self._panels.added(PaidPanel(self._guard, has_drawer=self._has_drawer))
+        self.enter_made.emit(panel)
+        self.paid_made.emit(panel)
+        return panel
 
     @cached_property
     def screen_keys(self) -> ScreenKeys:
@@ -136,9 +161,7 @@ class TillView(QWidget):
         self.strip.fit(room)
         self.table.fit(room)
         self.tools.fit(room)
-        self.sale.fit(room)
-        self.payment.fit(room)
-        self.paid.fit(room)
+        self._panels.fit(room)
         set_gaps(self._left_layout, (0, 0, 0, 0), 8 if room.is_slim else 10)
         set_gaps(self._across, (0, 0, 0, 0), 10 if room.is_slim else 12)
         flat_margins, margins = (16, 8, 16, 8), (16, 14, 16, 16)
@@ -180,8 +203,8 @@ class TillView(QWidget):
         is_paying = stage in (Stage.PAYING, Stage.SAVING)
         shown = self.payment if is_paying else self.paid if stage is Stage.PAID else self.sale
         self._panels.show_part(shown)
-        self.payment.setEnabled(stage is Stage.PAYING and not self.is_choosing)
-        self.sale.setEnabled(stage is Stage.SELLING and not self.is_choosing)
+        if stage is not Stage.PAID:
+            shown.setEnabled(stage is not Stage.SAVING and not self.is_choosing)
         self.scan_box.setEnabled(not is_paying)
         self.place_panels()
 
@@ -224,7 +247,7 @@ class TillView(QWidget):
         scan_row = row((self.boxes, 1), self.find_button, self.held_button, self.back)
         self._left_layout = column(scan_row, self.strip, (self._card, 1), gap=10)
         self._left.setLayout(self._left_layout)
-        self._panels = OneOf(self.sale, self.payment, self.paid)
+        self._panels = OneOf(self.sale)
         self._panel = Card("plain", (16, 14, 16, 16), 9)
         self._panel.add(self.buyer, (self._panels, 1))
         self._across = row((self._left, 1), self._panel, gap=12)
