@@ -136,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>CardPlace</name>
+    <message>
+        <source>In which place</source>
+        <translation>Di tempat mana</translation>
+    </message>
+    <message>
+        <source>All places together</source>
+        <translation>Semua tempat</translation>
+    </message>
+    <message>
+        <source>Only {place}</source>
+        <translation>Hanya {place}</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file</source>

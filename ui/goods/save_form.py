@@ -13,6 +13,7 @@ from coop.goods.item_card import ItemCard
 from coop.goods.item_list import ItemFilter
 from coop.shop_settings import ShopSettings
 from documents.goods_lists import GoodsList, GoodsListAsked, save_goods_list
+from ui.goods.card_place import CardPlace
 from ui.operations import Operations
 from ui.theme.colours import Tone
 from ui.theme.letters import at_least
@@ -65,7 +66,7 @@ class SaveForm(FormCard):
         self.lists.setAccessibleName(self.tr("Which list"))
         at_least(self.lists, height=_HEIGHT)
         self.goods = Label(wraps=True)
-        self.period = StatementPeriod(today)
+        self.period, self.place = StatementPeriod(today), CardPlace(operations)
         sheets = ((_SHEET, "Excel"), (_TABLE, "CSV"))
         self.kind = Choice(self.tr("As"), ((_PAPER, "PDF"), *sheets))
         self.sheet_kind = Choice(self.tr("As"), sheets)
@@ -91,6 +92,7 @@ class SaveForm(FormCard):
             self.lists.addItem(words, name)
         self.lists.setCurrentIndex(max(0, self.lists.findData(chosen)))
         self.period.choose(StatementDays.THIS_MONTH)
+        self.place.begin()
         self._show_list()
         self.reveal(self.lists)
 
@@ -121,7 +123,7 @@ class SaveForm(FormCard):
         kinds = column(Label(self.tr("As"), "muted"), self.kind, self.sheet_kind, gap=4)
         self.lay_out(
             (self.heading, rule()),
-            column(which, self.period, kinds, None),
+            column(which, self.period, self.place, kinds, None),
             (self.note, row(self.leave_button, (self.save_button, 1))),
         )
 
@@ -151,7 +153,8 @@ class SaveForm(FormCard):
         period = self.period.period() if name in {CARD, CARDS} else one_day(self._today())
         if period is None:
             return None  # What is wrong stands below the field.
-        asked = GoodsListAsked(_LISTS[name], *self._which(), self._today(), period)
+        place = self.place.place()
+        asked = GoodsListAsked(_LISTS[name], *self._which(), self._today(), period, place)
         settings = self._settings
 
         def read(session: Any, path: Path) -> None:
@@ -169,7 +172,8 @@ class SaveForm(FormCard):
     def _show_list(self) -> None:
         name = self.lists.currentData()
         self.note.hide()
-        self.period.setVisible(name in {CARD, CARDS})
+        for part in (self.period, self.place):
+            part.setVisible(name in {CARD, CARDS})
         is_paper = name != FOR_IMPORT
         self.kind.setVisible(is_paper)
         self.sheet_kind.setVisible(not is_paper)

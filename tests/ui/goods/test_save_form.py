@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from coop.lists.list_file import read_list
 from documents import report_list
+from tests.coop.places.builders import carry, pieces
 from tests.ui.goods.builders import Keeper
 from ui.goods.save_form import CARD, CARDS, FOR_IMPORT, PRICES, STOCK, SaveForm
 
@@ -45,7 +46,25 @@ def test_the_card_of_the_chosen_item_is_saved(keeper: Keeper, tmp_path: Path) ->
 
     rows = read_list(path).rows
     assert {row[1] for row in rows[1:]} == {"Minyakita 1 L"}
-    assert [row[8] for row in rows[1:]] == ["0", "1", "-2"]
+    assert [row[8] for row in rows[1:]] == ["0", "1", "-2", "-2"]
+
+
+def test_the_card_of_one_place_is_saved(keeper: Keeper, tmp_path: Path) -> None:
+    path = tmp_path / "kartu.csv"
+    with keeper.database.transaction() as session:
+        carry(session, pieces(keeper.stocked.rice, 2))
+    keeper.find("beras", keeper.stocked.rice)
+    form = opened(keeper, CARD)
+    keeper.qtbot.waitUntil(lambda: form.place.box.findText("Only Gudang") > 0)
+    form.place.box.setCurrentText("Only Gudang")
+
+    saved(keeper, form, path)
+
+    headings, *rows = read_list(path).rows
+    assert "Nilai" not in headings
+    assert [row[8] for row in rows] == ["0", "2", "2"]
+    form.lists.setCurrentIndex(form.lists.findData(STOCK))
+    assert form.place.isHidden()
 
 
 @pytest.mark.parametrize("which", [STOCK, PRICES, CARDS])
