@@ -4,7 +4,6 @@
 order, must know whether that one still waits.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -63,7 +62,6 @@ class OrderFault(StrEnum):
     OTHER_SUPPLIER = "other_supplier"
 
 
-@dataclass
 class OrderNotWaiting(Refusal):
     """Goods cannot come in for this order, or not from this supplier."""
 

@@ -4,7 +4,6 @@ The window shows it at once and has it kept on the disk behind. It is no fact un
 and its `draft_id` then becomes the id of the receipt: recorded twice, the goods come in once.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -166,7 +165,6 @@ class LineFault(StrEnum):
     DISCOUNT_TOO_HIGH = "discount_too_high"
 
 
-@dataclass
 class ReceiptLineNotPossible(Refusal):
     """A line has no sensible quantity, or no cost."""
 
@@ -175,21 +173,18 @@ class ReceiptLineNotPossible(Refusal):
     fault: LineFault
 
 
-@dataclass
 class ReceiptFull(Refusal):
     """The receipt has as many lines as one may have: the rest is a second one."""
 
     limit: int
 
 
-@dataclass
 class TooManyPhotos(Refusal):
     """The receipt has as many photos as one may have."""
 
     limit: int
 
 
-@dataclass
 class NotaDiscountTooHigh(Refusal):
     """More would be taken off than the goods cost."""
 

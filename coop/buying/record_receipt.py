@@ -1,7 +1,7 @@
 """Let goods come in from a supplier (barang masuk)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -61,12 +61,10 @@ class ReceiptDone(NamedTuple):
     owed: Rupiah
 
 
-@dataclass
 class ReceiptEmpty(Refusal):
     """Nothing has come in."""
 
 
-@dataclass
 class PackNotThere(Refusal):
     """The item has no such pack, or one of another size than the receipt says."""
 
@@ -74,7 +72,6 @@ class PackNotThere(Refusal):
     unit: str
 
 
-@dataclass
 class GoodsConsigned(Refusal):
     """The item is a villager's, and the shop only sells it for them: it is not bought."""
 

@@ -5,7 +5,6 @@ what the supplier gives beyond or below that is an explicit line.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from coop.buying.awaited_goods import Returning, orders_opened_again
@@ -65,19 +64,16 @@ class SentBack(NamedTuple):
     refunded: Rupiah
 
 
-@dataclass
 class NothingSentBack(Refusal):
     """No goods were chosen."""
 
 
-@dataclass
 class SendingNotPossible(Refusal):
     """No such pack, or a quantity that it cannot have."""
 
     quantity: Quantity
 
 
-@dataclass
 class MoreThanCame(Refusal):
     """More would go back of a line than came with it and is still here."""
 
@@ -87,7 +83,6 @@ class MoreThanCame(Refusal):
     unit: str
 
 
-@dataclass
 class CreditAboveDebt(Refusal):
     """The supplier gives more than is owed to them: the rest comes back as money."""
 

@@ -4,7 +4,6 @@ An order that was sent stands as it was sent: it is changed by placing another o
 with a number of its own, so that both sides can say which of the two they mean (decision 018).
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -47,26 +46,22 @@ class OrderDone(NamedTuple):
     lines: int
 
 
-@dataclass
 class OrderEmpty(Refusal):
     """Nothing is ordered."""
 
 
-@dataclass
 class ItemPutAway(Refusal):
     """The item is not offered any more."""
 
     name: str
 
 
-@dataclass
 class SupplierPutAway(Refusal):
     """Nothing is bought from this supplier any more."""
 
     name: str
 
 
-@dataclass
 class WishedDayNotPossible(Refusal):
     """Goods come today at the earliest."""
 
@@ -75,7 +70,6 @@ class WishedDayNotPossible(Refusal):
     latest: date
 
 
-@dataclass
 class OrderNotChangeable(Refusal):
     """Something has come of the order already, or it has ended."""
 

@@ -1,7 +1,5 @@
 """Which months' interest has been credited, and which month may be next."""
 
-from dataclasses import dataclass
-
 from coop.errors import Refusal
 from coop.savings.numbering import savings_number
 from db.rows import driver_connection
@@ -23,7 +21,6 @@ MONTHS_MAX = 36
 """Three years back: older months are in the books, and nobody credits them any more."""
 
 
-@dataclass
 class InterestAlreadyPosted(Refusal):
     """The interest of that month, or of a later one, has been credited."""
 

@@ -17,14 +17,12 @@ from values.month import Month, days_of, months_from_to
 _NAMES = "SELECT member_id, number, full_name FROM member"
 
 
-@dataclass
 class MonthNotOver(Refusal):
     """The days of that month are not over: nobody knows what will stand there."""
 
     month: Month
 
 
-@dataclass
 class EarlierMonthOpen(Refusal):
     """A month before it earned interest that has not been credited: it comes first."""
 

@@ -3,8 +3,6 @@
 Source: definition of simpanan wajib in Juklak Menkop 1/2025: it may differ between members.
 """
 
-from dataclasses import dataclass
-
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.savings_rules import MemberAmountSet
 from coop.savings.closed_days import check_day_open
@@ -23,7 +21,6 @@ _LAST = """SELECT coalesce(max(revision), 0) FROM savings_member_amount
     WHERE member_id = ? AND from_month = ?"""
 
 
-@dataclass
 class AmountReasonMissing(ReasonMissing):
     """Nobody says why a member pays another amount than everybody."""
 

@@ -1,7 +1,6 @@
 """Set what savings cost, earn and may: from a day on, by whose decision (atur simpanan)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -62,7 +61,6 @@ class NewRule(NamedTuple):
     """The length of the term deposits that it is the rate of."""
 
 
-@dataclass
 class RuleNotPossible(Refusal):
     """The value is out of what the rule can be."""
 
@@ -72,7 +70,6 @@ class RuleNotPossible(Refusal):
     highest: int
 
 
-@dataclass
 class SourceMissing(Refusal):
     """A figure of the law is changed only with the law that says so."""
 
