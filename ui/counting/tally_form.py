@@ -53,7 +53,7 @@ class TallyForm(ActForm):
         super().__init__("", words)
         self.save_button.set_words(self.tr("Save"))
         self._operations, self._now = operations, now
-        self._keeper = DraftKeeper(self, operations, now, keep_count_draft)
+        self.keeper = DraftKeeper(self, operations, now, keep_count_draft)
         self._is_filling = True
         self._sheet: EntrySheet | None = None
         self._item: SheetItem | None = None
@@ -181,7 +181,7 @@ class TallyForm(ActForm):
             counted_at=counted_at,
             batches=batches,
         )
-        self._keeper.forget()
+        self.keeper.forget()
         answer = self._operations.write(self.fact_id, count_item, tally=tally)
         answer.then(self._on_saved).if_refused(self._on_refused).if_trouble(self.explain_trouble)
 
@@ -250,7 +250,7 @@ class TallyForm(ActForm):
         assert self._sheet is not None
         assert self._item is not None
         about = (self._sheet.head.count_id, self._sheet.counter, self._item.item_id)
-        self._keeper.keep(CountDraft(*about, self.typed()))
+        self.keeper.keep(CountDraft(*about, self.typed()))
 
     @Slot(object)
     def _on_added(self, line: BatchLine) -> None:

@@ -28,6 +28,11 @@ class DraftKeeper(QObject):
         self._waiting: Any = None
         self._is_writing = False
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being written, or waits for it."""
+        return not self._is_writing and self._waiting is None
+
     def keep(self, draft: object) -> None:
         """Have a draft on the disk as it is now."""
         self._waiting = draft

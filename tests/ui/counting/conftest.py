@@ -1,7 +1,10 @@
 """The desk for counts in its window, on the books of a small shop."""
 
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from coop.facts.goods import Pack
 from coop.facts.stock import StockLine
@@ -23,7 +26,7 @@ SUGAR_CODE = "8999999000011"
 
 
 @pytest.fixture
-def counting(qtbot: QtBot, database: Database, operations: Operations) -> Counting:
+def counting(qtbot: QtBot, database: Database, operations: Operations) -> Iterator[Counting]:
     """Open the desk: two items of Sembako, each ten in the book and worth 100.000, and soap."""
     items = {}
     with database.transaction() as session:
@@ -39,4 +42,6 @@ def counting(qtbot: QtBot, database: Database, operations: Operations) -> Counti
             record_opening_stock(session, a_stamp(), lines=(line,))
     desk = CountDesk(operations, ShopSettings(), lambda: TODAY, lambda: NOW)
     DeskWindow(qtbot, desk, operations)
-    return Counting(qtbot, database, desk, items)
+    yield Counting(qtbot, database, desk, items)
+    keeper = desk.entry.tally.keeper
+    qtbot.waitUntil(lambda: not isValid(keeper) or keeper.is_idle)

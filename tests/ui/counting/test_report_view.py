@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 
 from coop.counting.approve_count import approve_count
 from tests.builders import a_stamp
-from tests.coop.batches.builders import label, on
+from tests.coop.batches.builders import arrive, label, left, on
+from tests.coop.counting.batch_builders import by_batch, found
 from tests.coop.counting.builders import (
     ANI,
     DEWI,
@@ -116,3 +117,31 @@ def test_found_goods_with_a_last_day_are_pointed_out(counting: Counting) -> None
 
     note = counting.desk.report.note
     counting.wait(lambda: "Of 1 items with a last day some were found." in note.text())
+
+
+def test_what_differs_of_single_dates_is_said_and_needs_no_reason_alone(
+    counting: Counting,
+) -> None:
+    sugar = counting.items["Gula pasir"]
+    with counting.database.transaction() as session:
+        arrive(session, sugar, 5, on(20))
+        count_id = a_count(session, sugar)
+        by_batch(session, count_id, sugar, found(3, on(20)), found(2, on(60)), found(10))
+        finished(session, count_id)
+    counting.desk.begin()
+    counting.open_report()
+    report = counting.desk.report
+    cells = [str(report.rows.index(0, column).data()) for column in (0, 5)]
+    assert cells == ["Gula pasir", "only dates"]
+
+    counting.press(Key.Key_Return)
+    assert "14-12-2026: 3 counted, 5 in the book" in report.reason.figures.text()
+    assert "23-01-2027: 2 counted, 0 in the book" in report.reason.figures.text()
+    counting.press(Key.Key_Escape)
+    counting.press(Key.Key_F10)
+    counting.type(DEWI)
+    counting.press(Key.Key_F10)
+
+    counting.wait(lambda: bool(counting.said))
+    with counting.database.snapshot() as session:
+        assert left(session, sugar) == {on(20): 3, on(60): 2}
