@@ -11,6 +11,7 @@ from coop.facts.stock import BatchChange, StockAdjusted, StockLine
 from coop.stock.lying_goods import LyingGoods
 from coop.stock.movement_rows import movement_rows
 from coop.stock.place_rows import place_batch_rows, place_rows
+from coop.stock.places import known_places, place_named
 from coop.stock.valuation import StockBook
 from coop.stock.value_of_change import value_of_change
 from db.session import Session
@@ -33,7 +34,7 @@ class AdjustmentNotPossible(Refusal):
 class AdjustmentBeyondPlace(Refusal):
     """More would go than the book has there; only in the shop goods are sold before they come."""
 
-    quantity: Quantity
+    place: str
     there: Quantity
     unit: str
 
@@ -91,7 +92,8 @@ def _batches_gone(
     there = lying.there(line.item_id)
     if gone > there:
         unit = session.scalar(select(Item.base_unit).where(Item.item_id == line.item_id)) or ""
-        raise AdjustmentBeyondPlace(gone, there, unit)
+        place = place_named(known_places(session), place_id).name
+        raise AdjustmentBeyondPlace(place, there, unit)
     if is_expired:
         parts = lying.take(line.item_id, gone, lying.left(line.item_id))
     else:

@@ -60,6 +60,10 @@
         <translation>sekarang {quantity}</translation>
     </message>
     <message>
+        <source>now {quantity} in {place}</source>
+        <translation>sekarang {quantity} di {place}</translation>
+    </message>
+    <message>
         <source>Saved: {name}, {quantity} left.</source>
         <translation>Tersimpan: {name}, sisa {quantity}.</translation>
     </message>
@@ -496,10 +500,6 @@
     <message>
         <source>Next reason</source>
         <translation>Alasan lain</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Tempat berikutnya</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1607,6 +1607,10 @@
         <source>In which place</source>
         <translation>Di tempat mana</translation>
     </message>
+    <message>
+        <source>Next place</source>
+        <translation>Tempat berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>PreviewStep</name>
@@ -1770,8 +1774,8 @@
         <translation>Mungkin kode terpindai ke jumlah? Isi lagi.</translation>
     </message>
     <message>
-        <source>The book has only {there} there.</source>
-        <translation>Di sana hanya tercatat {there}.</translation>
+        <source>{place}: the book has only {there}.</source>
+        <translation>Di {place} hanya tercatat {there}.</translation>
     </message>
     <message>
         <source>Fill in at most so many, or choose another place.</source>

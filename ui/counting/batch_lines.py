@@ -29,7 +29,7 @@ from values.quantity import NOTHING, ONE, Quantity, in_base_units, is_exact
 
 _ACROSS = 2
 """Fields of a line: the largest pack, and the base unit."""
-_FIELD_WIDTH = 104
+_FIELD_WIDTH = 84
 
 
 class BatchLine(QWidget):

@@ -230,7 +230,9 @@ class AdjustForm(FormCard):
         left = Quantity(there + change)
         self.left_words.setText(quantity_text(left, unit))
         self.left_words.set_tone(Tone.BAD if left < 0 else None)
-        words = self.tr("now {quantity}").format(quantity=quantity_text(there, unit))
+        place = self.place.name()
+        words = self.tr("now {quantity} in {place}") if place else self.tr("now {quantity}")
+        words = words.format(quantity=quantity_text(there, unit), place=place)
         if change:
             sign = "+" if change > 0 else ""
             words += f", {sign}{quantity_text(change)}"

@@ -57,7 +57,9 @@ class GoodsDesk(LateParts):
     @cached_property
     def adjust_form(self) -> AdjustForm:
         """Corrects the stock by hand."""
-        return self._form(AdjustForm(self._operations))
+        form = self._form(AdjustForm(self._operations))
+        form.place.turned.connect(self.turned)
+        return form
 
     @cached_property
     def price_form(self) -> PriceForm:
@@ -124,7 +126,7 @@ class GoodsDesk(LateParts):
             return (
                 Key("F10", self.tr("Save"), front.save),
                 Key("F6", self.tr("Next reason"), front.next_reason),
-                Key("F7", self.tr("Next place"), front.place.choose_next, in_bar=False),
+                *front.place.keys(),
                 Key("Esc", self.tr("Back"), self.close_form),
             )
         if isinstance(front, PriceForm):

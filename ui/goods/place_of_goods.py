@@ -1,10 +1,13 @@
 """In which place goods are that the book is corrected for: asked only where they lie in several."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.goods.goods_reading import PlaceOfItem, places_of_item
 from ui.operations import Operations
+from ui.widgets.keys import Key
 from ui.widgets.labels import Label
 from ui.widgets.layouts import column
 from ui.widgets.place_box import PlaceBox
@@ -48,11 +51,11 @@ class PlaceOfGoods(QWidget):
         place = self.box.place()
         return "" if place is None or place.place_id == SHOP else place.name
 
-    @Slot()
-    def choose_next(self) -> None:
-        """Choose the next place."""
-        if not self.isHidden():
-            self.box.choose_next()
+    def keys(self) -> Sequence[Key]:
+        """Return the key that chooses the next place; none where nobody is asked."""
+        if self.isHidden():
+            return ()
+        return (Key("F7", self.tr("Next place"), self.box.choose_next),)
 
     @Slot(object)
     def _show(self, places: dict[PlaceId, PlaceOfItem]) -> None:

@@ -26,9 +26,10 @@ def _adjustment_not_possible(_refusal: AdjustmentNotPossible) -> Words:
 
 def _adjustment_beyond_place(refusal: AdjustmentBeyondPlace) -> Words:
     translate = QCoreApplication.translate
-    title = translate("StockRefusal", "The book has only {there} there.")
+    title = translate("StockRefusal", "{place}: the book has only {there}.")
+    there = quantity_text(refusal.there, refusal.unit)
     advice = translate("StockRefusal", "Fill in at most so many, or choose another place.")
-    return Words(title.format(there=quantity_text(refusal.there, refusal.unit)), advice)
+    return Words(title.format(place=refusal.place, there=there), advice)
 
 
 def _adjustment_needs_note(_refusal: AdjustmentNeedsNote) -> Words:

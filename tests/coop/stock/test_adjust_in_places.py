@@ -73,7 +73,7 @@ def test_more_than_lies_there_is_refused_and_in_the_shop_it_is_not(session: Sess
     with pytest.raises(AdjustmentBeyondPlace) as refusal:
         corrected(session, item_id, -5)
 
-    assert refusal.value == AdjustmentBeyondPlace(Quantity(5_000), Quantity(4_000), "pcs")
+    assert refusal.value == AdjustmentBeyondPlace("Gudang", Quantity(4_000), "pcs")
     assert head_of(session, TILL_1) == before
     corrected(session, item_id, -7, SHOP)
     assert lying_in(session, SHOP, item_id) == -1_000

@@ -107,10 +107,11 @@ def test_goods_of_another_place_are_corrected_there(keeper: Keeper) -> None:
 
     keeper.press(Key.Key_F7)
     assert form.left_words.text() == "4 pcs"
+    assert form.change_words.text() == "now 4 pcs in Gudang"
     keeper.type("5")
     keeper.press(Key.Key_F10)
     keeper.qtbot.waitUntil(form.note.isVisible)
-    assert "The book has only 4 pcs there." in form.note.text()
+    assert "Gudang: the book has only 4 pcs." in form.note.text()
     assert form.quantity.text() == "5"
     form.quantity.setText("3")
     keeper.press(Key.Key_F10)
