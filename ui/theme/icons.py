@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.theme.colours import Colour
@@ -16,7 +16,6 @@ from ui.theme.letters import px
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 _KEPT_MAX = 1024
 """About 60 icons in a few colours and sizes; more would mean that sizes run wild."""
-_DENSITIES = (1, 2)
 
 
 def icon_path(name: str) -> Path:
@@ -30,9 +29,9 @@ def pixmap(name: str, colour: Colour = Colour.TEXT, size: int = 20, density: flo
 
 
 def icon(name: str, colour: Colour = Colour.TEXT, size: int = 20) -> QIcon:
-    """Return an icon for a button, sharp on dense screens, the same when the button is off."""
+    """Return an icon for a button, sharp on each screen, the same when the button is off."""
     made = QIcon()
-    for density in _DENSITIES:
+    for density in {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}:
         drawn = pixmap(name, colour, size, density)
         made.addPixmap(drawn)
         made.addPixmap(drawn, QIcon.Mode.Disabled)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,11 @@ from ui.theme.colours import Colour
 from ui.theme.icons import ICONS, icon, pixmap
 from ui.theme.letters import FAMILY, LETTER_PERCENTS, at_least, fix_size, font, px, set_gaps
 from ui.theme.style_sheet import style_sheet
+
+
+class _DenseScreen:
+    def devicePixelRatio(self) -> float:  # noqa: N802  As Qt names it.
+        return 2.0
 
 
 def test_the_programs_own_letters_are_loaded() -> None:
@@ -63,11 +68,15 @@ def test_an_icon_is_drawn_in_the_ink_asked_for_and_kept() -> None:
     assert pixmap("check", Colour.OK, 20).cacheKey() == drawn.cacheKey()
 
 
-def test_an_icon_is_sharp_on_a_dense_screen_and_the_same_when_off() -> None:
+def test_an_icon_is_sharp_on_each_screen_and_the_same_when_off(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: [_DenseScreen()])
     made = icon("printer")
 
-    sizes = {size.width() for size in made.availableSizes()}
-    assert sizes == {20, 40}
+    assert {size.width() for size in made.availableSizes()} == {20, 40}
+    off = {size.width() for size in made.availableSizes(QIcon.Mode.Disabled)}
+    assert off == {20, 40}
 
 
 @pytest.mark.parametrize("path", sorted(ICONS.glob("*.svg")), ids=lambda path: path.stem)
