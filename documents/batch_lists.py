@@ -18,6 +18,8 @@ from documents.report_list import (
 from documents.write_off_slip import REASON_NAMES
 from values.adjustment_reason import AdjustmentReason
 
+_IN_THE_SHOP = "Tanpa nama tempat: di toko."
+
 
 def expiring_list(
     rows: Sequence[ExpiringRow], today: date, within: int | None, settings: ShopSettings
@@ -25,8 +27,9 @@ def expiring_list(
     """Say what has expired and what will `within` so many days; None for what has expired alone."""
     columns = [
         ReportColumn("No", 10),
-        ReportColumn("Barang", 108),
-        ReportColumn("No. batch", 32),
+        ReportColumn("Barang", 84),
+        ReportColumn("Tempat", 28),
+        ReportColumn("No. batch", 28),
         ReportColumn("Baik s.d.", 26),
         ReportColumn("Sisa hari", 18, is_figure=True),
         ReportColumn("Jumlah", 24, is_figure=True),
@@ -37,6 +40,7 @@ def expiring_list(
         (
             at,
             of.name,
+            of.place,
             of.code,
             of.expires_on,
             of.days,
@@ -50,7 +54,9 @@ def expiring_list(
     about = f"{which} · keadaan {day_in_words(today)}"
     listed = headed_list(settings, "DAFTAR KEDALUWARSA", about, columns, cells)
     total = sum(of.value for of in rows)
-    return listed._replace(totals=("", f"Jumlah {len(rows)}", "", "", "", "", "", total))
+    notes = (_IN_THE_SHOP,) if any(of.place for of in rows) else ()
+    totals = ("", f"Jumlah {len(rows)}", "", "", "", "", "", "", total)
+    return listed._replace(totals=totals, notes=notes)
 
 
 def losses_list(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from coop.lists.list_writing import WrittenCell, WrittenColumn, write_file, write_list
 from coop.shop_settings import ShopSettings
+from documents.layout import day_text
 from values.percentage import BasisPoints
 from values.quantity import Quantity
 from values.trouble import Trouble
@@ -107,11 +108,7 @@ def _write_pdf(path: Path, listed: ReportList) -> None:
 
 
 def period_words(first: date, last: date) -> str:
-    """Name the days of a report: `1-11-2026 s.d. 24-11-2026`."""
+    """Name the days of a report: `01-11-2026 s.d. 24-11-2026`."""
     if first == last:
-        return _day(first)
-    return f"{_day(first)} s.d. {_day(last)}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day}-{day.month}-{day.year}"
+        return day_text(first)
+    return f"{day_text(first)} s.d. {day_text(last)}"

@@ -39,6 +39,7 @@ def expiring() -> ReportList:
             Quantity(4_000),
             Rupiah(48_000),
             -4,
+            place="Gudang",
         ),
         ExpiringRow(
             AN_ITEM, "Keju", "kg", date(2026, 12, 1), "", Quantity(1_250), Rupiah(99_999), 7
@@ -99,8 +100,8 @@ def test_what_expires_is_listed_with_its_days_and_its_value(tmp_path: Path) -> N
     write_report(tmp_path / "list.xlsx", expiring())
 
     headings, *rows = read_list(tmp_path / "list.xlsx").rows
-    assert headings[1:5] == ("Barang", "No. batch", "Baik s.d.", "Sisa hari")
-    assert [row[4] for row in rows[:2]] == [-4, 7]
+    assert headings[1:6] == ("Barang", "Tempat", "No. batch", "Baik s.d.", "Sisa hari")
+    assert [(row[2], row[5]) for row in rows[:2]] == [("Gudang", -4), ("", 7)]
     assert rows[-1][-1] == 147_999
 
 
@@ -121,7 +122,7 @@ def test_what_went_is_added_up_by_reason_on_paper(tmp_path: Path) -> None:
     write_report(tmp_path / "list.pdf", listed)
 
     (page,) = pages((tmp_path / "list.pdf").read_bytes())
-    for words in ("1-11-2026 s.d. 24-11-2026", "semua alasan", "Kerja bakti RT 03", "60.000"):
+    for words in ("01-11-2026 s.d. 24-11-2026", "semua alasan", "Kerja bakti RT 03", "60.000"):
         assert words in page
     assert "Rusak Rp 48.000 · Sumbangan Rp 12.000" in page
 

@@ -56,7 +56,7 @@ def account(session: Session, supplier_id: SupplierId) -> SupplierAccount:
 def test_an_account_has_its_balances_and_what_is_due(session: Session, makmur: SupplierId) -> None:
     listed = supplier_account_list(account(session, makmur), TODAY, SHOP)
 
-    assert listed.about == f"{LONG_NAME}, 1-11-2026 s.d. 30-11-2026"
+    assert listed.about == f"{LONG_NAME}, 01-11-2026 s.d. 30-11-2026"
     assert [row[2:] for row in listed.rows] == [
         ("Saldo awal", None, None, None, 100_000, None, None),
         (

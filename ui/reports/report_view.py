@@ -59,7 +59,7 @@ class ReportView(QWidget):
         self._found: Answered | None = None
         self._shown: Shown | None = None
         self._is_reading = self._is_outdated = False
-        self._is_new = False
+        self._is_new, self._has_chart_room = False, True
         self.bar = bar_for(report.asks, today)
         self.rows: RowsModel[Any] = RowsModel(self, *report.columns)
         height = TWO_LINES if report.asks is not Asks.PERIOD else ONE_LINE
@@ -121,7 +121,8 @@ class ReportView(QWidget):
         if self.facts is not None:
             self.facts.setVisible(not (room.is_short and self.report.has_chart) and not room.is_low)
         if self.chart is not None:
-            self.chart_card.setVisible(not room.is_low)
+            self._has_chart_room = not room.is_low
+            self._show_chart()
             free_size(self.chart)  # Its own least height is that of a tall window.
             fix_size(self.chart, height=_CHART_SHORT if room.is_short else _CHART)
 
@@ -250,6 +251,7 @@ class ReportView(QWidget):
             self.facts.show_facts(*shown.facts)
         if self.chart is not None:
             self.chart.show_columns(shown.chart, shown.legend)
+            self._show_chart()
         self.foot.setText(shown.foot)
         if shown.rows and self.table.current_row() is None:
             self.table.choose(0)
@@ -257,6 +259,11 @@ class ReportView(QWidget):
             self.focus_target().setFocus()
         self._is_new = False
         self.turned.emit()
+
+    def _show_chart(self) -> None:
+        """Show it where there is room, and something on it."""
+        has_columns = self._shown is None or bool(self._shown.chart)
+        self.chart_card.setVisible(self._has_chart_room and has_columns)
 
     @Slot(object)
     def _on_opened(self, row: object) -> None:

@@ -1,5 +1,6 @@
 """Reading reports, from the keyboard alone."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -281,3 +282,17 @@ def test_no_two_keys_of_a_report_are_the_same(reader: Reader) -> None:
             for sequence in key.sequences
         ]
         assert len(sequences) == len(set(sequences))
+
+
+def test_days_without_sales_show_no_empty_chart(reader: Reader) -> None:
+    view = reader.open("jam-ramai")
+    assert not view.chart_card.isHidden()
+    bar = period_bar(reader)
+    bar.days.setCurrentIndex(bar.days.findData(Days.TYPED))
+    bar.first_day.set_day(TODAY - timedelta(days=700))
+    bar.last_day.set_day(TODAY - timedelta(days=699))
+    bar.changed.emit()
+
+    reader.wait(view.empty.isVisible)
+
+    assert view.chart_card.isHidden()
