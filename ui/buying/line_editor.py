@@ -1,12 +1,12 @@
 """One line of the nota: how much came, in which pack, at what price; beside it the last times."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from typing_extensions import override
 
 from coop.batches.batch_rules import CODE_LETTERS_MAX
@@ -50,7 +50,7 @@ class LineEditor(FormCard):
         super().__init__(enter_moves_on=True)
         self._line: DraftLine | None = None
         self._packs: tuple[Pack, ...] = ()
-        self._is_showing = False
+        self._is_showing = self._is_refused = False
         self.name, self.packs = ElidedLabel(role="heading"), _pack_box(self.tr("Pack"))
         came, bonus = self.tr("How many"), self.tr("Bonus, for nothing")
         price, whole = self.tr("Price of one"), self.tr("Or the whole line")
@@ -86,7 +86,7 @@ class LineEditor(FormCard):
 
     def _connect(self) -> None:
         self.out_button.clicked.connect(self.removed)
-        self.done_button.clicked.connect(self.finished)
+        self.done_button.clicked.connect(self._finish)
         self.packs.activated.connect(self._on_pack)
         dated = (self.expires, self.batch)
         for edit in (self.quantity, self.price, self.bonus, self.whole, self.discount, *dated):
@@ -104,6 +104,7 @@ class LineEditor(FormCard):
         self.last_rows.show(())
         self._show_packs()
         self.note.hide()
+        self._is_refused = False
         self._fill(line)
 
     def show_facts(self, facts: LineFacts | None) -> None:
@@ -119,17 +120,28 @@ class LineEditor(FormCard):
         self.never.setVisible(not facts.last)
 
     def begin_typing(self) -> None:
-        """Put the cursor on how many came."""
-        self.reveal(self.quantity_part)
+        """Put the cursor on what cannot be read, or else on how many came."""
+        self.reveal(next(self._unreadable(), self.quantity_part))
+
+    def forget(self) -> None:
+        """Let go of the line: there is none."""
+        self._line, self._is_refused = None, False
+        self.note.hide()
+
+    def is_settled(self) -> bool:
+        """Say whether the nota holds what stands in the fields; they say what is wrong else."""
+        is_readable = self._line is None or self._typed(self._line) is not None
+        return is_readable and not self._is_refused
 
     def explain(self, words: Words) -> None:
         """Say why what was typed cannot stand; it stays there to be mended."""
+        self._is_refused = True
         self.note.say(Tone.BAD, words.title, words.advice)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event) and QApplication.focusWidget() in {self.price, self.whole}:
-            self.finished.emit()
+            self._finish()
             return
         super().keyPressEvent(event)
 
@@ -179,6 +191,13 @@ class LineEditor(FormCard):
         self.packs.setCurrentIndex(self.packs.findData(self._line.pack))
 
     @Slot()
+    def _finish(self) -> None:
+        if self.is_settled():
+            self.finished.emit()
+        else:
+            self.begin_typing()
+
+    @Slot()
     def _on_pack(self) -> None:
         number = self.packs.currentData()
         for pack in self._packs:
@@ -197,29 +216,37 @@ class LineEditor(FormCard):
 
     def _typed(self, line: DraftLine) -> DraftLine | None:
         """Read all fields; None while one of them cannot be read, which it says itself."""
-        quantity, bonus = self.quantity.quantity(), self.bonus.quantity()
-        price, whole = self.price.rupiah(), self.whole.rupiah()
         discount = self.discount.discount()
-        read = {self.quantity: quantity, self.bonus: bonus, self.price: price, self.whole: whole}
-        if discount is None or any(of is None and edit.text() for edit, of in read.items()):
-            return None
-        try:
-            expires_on = self.expires.day()
-        except Unreadable:
+        if discount is None or next(self._unreadable(), None) is not None:
             return None
         return replace(
             line,
-            quantity=quantity or NOTHING,
-            bonus=bonus or NOTHING,
-            price=price or ZERO,
-            whole=whole,
+            quantity=self.quantity.quantity() or NOTHING,
+            bonus=self.bonus.quantity() or NOTHING,
+            price=self.price.rupiah() or ZERO,
+            whole=self.whole.rupiah(),
             discount=discount,
-            expires_on=expires_on,
+            expires_on=self.expires.day(),
             batch=self.batch.text(),
         )
 
+    def _unreadable(self) -> Iterator[QWidget]:
+        """Return the fields whose text is no number, and no day."""
+        amounts = (self.quantity.quantity, self.price.rupiah, self.bonus.quantity)
+        edits = (self.quantity, self.price, self.bonus, self.whole)
+        for edit, read in zip(edits, (*amounts, self.whole.rupiah), strict=True):
+            if edit.text() and read() is None:
+                yield edit
+        if self.discount.discount() is None:
+            yield self.discount
+        try:
+            self.expires.day()
+        except Unreadable:
+            yield self.expires
+
     def _tell(self, line: DraftLine) -> None:
         self.note.hide()
+        self._is_refused = False
         self.changed.emit(line)
 
 

@@ -81,7 +81,7 @@ class OrderedReceiptForm(GoodsReceiptForm):
             assert self.step.found is not None
             self._take(replace(self._draft, orders=self.step.found.orders))
             super().go_on()
-        elif self._draft.lines and (self._draft.orders or self._may_have_orders):
+        elif self._is_to_be_compared():
             self._beside.ask(nota_beside_orders, self._draft, frozenset(self._parted))
         else:
             super().go_on()
@@ -113,6 +113,10 @@ class OrderedReceiptForm(GoodsReceiptForm):
 
     def _is_comparing(self) -> bool:
         return self.sides.currentWidget() is self.step
+
+    def _is_to_be_compared(self) -> bool:
+        may_have_orders = bool(self._draft.orders) or self._may_have_orders
+        return may_have_orders and bool(self._draft.lines) and self.editor.is_settled()
 
     def _look_for_orders(self) -> None:
         self._may_have_orders = True  # Until the books say otherwise.

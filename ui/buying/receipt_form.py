@@ -65,9 +65,9 @@ class GoodsReceiptForm(QWidget):
 
     def begin(self, draft: ReceiptDraft | None, supplier_name: str = "") -> None:
         """Begin a nota, or go on with one that was kept."""
-        self._draft = draft or ReceiptDraft(draft_id=FactId(new_uuid()))
-        self._at = -1
+        self._draft, self._at = draft or ReceiptDraft(draft_id=FactId(new_uuid())), -1
         self.saving.begin_anew()
+        self.editor.forget()
         self.entry.begin(self._draft, supplier_name)
         self._show_lines()
         self._show_side(self.start)
@@ -137,6 +137,7 @@ class GoodsReceiptForm(QWidget):
     def take_out(self) -> None:
         """Take the chosen line out."""
         if 0 <= self._at < len(self._draft.lines):
+            self.editor.forget()
             self._take(without_line(self._draft, self._at))
             self._show_lines()
             self.entry.goods.setFocus()
@@ -146,6 +147,9 @@ class GoodsReceiptForm(QWidget):
         """Go on to the foot of the nota."""
         if not self._draft.lines:
             self._explain(ReceiptEmpty())
+            return
+        if not self.editor.is_settled():
+            self.edit_line()
             return
         self.entry.note.hide()
         self.close_panel.begin(self._draft)
@@ -244,6 +248,9 @@ class GoodsReceiptForm(QWidget):
     @Slot(object)
     def _on_pack(self, pack: PackOnSale) -> None:
         self.entry.goods.begin()
+        if not self.editor.is_settled():
+            self.edit_line()
+            return
         try:
             draft, at = with_line(self._draft, line_of(pack))
         except Refusal as refusal:
@@ -284,11 +291,8 @@ class GoodsReceiptForm(QWidget):
 
     @Slot(object)
     def _explain(self, refusal: Refusal) -> None:
-        words = self._words(refusal)
-        if self._is_closing():
-            self.close_panel.explain(words)
-        else:
-            self.entry.explain(words)
+        panel = self.close_panel if self._is_closing() else self.entry
+        panel.explain(self._words(refusal))
 
     @Slot(object)
     def _explain_trouble(self, trouble: Trouble) -> None:
