@@ -246,7 +246,12 @@ def order_list(
 
 
 def _order_row(at: int, line: OrderLine) -> tuple[Cell, ...]:
-    quantities = (line.point, line.needed, line.on_hand, line.on_order)
+    quantities = (
+        line.shown(line.point),
+        line.shown(line.needed),
+        line.on_hand,
+        line.on_order,
+    )
     return (
         at,
         line.name,

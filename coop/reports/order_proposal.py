@@ -94,6 +94,10 @@ class OrderLine(NamedTuple):
         """Whether it may run out before the goods come."""
         return self.on_hand + self.on_order <= self.point
 
+    def shown(self, expected: Quantity) -> Quantity:
+        """Round up what is expected for whoever reads it: no part of a piece is sold."""
+        return expected if self.is_weighed else Quantity(-(-expected // ONE) * ONE)
+
     @property
     def amount(self) -> Rupiah:
         """What the order may cost."""

@@ -203,3 +203,12 @@ def test_an_order_can_be_sent_as_a_message() -> None:
         "",
         "Mohon kabar harga dan kapan dikirim. Terima kasih.",
     ]
+
+
+def test_no_part_of_a_piece_is_expected_to_be_sold_on_paper() -> None:
+    pieces = a_line()._replace(point=Quantity(3_572), needed=Quantity(14_715))
+    weighed = pieces._replace(is_weighed=True)
+
+    rows = order_list([pieces, weighed], DAY, "", SHOP).rows
+
+    assert [row[6:8] for row in rows] == [(4, 15), (Decimal("3.572"), Decimal("14.715"))]

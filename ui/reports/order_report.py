@@ -36,7 +36,7 @@ def order_report() -> Report:
         ),
         Column(
             translate("Reports", "Needed"),
-            lambda of: quantity_text(of.needed, of.base_unit),
+            lambda of: quantity_text(of.shown(of.needed), of.base_unit),
             112,
             _RIGHT,
             from_width=NARROW,
@@ -126,7 +126,9 @@ def _name(of: OrderLine) -> Cell:
 
 def _in_stock(of: OrderLine) -> Cell:
     translate = QCoreApplication.translate
-    point = translate("Reports", "order at {quantity}").format(quantity=quantity_text(of.point))
+    point = translate("Reports", "order at {quantity}").format(
+        quantity=quantity_text(of.shown(of.point))
+    )
     if of.on_order:
         ordered = translate("Reports", "{quantity} ordered already")
         point = ordered.format(quantity=quantity_text(of.on_order))
