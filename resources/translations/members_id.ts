@@ -20,6 +20,10 @@
         <translation>Buka anggota</translation>
     </message>
     <message>
+        <source>Months of all members</source>
+        <translation>Bulan semua anggota</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -42,6 +46,14 @@
     <message>
         <source>Copy</source>
         <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>See who paid which month</source>
+        <translation>Lihat siapa membayar bulan mana</translation>
     </message>
     <message>
         <source>The reminder for {name} is copied.</source>
@@ -232,6 +244,73 @@
     <message>
         <source>Make it {amount}</source>
         <translation>Jadikan {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Months of all members</source>
+        <translation>Bulan semua anggota</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for mandatory savings in this year.</source>
+        <translation>Tidak ada simpanan wajib pada tahun ini.</translation>
+    </message>
+    <message>
+        <source>Mandatory savings {year}</source>
+        <translation>Simpanan wajib {year}</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Tahun sesudahnya</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>Buka anggota</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Dukuh</translation>
+    </message>
+    <message>
+        <source>Show the next hamlet</source>
+        <translation>Tampilkan dukuh berikutnya</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Member above</source>
+        <translation>Anggota di atas</translation>
+    </message>
+    <message>
+        <source>mandatory savings {year}</source>
+        <translation>simpanan wajib {year}</translation>
+    </message>
+    <message>
+        <source>All hamlets</source>
+        <translation>Semua dukuh</translation>
+    </message>
+    <message>
+        <source>{count} members · paid {paid} · late {owed}</source>
+        <translation>{count} anggota · terbayar {paid} · belum {owed}</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1376,18 @@
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Terbayar</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>sebagian</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>belum</translation>
     </message>
     <message>
         <source>Months</source>

@@ -34,6 +34,8 @@ class ArrearsView(QWidget):
     said = Signal(str)
     member_wanted = Signal(object, str)
     """A member, by id and number."""
+    grid_wanted = Signal()
+    """The months of all members, paid and unpaid."""
 
     def __init__(
         self, operations: Operations, settings: ShopSettings, today: Callable[[], date]
@@ -52,6 +54,7 @@ class ArrearsView(QWidget):
         self.reminder = Label(wraps=True)
         self.copy_button = Button(self.tr("Copy the reminder"), "Ctrl+C", "clipboard-list")
         self.open_button = Button(self.tr("Open the member"), "Enter", "user-round", "primary")
+        self.grid_button = Button(self.tr("Months of all members"), "F4", "calendar-days")
         self.back_button = Button(self.tr("Back"), "Esc")
         self._lay_out()
         self._connect()
@@ -80,8 +83,12 @@ class ArrearsView(QWidget):
             Key("Enter", self.tr("Open"), self.open_member, help=self.tr("Open the member")),
             Key("Ctrl+C", self.tr("Copy"), self.copy, help=self.tr("Copy the reminder")),
         )
+        grid = Key(
+            *("F4", self.tr("Months"), self.grid_wanted.emit),
+            help=self.tr("See who paid which month"),
+        )
         back = Key("Esc", self.tr("Back"), self.left.emit)
-        return (*walk, *acts, back) if self.rows.rows else (back,)
+        return (*walk, *acts, grid, back) if self.rows.rows else (grid, back)
 
     def focus_target(self) -> QWidget:
         """Return the widget that has the focus when nothing else needs it."""
@@ -131,7 +138,7 @@ class ArrearsView(QWidget):
             self.open_button,
         )
         self.halves = ListAndDetail(listing, self.detail)
-        top = row(self.hamlet, None, self.back_button)
+        top = row(self.hamlet, None, self.grid_button, self.back_button)
         self.setLayout(column(top, (self.halves, 1), gap=10))
 
     def _connect(self) -> None:
@@ -140,6 +147,7 @@ class ArrearsView(QWidget):
         self.table.opened.connect(self.open_member)
         self.copy_button.clicked.connect(self.copy)
         self.open_button.clicked.connect(self.open_member)
+        self.grid_button.clicked.connect(self.grid_wanted)
         self.back_button.clicked.connect(self.left)
 
     @Slot(object)

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from coop.shop_settings import ShopSettings
 from ui.members.arrears_view import ArrearsView
+from ui.members.grid_view import GridView
 from ui.members.import_view import ImportView
 from ui.members.member_browser import MemberBrowser
 from ui.members.member_desk import MemberDesk
@@ -70,7 +71,18 @@ class MembersPage(Page):
         arrears.turned.connect(self.keys_changed)
         arrears.said.connect(self.toast_wanted)
         arrears.member_wanted.connect(self._open_other)
+        arrears.grid_wanted.connect(self._open_grid)
         return self.parts.added(arrears)
+
+    @cached_property
+    def grid(self) -> GridView:
+        """Who paid which month."""
+        grid = GridView(self._operations, self._settings, self._today)
+        grid.left.connect(self._open_arrears)
+        grid.turned.connect(self.keys_changed)
+        grid.said.connect(self.toast_wanted)
+        grid.member_wanted.connect(self._open_other)
+        return self.parts.added(grid)
 
     @cached_property
     def wizard(self) -> ImportView:
@@ -133,9 +145,9 @@ class MembersPage(Page):
         browser.arrears_wanted.connect(self._open_arrears)
         self._operations.committed.connect(self._read_if_seen)
 
-    def _front(self) -> MemberBrowser | RegisterForm | ArrearsView | ImportView:
+    def _front(self) -> MemberBrowser | RegisterForm | ArrearsView | GridView | ImportView:
         front = self.parts.currentWidget()
-        assert isinstance(front, MemberBrowser | RegisterForm | ArrearsView | ImportView)
+        assert isinstance(front, MemberBrowser | RegisterForm | ArrearsView | GridView | ImportView)
         return front
 
     def _show_part(self, part: QWidget) -> None:
@@ -163,6 +175,11 @@ class MembersPage(Page):
     def _open_arrears(self) -> None:
         self._show_part(self.arrears)
         self.arrears.begin()
+
+    @Slot()
+    def _open_grid(self) -> None:
+        self._show_part(self.grid)
+        self.grid.begin()
 
     @Slot()
     def _show_browser(self) -> None:
