@@ -641,6 +641,10 @@
         <translation>Jatuh tempo</translation>
     </message>
     <message>
+        <source>empty: as the supplier waits</source>
+        <translation>kosong: sesuai tempo pemasok</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Nomor bukti</translation>
     </message>

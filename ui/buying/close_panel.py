@@ -1,7 +1,10 @@
 """The foot of the nota: discount, freight, tax, and how it is paid."""
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from coop.buying.into_place import usual_place
 from coop.buying.receipt_draft import ReceiptDraft
@@ -60,7 +63,9 @@ class ClosePanel(FormCard):
         )
         paid, due = self.tr("Paid at once"), self.tr("Due on")
         self.paid, self.due = MoneyEdit(paid), DueDayEdit(due, given.today)
-        self.paid_part, self.due_part = LabelledField(paid, self.paid), LabelledField(due, self.due)
+        self.paid_part = LabelledField(paid, self.paid)
+        terms = self.tr("empty: as the supplier waits")
+        self.due_part = LabelledField(due, self.due, terms)
         reference = self.tr("Reference")
         self.place = PlaceBox(self.tr("Where the goods are put"))
         self.reference = Field(reference, placeholder=self.tr("Number of the transfer"))
@@ -115,9 +120,12 @@ class ClosePanel(FormCard):
         """Leave the room of a low window to the fields."""
         self.total.set_role("big" if room.is_short else "total_small")
 
-    def is_readable(self) -> bool:
-        """Whether everything typed can be read; what cannot, says so under its field."""
-        return self._typed() is not None
+    def is_settled(self) -> bool:
+        """Whether everything typed can be read; the first that cannot says so, and is gone to."""
+        wrong = next(self._unreadable(), None)
+        if wrong is not None:
+            self.reveal(wrong)
+        return wrong is None
 
     def _lay_out(self) -> None:
         currency = Label("Rp", "muted")
@@ -166,28 +174,35 @@ class ClosePanel(FormCard):
 
     def _typed(self) -> ReceiptDraft | None:
         discount = self.discount.discount()
-        edits = {of: of.rupiah() for of in (self.freight, self.tax, self.paid)}
-        if self._draft is None or discount is None:
-            return None
-        if any(amount is None and of.text().strip() for of, amount in edits.items()):
-            return None
-        try:
-            due_on = self.due.day()
-        except Unreadable:
+        if self._draft is None or discount is None or next(self._unreadable(), None) is not None:
             return None
         is_on_credit = self.way.value() is TenderMethod.CREDIT
         return replace(
             self._draft,
             discount=discount,
-            freight=edits[self.freight] or ZERO,
+            freight=self.freight.rupiah() or ZERO,
             freight_is_apart=self.freight_to.value(),
-            tax=edits[self.tax] or ZERO,
+            tax=self.tax.rupiah() or ZERO,
             way=TenderMethod.CASH if is_on_credit else self.way.value(),
             reference=self.reference.text(),
-            paid=(edits[self.paid] or ZERO) if is_on_credit else None,
-            due_on=due_on if is_on_credit else None,
+            paid=(self.paid.rupiah() or ZERO) if is_on_credit else None,
+            due_on=self.due.day() if is_on_credit else None,
             place_id=self._place_id(self._draft),
         )
+
+    def _unreadable(self) -> Iterator[QWidget]:
+        """Return the fields whose text is no amount, and no day; those that are seen."""
+        if self.discount.discount() is None:
+            yield self.discount
+        is_on_credit = self.way.value() is TenderMethod.CREDIT
+        for edit in (self.tax, self.freight, *((self.paid,) if is_on_credit else ())):
+            if edit.text().strip() and edit.rupiah() is None:
+                yield edit
+        try:
+            self.due.day()
+        except Unreadable:
+            if is_on_credit:
+                yield self.due
 
     def _place_id(self, draft: ReceiptDraft) -> PlaceId | None:
         """Return what was chosen; None where that is where the shop always puts goods."""

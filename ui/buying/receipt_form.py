@@ -181,7 +181,7 @@ class GoodsReceiptForm(QWidget):
     @Slot()
     def save(self) -> None:
         """Let the goods come in; a second press while the first is under way does nothing."""
-        if self.close_panel.is_readable():
+        if self.close_panel.is_settled():
             self.saving.save(self._draft)
 
     def _connect(self) -> None:

@@ -52,3 +52,24 @@ def test_the_next_goods_wait_until_a_price_can_be_read(clerk: Clerk) -> None:
 
     clerk.put_in("teh", "2", "5000")
     assert len(form.entry.rows.rows) == 1
+
+
+def test_a_foot_that_cannot_be_read_is_gone_to_and_nothing_comes_in(clerk: Clerk) -> None:
+    clerk.begin_nota()
+    clerk.choose_supplier("makmur")
+    clerk.put_in("teh", "10", "5000")
+    panel = clerk.desk.form.close_panel
+    clerk.press(Key.Key_F10)
+    clerk.wait(panel.discount.hasFocus)
+    panel.freight.setFocus()
+    clerk.type("3..000")
+    panel.way.setFocus()
+
+    clerk.press(Key.Key_F10)
+
+    assert panel.freight.hasFocus()
+    panel.freight.selectAll()
+    clerk.type("3000")
+    clerk.press(Key.Key_F10)
+    clerk.wait(lambda: bool(clerk.said))
+    assert clerk.said == ["B01-20261124-0001 has come in: 53.000."]
