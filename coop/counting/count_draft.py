@@ -18,6 +18,7 @@ from values.counting import Counter
 from values.identity import FactId, ItemId
 
 _DROP = "DELETE FROM stock_count_draft WHERE count_id = ? AND counter = ? AND item_id = ?"
+_UNSAVED = "SELECT count(DISTINCT item_id) FROM stock_count_draft WHERE count_id = ?"
 _DROP_ALL = "DELETE FROM stock_count_draft WHERE count_id = ?"
 
 
@@ -97,3 +98,10 @@ def kept_counts(session: Session, count_id: FactId, counter: Counter) -> dict[It
         item_id: KeptCount(msgspec.json.decode(body, type=TypedCount), changed_at)
         for item_id, body, changed_at in session.execute(rows)
     }
+
+
+def unsaved_items(session: Session, count_id: FactId) -> int:
+    """Count the items of which something is typed by anybody, and not saved."""
+    asked = (count_id.bytes,)
+    (items,) = driver_connection(session).execute(_UNSAVED, asked).fetchone()
+    return int(items)

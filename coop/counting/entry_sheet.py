@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 
 from coop.counting.batches_of_count import known_batches
-from coop.counting.count_draft import KeptCount, kept_counts
+from coop.counting.count_draft import KeptCount, kept_counts, unsaved_items
 from coop.counting.counted_words import batches_counted, outcomes
 from coop.counting.stock_counts import CountHead, count_head
 from coop.counting.verdicts import Verdict
@@ -93,6 +93,8 @@ class Progress(NamedTuple):
     by_one: int
     """Counted by one of two so far."""
     settled: int
+    unsaved: int
+    """Of these something is typed, and not saved."""
 
 
 def entry_sheet(session: Session, count_id: FactId, counter: Counter) -> EntrySheet:
@@ -159,6 +161,7 @@ def count_progress(session: Session, count_id: FactId) -> Progress:
         verdicts.count(Verdict.DIFFERS),
         verdicts.count(Verdict.BY_ONE),
         verdicts.count(Verdict.SETTLED),
+        unsaved_items(session, count_id),
     )
 
 

@@ -477,6 +477,10 @@
         <translation>{settled} dari {whole} barang sudah dihitung. Yang tidak dihitung tetap seperti catatannya. Sesudah ini tidak ada yang menghitung lagi, dan selisihnya diperlihatkan.</translation>
     </message>
     <message>
+        <source>Of {count} items something is typed and not saved: go back and save it, or it is thrown away.</source>
+        <translation>{count} barang sudah diketik tetapi belum disimpan: kembali dan simpan dulu, atau ketikannya dibuang.</translation>
+    </message>
+    <message>
         <source>Finish the counting</source>
         <translation>Selesai menghitung</translation>
     </message>
@@ -743,10 +747,6 @@
     <message>
         <source>not yet</source>
         <translation>belum</translation>
-    </message>
-    <message>
-        <source>{count} dates differ</source>
-        <translation>{count} tanggal berbeda</translation>
     </message>
     <message>
         <source>only dates</source>

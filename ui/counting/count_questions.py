@@ -33,9 +33,17 @@ def ask_to_finish(progress: Progress, items: int) -> Question:
         "{settled} of {whole} items are counted. What nobody counted stays as it is. "
         "After this nobody counts any more, and the differences are shown.",
     )
+    said = [text.format(settled=number_text(progress.settled), whole=number_text(items))]
+    if progress.unsaved:
+        lost = translate(
+            "Counting",
+            "Of {count} items something is typed and not saved: go back and save it, or it is "
+            "thrown away.",
+        )
+        said.append(lost.format(count=number_text(progress.unsaved)))
     return Question(
         translate("Counting", "Finish the counting"),
-        text.format(settled=number_text(progress.settled), whole=number_text(items)),
+        "\n\n".join(said),
         translate("Counting", "Finish"),
         finish_counting,
     )

@@ -9,7 +9,13 @@ from coop.counting.cycle_plan import PlannedItem
 from coop.counting.entry_sheet import SheetItem
 from coop.counting.variance import VarianceLine
 from coop.goods.search_items import FoundItem
-from ui.counting.count_words import choice_words, counted_words, difference_words, state_words
+from ui.counting.count_words import (
+    batch_change_words,
+    choice_words,
+    counted_words,
+    difference_words,
+    state_words,
+)
 from ui.counting.counting_reading import ListedCount
 from ui.formatting import (
     date_text,
@@ -187,11 +193,9 @@ def _value(of: VarianceLine) -> Cell:
 
 
 def _differing(of: VarianceLine) -> Cell:
-    dates = len(of.differing_batches)
-    if not dates:
-        return Cell(of.name, of.category)
-    words = QCoreApplication.translate("Counting", "{count} dates differ")
-    return Cell(of.name, words.format(count=number_text(dates)))
+    """Name the item, and what differs of its last days where it was counted by them."""
+    dates = [batch_change_words(batch) for batch in of.differing_batches]
+    return Cell(of.name, " · ".join(dates) or of.category)
 
 
 def _reason(of: VarianceLine) -> Cell:

@@ -127,6 +127,13 @@ def batch_difference_words(batch: CountedBatch) -> str:
     )
 
 
+def batch_change_words(batch: CountedBatch) -> str:
+    """Say by how much one last day differs: `24-12-2026 +1`."""
+    name = None if batch.expires_on is None else (batch.expires_on, batch.code)
+    sign = "+" if batch.difference > 0 else ""
+    return f"{batch_words(name)} {sign}{quantity_text(batch.difference)}"
+
+
 def counted_words(packs: Sequence[CountedPack], known: Sequence[Pack], base_unit: str) -> str:
     """Write a count as it was typed: `2 dus, 5 pcs`."""
     units = {pack.number: pack.unit for pack in known}

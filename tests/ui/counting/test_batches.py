@@ -214,6 +214,21 @@ def test_what_is_typed_is_kept_for_who_typed_it_until_it_is_saved(counting: Coun
     assert all(item.typed is None for item in entry.items.rows.rows)
 
 
+def test_who_finishes_hears_what_is_typed_and_not_saved(counting: Counting) -> None:
+    with_dates(counting)
+    counting.count("gula", "", "10")
+    begin_by_date(counting)
+    enter(counting, "4")
+    counting.press(Key.Key_Escape)
+    counting.wait(lambda: kept(counting) is not None)
+    entry = counting.desk.entry
+
+    counting.press(Key.Key_F10)
+    counting.wait(lambda: entry.right.currentWidget() is entry.question)
+
+    assert "Of 1 items something is typed and not saved" in entry.question.text.text()
+
+
 def kept(counting: Counting) -> object:
     with counting.database.snapshot() as session:
         found = kept_counts(session, counting.head().count_id, FIRST)

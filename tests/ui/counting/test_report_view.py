@@ -134,6 +134,8 @@ def test_what_differs_of_single_dates_is_said_and_needs_no_reason_alone(
     cells = [str(report.rows.index(0, column).data()) for column in (0, 5)]
     assert cells == ["Gula pasir", "only dates"]
 
+    dates = "14-12-2026 \N{MINUS SIGN}2 · 23-01-2027 +2"
+    assert report.rows.cell(0, 0).sub == dates
     counting.press(Key.Key_Return)
     assert "14-12-2026: 3 counted, 5 in the book" in report.reason.figures.text()
     assert "23-01-2027: 2 counted, 0 in the book" in report.reason.figures.text()
