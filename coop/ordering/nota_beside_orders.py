@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from coop.buying.awaited_goods import waiting_orders
 from coop.buying.receipt_draft import ReceiptDraft
+from coop.goods.kept_packs import lines_kept
 from coop.ordering.order_book import OrderBook, order_book
 from coop.ordering.order_differences import OrderDifference, order_differences
 from db.session import Session
@@ -44,14 +45,15 @@ def nota_beside_orders(
     """
     proposed = [of for of in _waiting(session, draft) if of not in {*draft.orders, *parted}]
     named = [book for of in draft.orders if (book := order_book(session, of)) is not None]
-    goods = {line.item_id for line in draft.lines}
+    lines = lines_kept(session, draft.lines)
+    goods = {line.item_id for line in lines}
     wanted = [book for of in proposed if (book := order_book(session, of)) and _asks(book, goods)]
     books = (*named, *wanted)
     if not books:
         return None
     return NotaBesideOrders(
         books,
-        order_differences(books, draft.lines),
+        order_differences(books, lines),
         all(_waits(book, draft) for book in named),
         bool(wanted),
     )

@@ -97,7 +97,8 @@ class PayForm(ActForm):
             return
         amount = self.amount.rupiah()
         if amount is None:
-            self.amount_part.say(words_for_reason(Reason.EMPTY), wrong=True)
+            if not self.amount.text().strip():  # Else the field says itself what is wrong.
+                self.amount_part.say(words_for_reason(Reason.EMPTY), wrong=True)
             self.reveal(self.amount_part)
             return
         self.save_button.setEnabled(False)

@@ -106,7 +106,8 @@ class SendBackForm(ActForm):
         empty = words_for_reason(Reason.EMPTY)
         for part, value in ((self.quantity_part, quantity), (self.credit_part, credit)):
             if value is None:
-                part.say(empty, wrong=True)
+                if not part.field.text().strip():  # Else the field says itself what is wrong.
+                    part.say(empty, wrong=True)
                 self.reveal(part)
                 return
         assert quantity is not None

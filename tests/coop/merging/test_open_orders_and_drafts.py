@@ -8,6 +8,7 @@ from coop.buying.record_receipt import PackNotThere
 from coop.goods.kept_packs import NO_PACK
 from coop.merging.merge_plan import merge_plan
 from coop.ordering.keep_order_draft import keep_order_draft, kept_order_drafts
+from coop.ordering.nota_beside_orders import nota_beside_orders
 from coop.ordering.on_order import on_order
 from coop.ordering.order_draft import OrderedTwice
 from coop.ordering.receipt_of_order import receipt_of_order
@@ -123,10 +124,14 @@ def test_a_nota_that_is_being_typed_comes_in_under_the_record_that_stays(
     session: Session, seller: SupplierId, both: tuple[ItemId, ItemId]
 ) -> None:
     gone, kept = both
+    placed(session, an_order(seller, an_order_line(session, gone, 3)))
     draft = a_nota(seller, a_bought_line(session, gone, 2, pack=2, price=24_000))
     keep_draft(session, draft, a_stamp().recorded_at)
     merge(session, gone, kept)
 
+    beside = nota_beside_orders(session, draft)
+    assert beside is not None
+    assert [of.now for of in beside.differences] == [24 * ONE]
     (found,) = kept_drafts(session)
     assert [(of.item_id, of.pack, of.name, of.price) for of in found.lines] == [
         (kept, 3, "Mi goreng", 24_000)

@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.coop.buying.builders import a_bought_line, a_nota, received
 from tests.ui.buying.builders import Clerk
+from values.money import ZERO
 
 Key = Qt.Key
 
@@ -73,3 +75,20 @@ def test_a_foot_that_cannot_be_read_is_gone_to_and_nothing_comes_in(clerk: Clerk
     clerk.press(Key.Key_F10)
     clerk.wait(lambda: bool(clerk.said))
     assert clerk.said == ["B01-20261124-0001 has come in: 53.000."]
+
+
+def test_a_payment_that_cannot_be_read_says_how_it_is_written(clerk: Clerk) -> None:
+    with clerk.database.transaction() as session:
+        line = a_bought_line(session, clerk.items["teh"])
+        received(session, a_nota(clerk.suppliers["makmur"], line, paid=ZERO))
+    clerk.press(Key.Key_F4)
+    form = clerk.desk.payables.form
+    clerk.wait(lambda: bool(form.amount.text()))
+    form.amount.setFocus()
+    form.amount.selectAll()
+    clerk.type("5..000")
+
+    clerk.press(Key.Key_F10)
+
+    assert form.amount.hasFocus()
+    assert form.amount_part.hint.text() == "Write a plain number, such as 12."
