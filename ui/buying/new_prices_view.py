@@ -222,7 +222,7 @@ class NewPricesView(QWidget):
 
     @Slot(object)
     def _on_chosen(self, chosen: OfferedPrice | None) -> None:
-        is_typing = self.price.hasFocus() and not self.price.text().strip()
+        is_typing = self.price.hasFocus() and self.price.rupiah() is None
         if chosen is not None and not is_typing and self.price.rupiah() != chosen.price:
             self.price.set_rupiah(chosen.price)
 
@@ -233,19 +233,20 @@ class NewPricesView(QWidget):
 
     @Slot()
     def _to_next(self) -> None:
-        self.table.setFocus()
-        self.table.row_down()
+        if self.price.rupiah() is not None or not self.price.text().strip():
+            self.table.setFocus()
+            self.table.row_down()
 
     @Slot(object)
     def _on_price(self, price: object) -> None:
-        """Take what is typed; with nothing in the field, what was proposed holds again."""
+        """Take what is typed; while nothing in the field can be read, what was proposed holds."""
         chosen: OfferedPrice | None = self.table.current_row()
         if chosen is None or price == chosen.price:
             return
         if price:
             assert isinstance(price, int)
             self._put(chosen._replace(price=Rupiah(price), is_taken=True))
-        elif not self.price.text().strip():
+        else:
             self._put(chosen._replace(price=chosen.proposal.proposed))
 
     @Slot()

@@ -71,6 +71,24 @@ def test_one_key_sets_all_that_is_proposed(clerk: Clerk, view: NewPricesView) ->
     assert clerk.said[-1] == "3 new prices hold from now on."
 
 
+@pytest.mark.parametrize("typed", ["12..5", "1e9", "0"])
+def test_no_price_is_half_of_what_was_typed(clerk: Clerk, view: NewPricesView, typed: str) -> None:
+    clerk.press(Key.Key_Return)
+    clerk.type(typed)
+    assert view.rows.rows[0].price == 6_600
+    assert view.price.text() == typed
+
+    clerk.press(Key.Key_Return)
+    clerk.press(Key.Key_F10)
+
+    if typed == "0":  # Which is read, and is no price: what was proposed holds.
+        clerk.wait(clerk.is_at_receipts)
+    else:
+        assert view.price.hasFocus()
+        assert view.price.text() == typed
+    assert prices(clerk)[0] in {6_000, 6_600}
+
+
 def test_a_price_is_changed_and_another_ticked_off(clerk: Clerk, view: NewPricesView) -> None:
     clerk.press(Key.Key_Return)
     clerk.type("6500")
