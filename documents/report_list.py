@@ -46,6 +46,8 @@ class ReportList(NamedTuple):
     columns: tuple[ReportColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
     totals: tuple[Cell, ...] = ()
+    usual: tuple[Cell, ...] = ()
+    """A row below the totals: what is usual of them, as in one day."""
     notes: tuple[str, ...] = ()
     """What one must know to read it; on paper only."""
 
@@ -95,7 +97,7 @@ def write_report(
         WrittenColumn(of.heading, max(8, round(of.millimetres * _LETTERS_A_MILLIMETRE)))
         for of in listed.columns
     ]
-    totals = [listed.totals] if listed.totals else []
+    totals = [row for row in (listed.totals, listed.usual) if row]
     title = listed.title.title()[:_SHEET_TITLE_LETTERS_MAX]
     write_list(path, title, columns, chain(rows, totals), listed.about)
 

@@ -47,8 +47,8 @@ def _body(listed: ReportList, sheet: Sheet) -> Iterator[Block]:
     rows = [_row(listed.columns, row, _PLAIN, INK, (headings,)) for row in listed.rows]
     yield from rows[:-1]
     last = rows[-1:]
-    if listed.totals:
-        last.append(_row(listed.columns, listed.totals, _STRONG, INK))
+    for sums in filter(None, (listed.totals, listed.usual)):
+        last.append(_row(listed.columns, sums, _STRONG, INK))
     yield from stacked(last)
     if listed.notes:
         yield space(3 * mm)

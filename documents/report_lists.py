@@ -154,9 +154,9 @@ def dead_stock_list(
 def hours_list(hours: SalesHours, period: Period, settings: ShopSettings) -> ReportList:
     """Say when people buy."""
     columns = [
-        ReportColumn("Jam", 24),
+        ReportColumn("Jam", 30),
         ReportColumn("Nota", 16, is_figure=True),
-        ReportColumn("Penjualan (Rp)", 34, is_figure=True),
+        ReportColumn("Penjualan (Rp)", 30, is_figure=True),
         *(ReportColumn(name, 27.5, is_figure=True) for name in _WEEKDAYS),
     ]
     rows: list[tuple[Cell, ...]] = []
@@ -168,8 +168,17 @@ def hours_list(hours: SalesHours, period: Period, settings: ShopSettings) -> Rep
     total = hours.total()
     sums = (hours.of_weekday(day).takings for day in range(len(_WEEKDAYS)))
     listed = headed_list(settings, "PENJUALAN PER JAM DAN HARI", _days(period), columns, rows)
-    notes = ("Kolom hari: penjualan dalam rupiah. Barang retur mengurangi jam saat dijual.",)
-    return listed._replace(totals=("Jumlah", total.sales, total.takings, *sums), notes=notes)
+    note = (
+        "Kolom hari: penjualan dalam rupiah. Rata-rata: dari hari yang ada penjualannya."
+        " Barang retur mengurangi jam saat dijual."
+    )
+    a_day = hours.usual_day()
+    usual = (hours.usual_weekday(day).takings or None for day in range(len(_WEEKDAYS)))
+    return listed._replace(
+        totals=("Jumlah", total.sales, total.takings, *sums),
+        usual=("Rata-rata sehari", a_day.sales, a_day.takings, *usual),
+        notes=(note,),
+    )
 
 
 def stock_value_list(

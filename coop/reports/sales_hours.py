@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timezone
+from fractions import Fraction
 from typing import NamedTuple
 
 from db.rows import driver_connection
@@ -44,6 +45,22 @@ class SalesHours(NamedTuple):
         """Add the hours of a weekday up; Monday is 0."""
         return _sum(self.by_weekday[weekday])
 
+    def usual_weekday(self, weekday: int) -> Hour:
+        """Return what one such day brings: a month has five of some weekdays and four of others."""
+        return _share(self.of_weekday(weekday), self.open_days[weekday])
+
+    def busiest_weekday(self) -> int:
+        """Return the weekday of which one day has most sales; of equals the first."""
+        shares = [
+            Fraction(self.of_weekday(weekday).sales, max(1, days))
+            for weekday, days in enumerate(self.open_days)
+        ]
+        return shares.index(max(shares))
+
+    def usual_day(self) -> Hour:
+        """Return what one day brings, of all on which anything was sold."""
+        return _share(self.total(), sum(self.open_days))
+
     def total(self) -> Hour:
         """Add everything up."""
         return _sum(self.of_weekday(weekday) for weekday in range(WEEKDAYS))
@@ -66,6 +83,11 @@ def sales_hours(session: Session, period: Period, zone: timezone) -> SalesHours:
         by_weekday[day.weekday()][hour] = after
     open_days = [sum(day.weekday() == weekday for day in days) for weekday in range(WEEKDAYS)]
     return SalesHours(by_weekday, open_days)
+
+
+def _share(of: Hour, days: int) -> Hour:
+    """Share out by days, cut off; of no days it is nothing."""
+    return Hour(of.sales // days, Rupiah(of.takings // days)) if days else Hour()
 
 
 def _sum(hours: Iterable[Hour]) -> Hour:

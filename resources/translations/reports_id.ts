@@ -320,6 +320,10 @@
         <translation>{count} nota</translation>
     </message>
     <message>
+        <source>{count} receipts a day</source>
+        <translation>{count} nota sehari</translation>
+    </message>
+    <message>
         <source>Busiest hour</source>
         <translation>Jam paling ramai</translation>
     </message>
@@ -334,6 +338,10 @@
     <message>
         <source>Receipts in each hour</source>
         <translation>Nota tiap jam</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Rata-rata sehari</translation>
     </message>
     <message>
         <source>Day</source>

@@ -121,7 +121,7 @@ def test_each_report_can_be_written_in_each_form(
     else:
         rows = read_list(path).rows
         assert list(rows[0]) == [column.heading for column in listed.columns]
-        assert len(rows) == 1 + len(listed.rows) + bool(listed.totals)
+        assert len(rows) == 1 + len(listed.rows) + bool(listed.totals) + bool(listed.usual)
 
 
 def test_a_table_holds_numbers_and_no_text_of_them() -> None:

@@ -1,5 +1,6 @@
 """When people buy, and what the goods on hand were worth day by day: looked at as columns."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -28,10 +29,10 @@ _RIGHT = Align.RIGHT
 class HourRow(NamedTuple):
     """One hour of the clock on the wall, or all of them."""
 
-    hour: int | None
-    """None in the row that adds the others up."""
+    words: str
     total: Hour
     by_weekday: tuple[Hour, ...]
+    is_sum: bool = False
 
 
 def time_reports() -> list[Report]:
@@ -42,7 +43,7 @@ def time_reports() -> list[Report]:
 def _hours() -> Report:
     translate = QCoreApplication.translate
     columns: tuple[Column[HourRow], ...] = (
-        Column(translate("Reports", "Hour"), _hour),
+        Column(translate("Reports", "Hour"), lambda row: Cell(row.words, is_bold=row.is_sum)),
         Column(
             translate("Reports", "Receipts"),
             lambda row: Cell(number_text(row.total.sales), is_bold=True),
@@ -76,16 +77,12 @@ def _read_hours(session: Any, asked: Asked) -> SalesHours:
 
 def _show_hours(found: SalesHours, asked: Asked, settings: ShopSettings) -> Shown:
     translate = QCoreApplication.translate
-    rows = [
-        HourRow(hour, found.of_hour(hour), tuple(of[hour] for of in found.by_weekday))
-        for hour in range(HOURS)
-        if found.of_hour(hour).sales
-    ]
+    hours = [hour for hour in range(HOURS) if found.of_hour(hour).sales]
     total = found.total()
-    busiest = max(rows, key=lambda row: row.total.sales, default=None)
-    days = [found.of_weekday(day).sales for day in range(WEEKDAYS)]
-    best_day = _weekdays()[days.index(max(days))] if total.sales else ""
+    busiest = max(hours, key=lambda hour: found.of_hour(hour).sales, default=None)
+    best_day = found.busiest_weekday()
     receipts = translate("Reports", "{count} receipts")
+    a_day = translate("Reports", "{count} receipts a day")
     facts = (
         ShownFact(
             translate("Reports", "Sold"),
@@ -94,24 +91,37 @@ def _show_hours(found: SalesHours, asked: Asked, settings: ShopSettings) -> Show
         ),
         ShownFact(
             translate("Reports", "Busiest hour"),
-            _hour(busiest).text if busiest else "",
-            receipts.format(count=number_text(busiest.total.sales)) if busiest else "",
+            "" if busiest is None else _clock(busiest),
+            ""
+            if busiest is None
+            else receipts.format(count=number_text(found.of_hour(busiest).sales)),
         ),
         ShownFact(
             translate("Reports", "Busiest day"),
-            best_day,
-            receipts.format(count=number_text(max(days))) if total.sales else "",
+            _weekdays()[best_day] if hours else "",
+            a_day.format(count=number_text(found.usual_weekday(best_day).sales)) if hours else "",
         ),
     )
-    by_weekday = tuple(found.of_weekday(day) for day in range(WEEKDAYS))
     return Shown(
-        rows=[*rows, HourRow(None, total, by_weekday)] if rows else rows,
+        rows=list(_hour_rows(found, hours)),
         facts=facts,
         foot=translate("Reports", "What came back is taken off the hour in which it was sold."),
         listed=partial(hours_list, found, asked.period, settings),
-        chart=tuple(ChartColumn(f"{row.hour:02d}", row.total.sales) for row in rows),
+        chart=tuple(ChartColumn(f"{hour:02d}", found.of_hour(hour).sales) for hour in hours),
         legend=translate("Reports", "Receipts in each hour"),
     )
+
+
+def _hour_rows(found: SalesHours, hours: list[int]) -> Iterator[HourRow]:
+    translate = QCoreApplication.translate
+    for hour in hours:
+        by_weekday = tuple(of[hour] for of in found.by_weekday)
+        yield HourRow(_clock(hour), found.of_hour(hour), by_weekday)
+    if hours:
+        sums = tuple(found.of_weekday(day) for day in range(WEEKDAYS))
+        usual = tuple(found.usual_weekday(day) for day in range(WEEKDAYS))
+        yield HourRow(translate("Reports", "In all"), found.total(), sums, is_sum=True)
+        yield HourRow(translate("Reports", "On a day"), found.usual_day(), usual, is_sum=True)
 
 
 def _values() -> Report:
@@ -185,19 +195,17 @@ def _weekdays() -> list[str]:
     ]
 
 
-def _hour(row: HourRow) -> Cell:
-    if row.hour is None:
-        return Cell(QCoreApplication.translate("Reports", "In all"), is_bold=True)
-    return Cell(f"{row.hour:02d}.00\N{EN DASH}{row.hour:02d}.59")
+def _clock(hour: int) -> str:
+    return f"{hour:02d}.00\N{EN DASH}{hour:02d}.59"
 
 
 def _takings(row: HourRow) -> Cell:
-    return Cell(_some(row.total.takings), is_bold=row.hour is None)
+    return Cell(_some(row.total.takings), is_bold=row.is_sum)
 
 
 def _of_weekday(weekday: int, row: HourRow) -> Cell:
     takings = _some(row.by_weekday[weekday].takings)
-    return Cell(takings, is_bold=True) if row.hour is None else Cell(takings, ink=Colour.MUTED)
+    return Cell(takings, is_bold=True) if row.is_sum else Cell(takings, ink=Colour.MUTED)
 
 
 def _some(amount: Rupiah) -> str:

@@ -12,7 +12,7 @@ from coop.reports.dead_stock import dead_stock
 from coop.reports.fast_movers import fast_movers
 from coop.reports.last_receipts import last_receipts
 from coop.reports.margin import MarginBy, margin
-from coop.reports.sales_hours import sales_hours
+from coop.reports.sales_hours import Hour, SalesHours, sales_hours
 from coop.reports.stock_value_days import stock_value_days
 from coop.stock.valuation import stock_value
 from db.database import Database
@@ -20,6 +20,7 @@ from db.session import Session
 from db.tables import StockMovement
 from tests.builders import TODAY, an_item
 from tests.coop.reports.histories import STEPS, a_history, by_hand, last_days
+from values.money import Rupiah
 
 DRAWN = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 WITA = timezone(timedelta(hours=8))
@@ -165,3 +166,15 @@ def test_a_margin_of_which_nothing_is_known_has_no_rate(session: Session) -> Non
 
     assert report.total.rate is None
     assert report.rows == []
+
+
+def test_a_weekday_is_compared_by_one_of_its_days() -> None:
+    by_weekday = [[Hour()] * 24 for _ in range(7)]
+    by_weekday[0][9], by_weekday[1][9] = Hour(50, Rupiah(500_005)), Hour(44, Rupiah(480_000))
+
+    hours = SalesHours(by_weekday, [5, 4, 0, 0, 0, 0, 0])
+
+    assert hours.usual_weekday(0) == Hour(10, Rupiah(100_001))
+    assert hours.usual_weekday(2) == Hour()
+    assert hours.usual_day() == Hour(10, Rupiah(108_889))
+    assert hours.busiest_weekday() == 1

@@ -120,12 +120,13 @@ def test_a_row_about_no_item_leads_nowhere(reader: Reader) -> None:
 def test_the_hours_are_added_up_below_for_each_day_of_the_week(reader: Reader) -> None:
     rows = reader.open("jam-ramai").rows.rows
 
-    *hours, whole = rows
-    assert whole.hour is None
+    *hours, whole, usual = rows
     assert whole.total.sales == sum(row.total.sales for row in hours)
     for day in range(7):
         assert whole.by_weekday[day].takings == sum(row.by_weekday[day].takings for row in hours)
-    assert reader.cells()[-1] == "In all"
+    assert usual.total.sales == 1  # One receipt a day was written.
+    assert usual.by_weekday[1].takings == whole.by_weekday[1].takings // 4  # Four Tuesdays.
+    assert reader.cells()[-2:] == ["In all", "On a day"]
 
 
 def test_the_figures_are_those_of_the_books(reader: Reader) -> None:
