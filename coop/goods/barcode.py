@@ -4,6 +4,10 @@ One thing keeps one code, however the scanner sends it: a UPC-A of 12 digits is 
 nought before it, and so is a GTIN-14 that begins with a nought. A bad check digit is told and never
 refused: about one code in eighty on a real list was mistyped once and is known by that ever since.
 
+Of a UPC-A with many noughts a small pack bears eight digits (UPC-E). Nothing tells them from an
+EAN-8 or from a code that the shop made up, so whoever looks a code up asks for the eight first, and
+then for the long code they may stand for.
+
 A scale prints what it weighed into the code, so each label differs:
 
     PP IIIII VVVVV C        P prefix, I item, V grams or rupiah, C check digit
@@ -26,7 +30,8 @@ CODE_LENGTH_MAX = 48
 """Code 128 on a carton has at most 48 characters; a longer reading is a web address or a page."""
 SEPARATORS = "|;"
 """Stand between the codes of one pack in a list, so they stand in no code."""
-_EAN_13, _UPC_A, _EAN_8, _GTIN_14 = 13, 12, 8, 14
+_EAN_13, _UPC_A, _EAN_8, _UPC_E, _GTIN_14 = 13, 12, 8, 8, 14
+_UPC_E_SYSTEMS = ("0", "1")
 _PREFIX_DIGITS = 2
 
 
@@ -84,6 +89,8 @@ class Barcode(Struct, frozen=True):
     has_good_check_digit: bool = True
     """True also for codes that have none."""
     label: ScaleLabel | None = None
+    long_code: str = ""
+    """What a UPC-E is short for, as it is kept; empty for what can be none."""
 
 
 DEFAULT_SCALE_CODES = ScaleCodeRules()
@@ -109,9 +116,9 @@ def read_barcode(reading: str, rules: ScaleCodeRules = DEFAULT_SCALE_CODES) -> B
         return _of_thirteen(digits, rules)
     if len(digits) == _GTIN_14:
         return Barcode(digits, CodeKind.GTIN_14, has_good_check_digit(digits))
-    if len(digits) == _EAN_8 and has_good_check_digit(digits):
-        return Barcode(digits, CodeKind.EAN_8)
-    return Barcode(digits, CodeKind.HOUSE)
+    is_ean = len(digits) == _EAN_8 and has_good_check_digit(digits)
+    kind = CodeKind.EAN_8 if is_ean else CodeKind.HOUSE
+    return Barcode(digits, kind, long_code=_long_code(digits))
 
 
 def kept_code(barcode: Barcode, *, is_weighed: bool) -> str:
@@ -137,6 +144,26 @@ def check_digit(digits: str) -> str:
     """
     total = sum(int(digit) * (3, 1)[place % 2] for place, digit in enumerate(reversed(digits)))
     return str(-total % 10)
+
+
+def _long_code(digits: str) -> str:
+    """Return the UPC-A, with the nought before it, that a UPC-E is short for.
+
+    The last of its six figures says where the noughts were. Source: GS1 General Specifications,
+    section 5.2.2.4, "UPC-E".
+    """
+    if len(digits) != _UPC_E or digits[0] not in _UPC_E_SYSTEMS:
+        return ""
+    system, figures, last, check = digits[0], digits[1:6], digits[6], digits[7]
+    if last in "012":
+        long = f"{figures[:2]}{last}0000{figures[2:]}"
+    elif last in "34":
+        kept = int(last)
+        long = f"{figures[:kept]}00000{figures[kept:]}"
+    else:
+        long = f"{figures}0000{last}"
+    code = f"0{system}{long}{check}"
+    return code if has_good_check_digit(code) else ""
 
 
 def _of_thirteen(digits: str, rules: ScaleCodeRules) -> Barcode:

@@ -45,6 +45,8 @@ def scanned_item(
     whole = _pack_of(session, barcode.code, day)
     if whole is not None:
         return ScannedItem(barcode.code, barcode.has_good_check_digit, whole, None, None)
+    if barcode.long_code:
+        return _of_long_code(session, barcode.long_code, day)
     if barcode.label is None:
         return None
     weighed = _pack_of(session, barcode.label.item_code, day)
@@ -55,6 +57,11 @@ def _pack_of(session: Session, code: str, day: date) -> PackOnSale | None:
     asked = {"code": code, "day": day_number(day)}
     row = driver_connection(session).execute(_BY_CODE, asked).fetchone()
     return pack_on_sale(row) if row else None
+
+
+def _of_long_code(session: Session, code: str, day: date) -> ScannedItem | None:
+    pack = _pack_of(session, code, day)
+    return ScannedItem(code, True, pack, None, None) if pack else None  # noqa: FBT003  A field.
 
 
 def _labelled(barcode: Barcode, pack: PackOnSale) -> ScannedItem:

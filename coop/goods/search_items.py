@@ -131,7 +131,7 @@ def _by_code(connection: Connection, text: str, rules: ScaleCodeRules) -> list[H
         return []
     asked: dict[str, object] = {
         "code": code.code,
-        "other": code.label.item_code if code.label else code.code,
+        "other": code.label.item_code if code.label else code.long_code,
         "most": FOUND_MAX,
     }
     hits = hits_of(connection, _BY_WHOLE_CODE, asked, EXACT_CODE)

@@ -52,6 +52,27 @@ def test_a_bad_check_digit_is_told_and_not_refused(reading: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("04252614", "0042100005264"),
+        ("01234565", "0012345000065"),
+        ("01231136", "0012300000116"),
+        ("01234145", "0012340000015"),
+        ("11234562", "0112345000062"),
+    ],
+)
+def test_eight_digits_may_be_short_for_a_upc(short: str, long: str) -> None:
+    barcode = read_barcode(short)
+
+    assert (barcode.code, barcode.long_code) == (short, long)
+
+
+@pytest.mark.parametrize("reading", ["04252615", "24252614", "0425261", "12345678", "96385074"])
+def test_other_digits_are_short_for_nothing(reading: str) -> None:
+    assert read_barcode(reading).long_code == ""
+
+
+@pytest.mark.parametrize(
     ("reading", "fault"),
     [
         ("", CodeFault.EMPTY),

@@ -4,6 +4,7 @@ import pytest
 
 from coop.goods.barcode import CodeNotPossible, ScaleCodeRules
 from coop.goods.scanned_item import scanned_item
+from coop.goods.search_items import search_items
 from db.session import Session
 from tests.builders import TODAY, an_item
 from tests.coop.goods.builders import A_CODE, a_carton, with_check_digit
@@ -36,6 +37,27 @@ def test_a_upc_is_found_with_twelve_digits_and_with_thirteen(session: Session) -
 
     for reading in ("089686010824", "0089686010824"):
         assert scanned_item(session, reading, TODAY) is not None
+
+
+def test_a_upc_is_found_by_the_eight_digits_of_a_small_pack(session: Session) -> None:
+    an_item(session, "Permen karet", barcode="0042100005264")
+
+    found = scanned_item(session, "04252614", TODAY)
+    (searched,) = search_items(session, "04252614", TODAY)
+
+    assert found is not None
+    assert (found.code, found.on_sale.name) == ("0042100005264", "Permen karet")
+    assert searched.on_sale == found.on_sale
+
+
+def test_eight_digits_that_stand_on_the_list_are_no_short_form(session: Session) -> None:
+    an_item(session, "Permen karet", barcode="0042100005264")
+    an_item(session, "Kopi sachet", barcode="04252614")
+
+    found = scanned_item(session, "04252614", TODAY)
+
+    assert found is not None
+    assert (found.code, found.on_sale.name) == ("04252614", "Kopi sachet")
 
 
 def test_the_code_of_a_carton_is_the_carton(session: Session) -> None:
