@@ -188,6 +188,9 @@ class OrderForm(QWidget):
 
     @Slot(object)
     def _on_goods(self, line: OrderDraftLine) -> None:
+        if not self.editor.is_settled():
+            self.edit_line()
+            return
         try:
             draft, at = with_goods(self._draft, line)
         except OrderedTwice:

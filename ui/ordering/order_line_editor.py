@@ -91,8 +91,10 @@ class OrderLineEditor(FormCard):
         self.never.setVisible(not facts.last)
 
     def begin_typing(self) -> None:
-        """Put the cursor on how many are wanted."""
-        self.reveal(self.quantity_part)
+        """Put the cursor on a price that cannot be read, or else on how many are wanted."""
+        is_wrong = bool(self.price.text()) and self.price.rupiah() is None
+        is_counted = self.quantity.quantity() is not None
+        self.reveal(self.price_part if is_wrong and is_counted else self.quantity_part)
 
     def forget(self) -> None:
         """Let go of the line: there is none."""
@@ -112,7 +114,7 @@ class OrderLineEditor(FormCard):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event) and QApplication.focusWidget() is self.price:
-            self.finished.emit()
+            self._finish()
             return
         super().keyPressEvent(event)
 
@@ -132,7 +134,7 @@ class OrderLineEditor(FormCard):
 
     def _connect(self) -> None:
         self.out_button.clicked.connect(self.removed)
-        self.done_button.clicked.connect(self.finished)
+        self.done_button.clicked.connect(self._finish)
         self.packs.activated.connect(self._on_pack)
         for edit in (self.quantity, self.price):
             edit.refuses_scans = False  # The next goods go to the next line.
@@ -148,6 +150,13 @@ class OrderLineEditor(FormCard):
         if self.packs.findData(line.pack) < 0:
             self.packs.addItem(contents_words(line.unit, line.ratio, line.base_unit), line.pack)
         self.packs.setCurrentIndex(self.packs.findData(line.pack))
+
+    @Slot()
+    def _finish(self) -> None:
+        if self.is_settled():
+            self.finished.emit()
+        else:
+            self.begin_typing()
 
     @Slot()
     def _on_pack(self) -> None:

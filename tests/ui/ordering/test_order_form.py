@@ -203,3 +203,25 @@ def test_an_order_is_changed_by_another_in_its_stead(clerk: Orderer) -> None:
     clerk.press(Key.Key_F10)
     clerk.wait(lambda: len(numbers(clerk)) == 2)
     assert clerk.state(order_id) is OrderState.REPLACED
+
+
+def test_the_next_goods_wait_until_a_count_can_be_read(clerk: Orderer) -> None:
+    clerk.begin_order()
+    clerk.choose_supplier("makmur")
+    clerk.put_in("mi", "10", "24000")
+    form = clerk.orders.form
+    form.edit_line()
+    form.editor.quantity.selectAll()
+    clerk.type("12..5")
+    clerk.press(Key.Key_Return)
+
+    clerk.press(Key.Key_Return)  # On the price: the line would be done.
+
+    assert form.editor.quantity.hasFocus()
+    form.entry.goods.setFocus()
+    clerk.type("teh")
+    clerk.wait(lambda: not form.entry.goods.found.isHidden())
+    clerk.press(Key.Key_Return)
+    clerk.wait(form.editor.quantity.hasFocus)
+    assert len(form.entry.rows.rows) == 1
+    assert form.editor.quantity.text() == "12..5"
