@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.batch_statements.batch_desk import BatchDesk
     from ui.interest.interest_desk import InterestDesk
     from ui.leaving.leaving_desk import LeavingDesk
+    from ui.papers.papers_desk import PapersDesk
     from ui.passbook.passbook_desk import PassbookDesk
     from ui.payment_lists.payment_lists_desk import PaymentListsDesk
     from ui.recovery.recovery_desk import RecoveryDesk
@@ -64,6 +65,12 @@ def _often(desks: "_Desks") -> list[Duty]:
             translate("Duties", "Members who leave"),
             translate("Duties", "Settle with who leaves or has died; a second person approves"),
             desks.leaving,
+        ),
+        Duty(
+            "papers",
+            translate("Duties", "Papers not printed yet"),
+            translate("Duties", "See what waits for the printer, print it or leave it"),
+            desks.papers,
         ),
     ]
 
@@ -211,6 +218,11 @@ class _Desks(GoodsDesks):
             SystemPrinter(),
             words_about_members,
         )
+
+    def papers(self) -> "PapersDesk":
+        from ui.papers.papers_desk import PapersDesk  # noqa: PLC0415
+
+        return PapersDesk(self._program.operations)
 
     def payment_lists(self) -> "PaymentListsDesk":
         from ui.payment_lists.payment_lists_desk import PaymentListsDesk  # noqa: PLC0415

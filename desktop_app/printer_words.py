@@ -27,7 +27,7 @@ def printer_words(status: PrinterStatus, settings: ShopSettings) -> ShownState |
     }[status.state].format(width=width)
     is_well = status.state in {PrinterState.READY, PrinterState.SENDING}
     if status.unsure:
-        waits = translate("Printer", "{words} · {count} to check")
+        waits = translate("Printer", "{words} · {count} to check · Alt+5")
         return ShownState(waits.format(words=words, count=status.unsure), Tone.WARN)
     if status.waiting and not is_well:
         waits = translate("Printer", "{words} · {count} waiting · F9")

@@ -10,6 +10,7 @@ printing thread takes the oldest and reports on it:
        +------------------ print_again, when somebody has looked -------------+
 """
 
+from datetime import datetime
 from typing import NamedTuple
 
 import msgspec
@@ -22,12 +23,15 @@ from db.rows import driver_connection
 from db.session import Session
 from db.tables import PrintJob
 from values.identity import FactId, PrintJobId, new_uuid
+from values.instant import instant_at
 from values.print_state import PrintState
 
 _INSERT = (  # A plain statement: it stands in the way of every sale.
     "INSERT INTO print_job (job_id, fact_id, state, attempts, last_problem, snapshot) "
     "VALUES (?, ?, ?, 0, '', ?)"
 )
+_AFTER_MILLISECONDS = 80
+"""Bits of an id behind its milliseconds (UUIDv7)."""
 _OPEN = (PrintState.WAITING, PrintState.SENDING, PrintState.UNSURE)
 
 
@@ -41,6 +45,11 @@ class OpenJob(NamedTuple):
     last_problem: str
     paper: Paper
     opens_drawer: bool
+
+    @property
+    def queued_at(self) -> datetime:
+        """When it was put in: the id begins with that moment."""
+        return instant_at((self.job_id.int >> _AFTER_MILLISECONDS) * 1_000)
 
 
 class JobCounts(NamedTuple):
@@ -174,6 +183,12 @@ def cancel_job(session: Session, job_id: PrintJobId) -> None:
         was=(PrintState.WAITING, PrintState.UNSURE),
         state=PrintState.CANCELLED,
     )
+
+
+def cancel_all_jobs(session: Session) -> None:
+    """Leave everything unprinted that waits or is unsure."""
+    mine = PrintJob.state.in_((PrintState.WAITING, PrintState.UNSURE))
+    session.execute(update(PrintJob).where(mine).values(state=PrintState.CANCELLED))
 
 
 def _change(

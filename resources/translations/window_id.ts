@@ -74,6 +74,14 @@
         <translation>Hitung hak yang keluar atau meninggal; disetujui orang kedua</translation>
     </message>
     <message>
+        <source>Papers not printed yet</source>
+        <translation>Kertas yang belum tercetak</translation>
+    </message>
+    <message>
+        <source>See what waits for the printer, print it or leave it</source>
+        <translation>Lihat yang menunggu printer, cetak atau lewati</translation>
+    </message>
+    <message>
         <source>Prices and shelf labels</source>
         <translation>Harga dan label rak</translation>
     </message>
@@ -155,45 +163,6 @@
     </message>
 </context>
 <context>
-    <name>Printer</name>
-    <message>
-        <source>Printer {width} mm ready</source>
-        <translation>Printer {width} mm siap</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Sedang mencetak</translation>
-    </message>
-    <message>
-        <source>Out of paper</source>
-        <translation>Kertas habis</translation>
-    </message>
-    <message>
-        <source>Printer not connected</source>
-        <translation>Printer tidak tersambung</translation>
-    </message>
-    <message>
-        <source>Printer does not answer</source>
-        <translation>Printer tidak menjawab</translation>
-    </message>
-    <message>
-        <source>Printer may not be used</source>
-        <translation>Printer tidak boleh dipakai</translation>
-    </message>
-    <message>
-        <source>Printer is set up wrongly</source>
-        <translation>Pengaturan printer belum benar</translation>
-    </message>
-    <message>
-        <source>{words} · {count} to check</source>
-        <translation>{words} · {count} perlu dicek</translation>
-    </message>
-    <message>
-        <source>{words} · {count} waiting · F9</source>
-        <translation>{words} · {count} menunggu · F9</translation>
-    </message>
-</context>
-<context>
     <name>PageNames</name>
     <message>
         <source>Till</source>
@@ -230,6 +199,45 @@
     <message>
         <source>Reports</source>
         <translation>Laporan</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Printer {width} mm ready</source>
+        <translation>Printer {width} mm siap</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Sedang mencetak</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Kertas habis</translation>
+    </message>
+    <message>
+        <source>Printer not connected</source>
+        <translation>Printer tidak tersambung</translation>
+    </message>
+    <message>
+        <source>Printer does not answer</source>
+        <translation>Printer tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Printer may not be used</source>
+        <translation>Printer tidak boleh dipakai</translation>
+    </message>
+    <message>
+        <source>Printer is set up wrongly</source>
+        <translation>Pengaturan printer belum benar</translation>
+    </message>
+    <message>
+        <source>{words} · {count} to check · Alt+5</source>
+        <translation>{words} · {count} perlu dicek · Alt+5</translation>
+    </message>
+    <message>
+        <source>{words} · {count} waiting · F9</source>
+        <translation>{words} · {count} menunggu · F9</translation>
     </message>
 </context>
 <context>

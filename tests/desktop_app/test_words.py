@@ -101,7 +101,7 @@ def test_every_state_of_the_printer_is_said(state: PrinterState, columns: int) -
         ),
         (
             PrinterStatus(PrinterState.READY, unsure=1),
-            "Printer 58 mm siap · 1 perlu dicek",
+            "Printer 58 mm siap · 1 perlu dicek · Alt+5",
             Tone.WARN,
         ),
     ],

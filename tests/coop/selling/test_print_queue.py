@@ -3,6 +3,7 @@
 from coop.selling.print_queue import (
     JobCounts,
     begin_sending,
+    cancel_all_jobs,
     cancel_job,
     count_jobs,
     doubt_interrupted,
@@ -147,3 +148,17 @@ def test_a_paper_on_its_way_can_no_longer_be_cancelled(session: Session) -> None
 
     assert [job.state for job in open_jobs(session)] == [PrintState.SENDING]
     assert count_jobs(session) == JobCounts(waiting=1, unsure=0)
+
+
+def test_all_that_waits_or_is_unsure_can_be_left_at_once(session: Session) -> None:
+    for _ in range(3):
+        enqueue_receipt(session, a_receipt(), a_fact())
+    sent(session)
+    begin_sending(session)
+    doubt_interrupted(session)
+    assert count_jobs(session) == JobCounts(1, 1)
+
+    cancel_all_jobs(session)
+
+    assert open_jobs(session) == []
+    assert begin_sending(session) is None
