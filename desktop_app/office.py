@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def duties(program: "Program") -> list[Duty]:
     """Return the duties, the most frequent first."""
     desks = _Desks(program)
-    return [*_often(desks), *_of_goods(desks), *_seldom(desks)]
+    return [*_often(desks), *_of_papers(desks), *_of_goods(desks), *_seldom(desks)]
 
 
 def _often(desks: "_Desks") -> list[Duty]:
@@ -66,6 +66,13 @@ def _often(desks: "_Desks") -> list[Duty]:
             translate("Duties", "Settle with who leaves or has died; a second person approves"),
             desks.leaving,
         ),
+    ]
+
+
+def _of_papers(desks: "_Desks") -> list[Duty]:
+    """Return what the status bar sends somebody to."""
+    translate = QCoreApplication.translate
+    return [
         Duty(
             "papers",
             translate("Duties", "Papers not printed yet"),
