@@ -82,7 +82,7 @@ class EntryView(CountPart):
 
     @override
     def keys(self) -> Sequence[Key]:
-        back = Key("Esc", self.tr("Back"), self._leave_tally)
+        back = Key("Esc", self.tr("Back"), self._show_list)
         if self.right.currentWidget() is self.tally:
             way = Key("F6", self.tally.way_words(), self.tally.turn_way)
             return (Key("F10", self.tr("Save"), self.tally.save), way, back)
@@ -96,7 +96,7 @@ class EntryView(CountPart):
             Key("F8", self.tr("Sheet"), self.save_sheet, help=self.tr("Blind sheet as PDF")),
             Key("F10", self.tr("Finish"), self.ask_to_finish, help=self.tr("End the counting")),
             Key("Ctrl+Del", self.tr("Give up"), self.ask_to_give_up, in_bar=False),
-            Key("Esc", self.tr("Back"), self.left.emit),
+            Key("Esc", self.tr("Back"), self._leave),
         )
 
     @override
@@ -174,7 +174,7 @@ class EntryView(CountPart):
         self.items.chosen.connect(self._count)
         self.items.code_typed.connect(self.scan)
         self.items.turned.connect(self.turned)
-        self.tally.left.connect(self._leave_tally)
+        self.tally.left.connect(self._show_list)
         self.tally.turned.connect(self.turned)
         self.tally.saved.connect(self._on_saved)
         self.question.left.connect(self._show_list)
@@ -214,6 +214,10 @@ class EntryView(CountPart):
             self.tally.begin(self._sheet, item)
             self.turned.emit()
 
+    def _leave(self) -> None:
+        if not self.items.forget_typed():
+            self.left.emit()
+
     def _keep_typed(self) -> None:
         """Remember what is typed and not saved, so that it stands there the next time."""
         item = self.tally.item
@@ -242,6 +246,7 @@ class EntryView(CountPart):
 
     @Slot(str, str)
     def _on_saved(self, name: str, amount: str) -> None:
+        self.right.setCurrentWidget(self.hint)  # What was typed is saved, and not kept.
         self._show_list()
         self.items.tell(Tone.OK, Words(f"{name}: {amount}"))
         self.items.box.clear()
@@ -284,12 +289,8 @@ class EntryView(CountPart):
         self.halves.open_detail()
 
     @Slot()
-    def _leave_tally(self) -> None:
-        self._keep_typed()
-        self._show_list()
-
-    @Slot()
     def _show_list(self) -> None:
+        self._keep_typed()
         self.right.setCurrentWidget(self.hint)
         self.foot.show()
         self.halves.open_list()

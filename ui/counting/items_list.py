@@ -67,6 +67,13 @@ class ItemsList(QWidget):
         self.pills.mark(_OPEN)
         self.show_items(())
 
+    def forget_typed(self) -> bool:
+        """List everything again; False where nothing was typed."""
+        was_typed = bool(self.box.text())
+        self.box.clear()
+        self._narrow()
+        return was_typed
+
     def show_items(self, items: Sequence[SheetItem]) -> None:
         """Show the items of a sheet."""
         self._items = tuple(items)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+import msgspec
 import pytest
 
 from coop.batches.batch_rules import BatchCodeWithoutDay, ExpiryTooFar
@@ -15,11 +16,11 @@ from coop.counting.refusals import (
     CountedBatchExpired,
     CountedInParts,
     CountNotPossible,
-    CountUndecided,
     GoodsMovedSince,
     TooManyBatches,
 )
 from coop.counting.variance import variance
+from coop.facts.counting import StockItemCounted
 from coop.selling.record_sale import record_sale
 from coop.stock.adjust_stock import adjust_stock
 from coop.stock.lying_goods import batches_in
@@ -36,7 +37,6 @@ from tests.coop.counting.builders import (
     a_list,
     approved,
     at_minute,
-    counted,
     explained,
     finished,
     refused,
@@ -207,42 +207,6 @@ def test_who_counts_sees_the_dates_of_the_book_and_no_quantity_of_it(session: Se
     assert first.own.batches == (((LATE, ""), 9_000),)
 
 
-def test_two_agree_who_found_the_same_batches_at_different_times(session: Session) -> None:
-    item_id = bread(session)
-    count_id = a_count(session, item_id, second=BUDI)
-    by_batch(session, count_id, item_id, found(8, EARLY), found(10, LATE))
-    sell(session, item_id, 7)
-    by_batch(session, count_id, item_id, found(1, EARLY), found(10, LATE), by=SECOND)
-
-    finished(session, count_id)
-
-    assert [line.difference for line in variance(session, count_id).lines] == [3_000]
-
-
-def test_two_who_found_different_batches_differ_though_the_whole_is_the_same(
-    session: Session,
-) -> None:
-    item_id = bread(session)
-    count_id = a_count(session, item_id, second=BUDI)
-    by_batch(session, count_id, item_id, found(5, EARLY), found(10, LATE))
-    by_batch(session, count_id, item_id, found(3, EARLY), found(12, LATE), by=SECOND)
-
-    assert refused(session, partial(finished, session, count_id)) == CountUndecided(1, 0)
-
-
-def test_of_two_who_agree_on_the_whole_the_one_who_looked_at_dates_is_believed(
-    session: Session,
-) -> None:
-    item_id = bread(session)
-    count_id = a_count(session, item_id, second=BUDI)
-    counted(session, count_id, item_id, 15)
-    by_batch(session, count_id, item_id, found(3, EARLY), found(12, LATE), by=SECOND)
-
-    approved_in_full(session, count_id)
-
-    assert left(session, item_id) == {EARLY: 3, LATE: 12}
-
-
 def test_a_sheet_with_dates_is_typed_in_later_as_long_as_goods_were_only_sold(
     session: Session,
 ) -> None:
@@ -301,3 +265,16 @@ def test_batches_that_make_no_sense_are_refused(session: Session) -> None:
     assert no(found(1.5, EARLY), found(1.5, LATE)) == CountedInParts(name, "pcs")
     many = [found(1, on(day)) for day in range(BATCHES_OF_ITEM_MAX + 1)]
     assert no(*many) == TooManyBatches(BATCHES_OF_ITEM_MAX, of_item=True)
+
+
+def test_a_word_of_before_there_were_batches_is_one_of_the_whole() -> None:
+    written = (
+        b'{"count_id":"01a20c23-c301-7bcf-84b4-aec89845cd97","item_id":'
+        b'"01a20c23-c301-7bcf-84b4-aec89845cd98","counter":"first","revision":1,'
+        b'"packs":[[1,1000,8000]],"counted":8000,"book":10000,"oversold":0,'
+        b'"counted_at":"2026-11-24T03:41:00Z"}'
+    )
+
+    fact = msgspec.json.decode(written, type=StockItemCounted)
+
+    assert (fact.counted, fact.batches) == (8_000, ())

@@ -20,6 +20,8 @@ from coop.counting.variance import variance
 from coop.counting.verdicts import Verdict
 from db.session import Session
 from tests.builders import a_stamp, an_item
+from tests.coop.batches.builders import left, sell
+from tests.coop.counting.batch_builders import EARLY, LATE, bread, by_batch, found
 from tests.coop.counting.builders import (
     ANI,
     BUDI,
@@ -29,6 +31,7 @@ from tests.coop.counting.builders import (
     FIRST,
     SECOND,
     a_count,
+    approved,
     counted,
     finished,
     refused,
@@ -150,3 +153,40 @@ def test_another_decider_may_take_the_place_of_one(session: Session) -> None:
         name_decider(session, a_stamp(), count_id=count_id, name=name)
 
     assert count_head(session, count_id).decider == DEWI
+
+
+def test_two_agree_who_found_the_same_batches_at_different_times(session: Session) -> None:
+    item_id = bread(session)
+    count_id = a_count(session, item_id, second=BUDI)
+    by_batch(session, count_id, item_id, found(8, EARLY), found(10, LATE))
+    sell(session, item_id, 7)
+    by_batch(session, count_id, item_id, found(1, EARLY), found(10, LATE), by=SECOND)
+
+    finished(session, count_id)
+
+    assert [line.difference for line in variance(session, count_id).lines] == [3_000]
+
+
+def test_two_who_found_different_batches_differ_though_the_whole_is_the_same(
+    session: Session,
+) -> None:
+    item_id = bread(session)
+    count_id = a_count(session, item_id, second=BUDI)
+    by_batch(session, count_id, item_id, found(5, EARLY), found(10, LATE))
+    by_batch(session, count_id, item_id, found(3, EARLY), found(12, LATE), by=SECOND)
+
+    assert refused(session, partial(finished, session, count_id)) == CountUndecided(1, 0)
+
+
+def test_of_two_who_agree_on_the_whole_the_one_who_looked_at_dates_is_believed(
+    session: Session,
+) -> None:
+    item_id = bread(session)
+    count_id = a_count(session, item_id, second=BUDI)
+    counted(session, count_id, item_id, 15)
+    by_batch(session, count_id, item_id, found(3, EARLY), found(12, LATE), by=SECOND)
+
+    finished(session, count_id)
+    approved(session, count_id)
+
+    assert left(session, item_id) == {EARLY: 3, LATE: 12}

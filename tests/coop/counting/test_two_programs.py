@@ -23,10 +23,7 @@ def both(database: Database, act: str, item_id: ItemId, count_id: FactId) -> lis
     """Have two programs do the same at once; return what each of them says."""
     command = [sys.executable, "-m", "tests.coop.counting.counting_process"]
     command += [str(database.path), act, str(item_id), str(count_id)]
-    programs = [
-        Popen(command, cwd=ROOT, stdin=PIPE, stdout=PIPE, text=True)
-        for _ in range(2)
-    ]
+    programs = [Popen(command, cwd=ROOT, stdin=PIPE, stdout=PIPE, text=True) for _ in range(2)]
     for program in programs:
         assert program.stdout is not None
         assert program.stdout.readline() == "ready\n"

@@ -21,6 +21,7 @@ from tests.coop.batches.builders import arrive, on
 from tests.coop.counting.builders import FIRST, SECOND
 from tests.ui.builders import cut_words, nameless
 from tests.ui.counting.builders import NOW, Counting, an_open_count
+from tests.ui.office_builders import DeskWindow
 from ui.counting.tally_form import TallyForm
 from ui.formatting import date_text
 from values.quantity import Quantity
@@ -235,11 +236,19 @@ def kept(counting: Counting) -> object:
     return found.get(counting.items["Telur ayam"])
 
 
-def test_the_form_is_whole_on_a_low_window(counting: Counting) -> None:
-    with_dates(counting)
-    begin_by_date(counting)
+@pytest.mark.parametrize(("width", "height"), [(1_366, 768), (1_093, 560), (910, 512)])
+def test_the_form_is_whole_on_every_window(counting: Counting, width: int, height: int) -> None:
+    with counting.database.transaction() as session:
+        for number in range(9):
+            arrive(session, counting.items["Gula pasir"], 5, on(20 + number), code="A" * 30)
+    an_open_count(counting)
+    counting.open_entry()
+    tally = begin_by_date(counting, "gula")
     window = counting.desk.window()
-    window.take_size(1_093, 560)  # type: ignore[attr-defined]
+    assert isinstance(window, DeskWindow)
+    window.take_size(width, height)
+    counting.wait(lambda: tally.batches.width() > 0)
 
     assert nameless(window) == []
     assert cut_words(window) == []
+    assert tally.batches.width() <= tally.width()

@@ -120,6 +120,21 @@ def test_a_part_of_a_piece_in_a_carton_is_refused_by_the_rule(counting: Counting
     assert tally.parts[0].field.text() == "0,01"
 
 
+def test_escape_lists_everything_again_before_it_leaves(counting: Counting) -> None:
+    an_open_count(counting)
+    counting.open_entry()
+    entry = counting.desk.entry
+    counting.type("gula")
+    assert len(entry.items.rows.rows) == 1
+
+    counting.press(Key.Key_Escape)
+    assert len(entry.items.rows.rows) == 2
+    assert counting.desk.parts.currentWidget() is entry
+    counting.press(Key.Key_Escape)
+
+    assert counting.desk.parts.currentWidget() is counting.desk.counts
+
+
 def test_counted_again_says_what_was_counted_before(counting: Counting) -> None:
     an_open_count(counting)
     counting.open_entry()
