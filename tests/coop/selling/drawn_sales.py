@@ -1,9 +1,9 @@
 """Sales that Hypothesis draws, as they stand in the books."""
 
 from collections import Counter
-from dataclasses import replace
 
 from hypothesis.strategies import DrawFn, composite, integers, lists, sampled_from
+from msgspec.structs import replace
 
 from coop.facts.selling import Tender
 from coop.selling.sold import LineSold, SaleSold
