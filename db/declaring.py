@@ -6,8 +6,9 @@ are written by `db.rows`, and none that was read is changed. Here a table is bui
 statement names it (decision 025).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from threading import RLock
 from types import NoneType, UnionType
 from typing import (
@@ -23,13 +24,23 @@ from typing import (
     overload,
 )
 
-from sqlalchemy import DDL, Column, ForeignKey, MetaData, Table, event
+from sqlalchemy import DDL, Column, ForeignKey, MetaData, Table, event, schema
 from typing_extensions import dataclass_transform, override
 
 T = TypeVar("T")
 _UNSET: Any = object()
 _BUILDING = RLock()
 """Two threads may ask for their first statement at once; one of them builds the table."""
+
+
+def _stated(kind: Callable[..., T]) -> Callable[..., Callable[[], T]]:
+    """Return what states one of a `kind`; the table makes it when it is built itself."""
+    return lambda *said, **options: partial(kind, *said, **options)
+
+
+CheckConstraint = _stated(schema.CheckConstraint)
+Index = _stated(schema.Index)
+PrimaryKeyConstraint = _stated(schema.PrimaryKeyConstraint)
 
 
 class Mapped(Generic[T]):
@@ -209,9 +220,10 @@ def _build(rows: Declaring) -> Table:
     with _BUILDING:
         if plan.table is None:
             columns = [_column(rows, name, terms) for name, terms in plan.columns.items()]
-            constraints, options = list(rows.__table_args__), {}
-            if constraints and isinstance(constraints[-1], dict):
-                options = constraints.pop()
+            stated, options = list(rows.__table_args__), {}
+            if stated and isinstance(stated[-1], dict):
+                options = stated.pop()
+            constraints = [make() for make in stated]
             table = Table(rows.__tablename__, rows.building, *columns, *constraints, **options)
             table.info["rows"] = rows
             for statement in plan.also:

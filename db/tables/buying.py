@@ -6,11 +6,9 @@ receipt by a foreign key: either may be of a till not yet heard from.
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index
-
 from db.base import CLUSTERED, STRICT, Base, FactKey, one_of
 from db.column_types import Choice
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, mapped_column
 from values.buying import BuyingAct, CostDifference
 from values.identity import FactId, ItemId, SupplierId, UserId
 from values.money import Rupiah

@@ -5,11 +5,9 @@ Nothing refers to an owner by a foreign key: they may be of a till not yet heard
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index
-
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, mapped_column
 from values.consignment import ConsignmentAct, ShareKind
 from values.identity import ConsignorId, FactId, ItemId, MemberId, StreamId, UserId
 from values.money import Rupiah

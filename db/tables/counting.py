@@ -2,11 +2,9 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index
-
 from db.base import CLUSTERED, STRICT, Base, FactKey, one_of
 from db.column_types import Choice
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, mapped_column
 from values.counting import CountChoice, Counter, CountState, DifferenceReason
 from values.identity import FactId, ItemId, PlaceId, UserId
 from values.money import Rupiah

@@ -7,11 +7,11 @@ yet heard from.
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index, PrimaryKeyConstraint, text
+from sqlalchemy import text
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, PrimaryKeyConstraint, mapped_column
 from values.credit import CreditAct, CreditMovement, CreditRule, CreditSource
 from values.identity import FactId, MemberId, UserId
 from values.money import ZERO, Rupiah

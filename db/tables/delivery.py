@@ -7,11 +7,9 @@ new voucher, and compares heads.
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint
-
 from db.base import STRICT, Base
 from db.column_types import UuidBytes
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Mapped, mapped_column
 from values.identity import CooperativeId, DeviceId, HubId, StreamId
 
 ONLY_ROW = 1

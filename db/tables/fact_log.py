@@ -2,10 +2,8 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint
-
 from db.base import CLUSTERED, STRICT, Base
-from db.declaring import Mapped, also_create, mapped_column
+from db.declaring import CheckConstraint, Mapped, also_create, mapped_column
 from values.identity import DeviceId, FactId, StreamId, UserId
 
 

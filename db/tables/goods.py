@@ -8,11 +8,9 @@ order, and nothing is ever deleted.
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, Index
-
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, mapped_column
 from db.word_search import make_searchable
 from values.identity import FactId, ItemId
 from values.list_change import ListChange

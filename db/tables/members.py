@@ -7,10 +7,8 @@ refers to a member by a foreign key: their savings may arrive from another till 
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index
-
 from db.base import CLUSTERED, STRICT, Base, FactKey, one_of
-from db.declaring import Mapped, also_create, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, also_create, mapped_column
 from db.word_search import make_searchable
 from values.identity import FactId, MemberId, UserId
 from values.membership import DisclosedData, MemberKind, MemberStatus, Sex

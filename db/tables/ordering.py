@@ -5,11 +5,9 @@ How an order stands is kept nowhere: it follows from its lines, from what came, 
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index
-
 from db.base import CLUSTERED, STRICT, Base, FactKey, one_of
 from db.column_types import Choice
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, mapped_column
 from values.identity import FactId, ItemId, SupplierId, UserId
 from values.money import Rupiah
 from values.ordering import OrderEnd

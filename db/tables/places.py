@@ -5,10 +5,10 @@ The shop has what an item has in all, without what lies elsewhere: so a sale wri
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index, PrimaryKeyConstraint, text
+from sqlalchemy import text
 
 from db.base import CLUSTERED, Base, FactKey
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, PrimaryKeyConstraint, mapped_column
 from values.identity import FactId, ItemId, PlaceId, UserId
 from values.quantity import NOTHING, Quantity
 

@@ -5,11 +5,11 @@ A rule and its end are rows of their own: nothing is changed, and either may be 
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index, Integer
+from sqlalchemy import Integer
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, mapped_column
 from values.identity import FactId, ItemId, SupplierId, UserId
 from values.money import Rupiah
 from values.percentage import BasisPoints

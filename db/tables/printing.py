@@ -1,10 +1,10 @@
 """The print queue: what is to be printed, and every receipt as it was."""
 
-from sqlalchemy import CheckConstraint, Index, text
+from sqlalchemy import text
 
 from db.base import STRICT, Base, one_of
 from db.column_types import Choice
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, mapped_column
 from values.identity import FactId, PrintJobId
 from values.print_state import PrintState
 

@@ -7,11 +7,9 @@ till not yet heard from.
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index
-
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, mapped_column
 from values.identity import FactId, ItemId, RecipeId, UserId
 from values.money import Rupiah
 from values.quantity import Quantity

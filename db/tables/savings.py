@@ -8,11 +8,11 @@ do.
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index, Integer, PrimaryKeyConstraint
+from sqlalchemy import Integer
 
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, PrimaryKeyConstraint, mapped_column
 from values.identity import FactId, MemberId, UserId
 from values.money import ZERO, Rupiah
 from values.month import Month

@@ -2,10 +2,8 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index
-
 from db.base import CLUSTERED, STRICT, Base, FactKey, one_of
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, mapped_column
 from values.identity import CartId, FactId, ItemId, MemberId, UserId
 from values.money import ZERO, Rupiah
 from values.quantity import Quantity

@@ -2,11 +2,9 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index
-
 from db.base import CLUSTERED, Base, FactKey, one_of
 from db.column_types import Choice
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, mapped_column
 from values.identity import FactId, MemberId, UserId
 from values.membership import MemberStatus
 from values.money import Rupiah

@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index, PrimaryKeyConstraint, text
+from sqlalchemy import text
 
 from db.base import CLUSTERED, Base, FactKey, one_of
-from db.declaring import Mapped, mapped_column
+from db.declaring import CheckConstraint, Index, Mapped, PrimaryKeyConstraint, mapped_column
 from values.adjustment_reason import AdjustmentReason
 from values.identity import ItemId, PlaceId
 from values.money import ZERO, Rupiah
