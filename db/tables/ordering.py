@@ -82,7 +82,7 @@ class OrderGoods(Base):
     __table_args__ = (
         CheckConstraint("quantity <> 0", name="quantity_not_zero"),
         CheckConstraint("order_line >= 0", name="order_line_possible"),
-        Index(None, "order_id", "item_id"),
+        Index(None, "order_id", "order_line", "item_id"),
         CLUSTERED,
     )
 

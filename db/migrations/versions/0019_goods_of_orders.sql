@@ -17,7 +17,7 @@ CREATE TABLE supplier_order_goods (
  WITHOUT ROWID,
  STRICT
 ;;
-CREATE INDEX ix_supplier_order_goods_order_id_item_id ON supplier_order_goods (order_id, item_id)
+CREATE INDEX ix_supplier_order_goods_order_id_order_line_item_id ON supplier_order_goods (order_id, order_line, item_id)
 ;;
 INSERT INTO supplier_order_goods SELECT fact_id, line, order_id, 0, item_id, quantity FROM goods_of_orders_before
 ;;
