@@ -3,7 +3,7 @@
 The rule of so many unpaid months in a row proposes; a person decides, by `change_status`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -88,9 +88,9 @@ def arrears(session: Session, day: date, hamlet: str | None = None) -> Arrears:
     return Arrears(day, limit, tuple(member for member in all_of_them if member is not None))
 
 
-def ageing(owing: Arrears) -> dict[AgeBand, Sum]:
+def ageing(members: Sequence[MemberArrears]) -> dict[AgeBand, Sum]:
     """Add up by the age of the oldest month: every band, in its order."""
-    return {band: _sum(m for m in owing.members if m.band is band) for band in AgeBand}
+    return {band: _sum(m for m in members if m.band is band) for band in AgeBand}
 
 
 def by_hamlet(owing: Arrears) -> dict[str, Sum]:

@@ -84,6 +84,10 @@
         <translation>{count} anggota menunggak {amount}; {inactive} boleh dinonaktifkan</translation>
     </message>
     <message>
+        <source>{age}: {count}, {amount}</source>
+        <translation>{age}: {count}, {amount}</translation>
+    </message>
+    <message>
         <source>no telephone number</source>
         <translation>tanpa nomor telepon</translation>
     </message>

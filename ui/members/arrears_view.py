@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QWidget
 
-from coop.savings.arrears import Arrears, MemberArrears, arrears, by_hamlet
+from coop.savings.arrears import Arrears, MemberArrears, ageing, arrears, by_hamlet
 from coop.shop_settings import ShopSettings
 from ui.formatting import number_text, rupiah_text
-from ui.members.arrears_rows import arrears_model, span_text
+from ui.members.arrears_rows import arrears_model, band_words, span_text
 from ui.operations import Operations
 from ui.theme.letters import fix_size
 from ui.theme.room import Room
@@ -48,7 +48,7 @@ class ArrearsView(QWidget):
         self.table = RowsTable(self.rows, self.tr("Arrears"), row_height=TWO_LINES)
         self.empty = EmptyState(self.tr("Nobody owes mandatory savings."))
         self.stack = QStackedWidget()
-        self.foot = ElidedLabel()
+        self.foot, self.ages = ElidedLabel(), ElidedLabel(role="small")
         self.name = ElidedLabel(role="heading")
         self.phone = Label(role="muted")
         self.reminder = Label(wraps=True)
@@ -124,7 +124,7 @@ class ArrearsView(QWidget):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
         listing = Card(margins=(1, 1, 1, 1), gap=0).add(
-            (self.stack, 1), rule(), row((self.foot, 1), margins=(12, 4, 10, 4))
+            (self.stack, 1), rule(), column(self.foot, self.ages, gap=0, margins=(12, 4, 10, 4))
         )
         written = QWidget()
         written.setLayout(column(self.reminder, None))
@@ -182,6 +182,18 @@ class ArrearsView(QWidget):
                 count=number_text(len(rows)),
                 amount=number_text(sum(of.amount for of in rows)),
                 inactive=number_text(inactive),
+            )
+        )
+        ages = self.tr("{age}: {count}, {amount}")
+        self.ages.setText(
+            " · ".join(
+                ages.format(
+                    age=band_words(band),
+                    count=number_text(sum_.members),
+                    amount=number_text(sum_.amount),
+                )
+                for band, sum_ in ageing(rows).items()
+                if sum_.members
             )
         )
         if rows and self.table.current_row() is None:

@@ -174,8 +174,8 @@ def test_the_age_is_that_of_the_oldest_month(session: Session, joined: date, ban
     found = owing(session)
 
     assert [member.band for member in found.members] == [band]
-    assert [of for of, total in ageing(found).items() if total.members] == [band]
-    assert sum(total.amount for total in ageing(found).values()) == found.amount
+    assert [of for of, total in ageing(found.members).items() if total.members] == [band]
+    assert sum(total.amount for total in ageing(found.members).values()) == found.amount
 
 
 def test_each_hamlet_has_its_list(session: Session) -> None:

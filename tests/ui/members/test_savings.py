@@ -269,6 +269,7 @@ def test_arrears_are_listed_and_a_reminder_is_copied(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: len(arrears.rows.rows) > 0)
     names = [of.full_name for of in arrears.rows.rows]
     assert names == ["Siti Aminah", "Darmo Suwito", "Sri Rahayu"]
+    assert arrears.ages.text() == "up to 3 months: 1, 10.000 · over a year: 2, 320.000"
     desk.press(Key.Key_Down)
 
     desk.press(Key.Key_C, Modifier.ControlModifier)
