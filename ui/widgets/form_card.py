@@ -1,6 +1,6 @@
 """A card with a form: its fields scroll where the window is low, its figures and buttons stay."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
 from typing_extensions import override
@@ -16,7 +16,7 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 class FormCard(Card):
     """Head and foot stand still, what is between them scrolls; Enter presses a focused button.
 
-    With `enter_moves_on`, Enter in a field goes on to the next one.
+    With `enter_moves_on`, Enter in a field goes on to the next one. Whatever has the focus is seen.
     """
 
     def __init__(self, *, enter_moves_on: bool = False) -> None:
@@ -24,6 +24,9 @@ class FormCard(Card):
         self._enter_moves_on = enter_moves_on
         self._content = QWidget()
         self._scrolled = scrolled(self._content, ground="card")
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
 
     def lay_out(self, heads: tuple[Part, ...], content: QLayout, feet: tuple[Part, ...]) -> None:
         """Put the parts in their places, once."""
@@ -33,6 +36,18 @@ class FormCard(Card):
     def reveal(self, part: QWidget) -> None:
         """Give `part` the focus, and scroll until all of it is seen."""
         part.setFocus()
+        self._bring_into_sight(part)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, part: QWidget | None) -> None:
+        is_by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if part is None or is_by_mouse or not self._content.isAncestorOf(part):
+            return  # What is clicked on stays under the mouse.
+        named = part.parentWidget() or part
+        is_whole = named.focusProxy() is part and named.height() <= self._scrolled.height()
+        self._bring_into_sight(named if is_whole else part)
+
+    def _bring_into_sight(self, part: QWidget) -> None:
         layout = self._content.layout()
         if layout is not None:
             layout.activate()
