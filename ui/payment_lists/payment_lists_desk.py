@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.errors import Refusal
@@ -25,6 +26,7 @@ from ui.payment_lists.preview_view import PreviewView
 from ui.theme.colours import Tone
 from ui.theme.room import Room
 from ui.widgets.keys import Key
+from ui.widgets.late_parts import LateParts
 from ui.widgets.layouts import column
 from ui.widgets.office_desk import OfficeDesk
 from ui.wording import Words, words_for_trouble
@@ -61,20 +63,53 @@ class PaymentListsDesk(OfficeDesk):
         words: Callable[[Refusal], Words],
     ) -> None:
         super().__init__()
-        self._operations, self._today = operations, today
+        self._operations, self._settings = operations, settings
+        self._today, self._words = today, words
         self._source: FromFile | FromMembers | None = None
         """Of the rows that are looked at, or being read."""
         self.lists = ListsView(operations, settings)
-        self.ask = AskView(operations, words)
-        self.columns = ColumnsView()
-        self.preview = PreviewView(operations, settings, today, words)
-        self.members = PostedView(operations)
-        self._parts = (self.lists, self.ask, self.columns, self.preview, self.members)
-        self.stack = QStackedWidget()
-        for part in self._parts:
-            self.stack.addWidget(part)
+        self.lists.left.connect(self.left)
+        self.lists.said.connect(self.said)
+        self.lists.turned.connect(self.turned)
+        self.lists.new_wanted.connect(self._begin_list)
+        self.lists.opened.connect(self._show_members)
+        self.stack = LateParts(self.lists)
         self.setLayout(column((self.stack, 1)))
-        self._connect()
+
+    @cached_property
+    def ask(self) -> AskView:
+        """Asks what list it is."""
+        view = AskView(self._operations, self._words)
+        view.left.connect(self._show_lists)
+        view.went_on.connect(self._read_rows)
+        view.turned.connect(self.turned)
+        return self.stack.added(view)
+
+    @cached_property
+    def columns(self) -> ColumnsView:
+        """Asks which column of a file is what."""
+        view = ColumnsView()
+        view.left.connect(self._leave_columns)
+        view.went_on.connect(self._read_table)
+        return self.stack.added(view)
+
+    @cached_property
+    def preview(self) -> PreviewView:
+        """Shows the rows that are to be posted."""
+        view = PreviewView(self._operations, self._settings, self._today, self._words)
+        view.left.connect(self._show_ask)
+        view.columns_wanted.connect(self._show_columns)
+        view.posted.connect(self._on_posted)
+        view.turned.connect(self.turned)
+        return self.stack.added(view)
+
+    @cached_property
+    def members(self) -> PostedView:
+        """Shows who is on a posted list."""
+        view = PostedView(self._operations)
+        view.left.connect(self._leave_members)
+        view.member_wanted.connect(self._open_member)
+        return self.stack.added(view)
 
     @override
     def begin(self) -> None:
@@ -83,21 +118,20 @@ class PaymentListsDesk(OfficeDesk):
 
     @override
     def read_again(self) -> None:
-        if self._front() is self.lists:
-            self.lists.read_again()
-        elif self._front() is self.ask:
-            self.ask.members.read_again()
-        elif self._front() is self.members:
-            self.members.read_again()
+        front = self._front()
+        if isinstance(front, AskView):
+            front.members.read_again()
+        elif isinstance(front, ListsView | PostedView):
+            front.read_again()
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
-        self.lists.use_settings(settings)
-        self.preview.use_settings(settings)
+        self._settings = settings
+        self.stack.use_settings(settings)
 
     @override
     def title(self) -> str:
-        if self._front() in {self.lists, self.members}:
+        if isinstance(self._front(), ListsView | PostedView):
             return self.tr("Lists of payments")
         return self.tr("New list of payments")
 
@@ -111,28 +145,12 @@ class PaymentListsDesk(OfficeDesk):
 
     @override
     def fit(self, room: Room) -> None:
-        for part in self._parts:
-            part.fit(room)
-
-    def _connect(self) -> None:
-        self.lists.left.connect(self.left)
-        self.lists.said.connect(self.said)
-        self.lists.new_wanted.connect(self._begin_list)
-        self.lists.opened.connect(self._show_members)
-        self.members.left.connect(self._leave_members)
-        self.members.member_wanted.connect(self._open_member)
-        self.ask.left.connect(self._show_lists)
-        self.ask.went_on.connect(self._read_rows)
-        self.columns.left.connect(self._leave_columns)
-        self.columns.went_on.connect(self._read_table)
-        self.preview.left.connect(self._show_ask)
-        self.preview.columns_wanted.connect(self._show_columns)
-        self.preview.posted.connect(self._on_posted)
-        for part in (self.lists, self.ask, self.preview):
-            part.turned.connect(self.turned)
+        self.stack.fit(room)
 
     def _front(self) -> _View:
-        return self._parts[self.stack.currentIndex()]
+        front = self.stack.currentWidget()
+        assert isinstance(front, _View)
+        return front
 
     def _turn(self, part: _View) -> None:
         self.stack.setCurrentWidget(part)
