@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>To pay: {amount}</source>
-        <translation>Dibayar: {amount}</translation>
+        <translation>Harus dibayar: {amount}</translation>
     </message>
     <message>
         <source>{name} is paid {amount}, number {number}.</source>
