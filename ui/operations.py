@@ -151,7 +151,7 @@ class Operations(QObject):
 
     def __init__(self, database: Database, stamp: Callable[[FactId], Stamp]) -> None:
         super().__init__()
-        self._database, self._stamp = database, stamp
+        self._database, self._stamp, self._is_closed = database, stamp, False
         self._database_thread = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._report_thread = ThreadPoolExecutor(1, thread_name_prefix="report")
         # Queued even from the main thread: work may end before its answer has a receiver.
@@ -246,8 +246,7 @@ class Operations(QObject):
 
     def follow(self, job: Future[T]) -> Answer[T]:
         """Await what another thread has promised, such as the hub's answer to an enrolment."""
-        answer = Answer[T](self)
-        self._await(job, answer)
+        self._await(job, answer := Answer[T](self))
         return answer
 
     def run(self, work: Callable[[], T], answer: Answer[Any]) -> Future[T]:
@@ -266,9 +265,10 @@ class Operations(QObject):
         return asked
 
     def close(self) -> None:
-        """Wait for the work in hand, then accept no more."""
-        self._database_thread.shutdown()
-        self._report_thread.shutdown()
+        """Wait for the work in hand, then accept no more and answer nothing."""
+        self._is_closed = True
+        for thread in (self._database_thread, self._report_thread):
+            thread.shutdown()
 
     def _submit(
         self, thread: ThreadPoolExecutor, work: Callable[[], T], answer: Answer[Any]
@@ -282,7 +282,7 @@ class Operations(QObject):
 
     @Slot(object, object)
     def _deliver(self, answer: Answer[Any], done: Future[Any]) -> None:
-        if not isValid(answer) or not answer.wants(done):
+        if self._is_closed or not isValid(answer) or not answer.wants(done):
             return  # The page that watched was closed, or asks for something newer.
         if answer.parent() is self:
             answer.deleteLater()  # Answers once. A watch goes with its page instead.

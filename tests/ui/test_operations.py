@@ -298,3 +298,14 @@ def test_ten_thousand_signals_leave_the_interpreter_whole() -> None:
         crier.cried.disconnect(crier.hear)
 
     assert crier.heard == 10_000
+
+
+def test_nothing_is_answered_once_it_is_closed(
+    qtbot: QtBot, operations: Operations, receiver: Receiver
+) -> None:
+    operations.ask(notes_in_log).then(receiver.take)
+    operations.close()
+
+    qtbot.wait(0)
+
+    assert receiver.results == []
