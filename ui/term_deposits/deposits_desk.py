@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coop.errors import Refusal
@@ -20,11 +22,14 @@ from ui.term_deposits.pay_form import PayOutForm
 from ui.term_deposits.roll_form import RollForm
 from ui.theme.room import Room
 from ui.widgets.keys import Key
+from ui.widgets.late_parts import LateParts
 from ui.widgets.layouts import column
 from ui.widgets.list_and_detail import ListAndDetail
 from ui.widgets.office_desk import OfficeDesk
 from ui.wording import Words
 from values.identity import FactId
+
+Form = TypeVar("Form", OpenForm, RollForm, PayOutForm)
 
 
 class TermDepositsDesk(OfficeDesk):
@@ -38,22 +43,33 @@ class TermDepositsDesk(OfficeDesk):
         words: Callable[[Refusal], Words],
     ) -> None:
         super().__init__()
-        self._today = today
+        self._operations, self._settings = operations, settings
+        self._today, self._words = today, words
         self._next: RollForm | PayOutForm | None = None
         self.view = DepositsView(operations, today)
         self.panel = DepositPanel(operations, settings, today, words)
-        self.open_form = OpenForm(operations, settings, today, words)
-        self.roll_form = RollForm(operations, settings, today, words)
-        self.pay_form = PayOutForm(operations, settings, today, words)
-        self._forms = (self.open_form, self.roll_form, self.pay_form)
-        self.parts = QStackedWidget()
+        self.parts = LateParts()
         self.halves = ListAndDetail(self.view, self.parts)
         # The outer parts first: what moves has all that is in it dressed anew.
         self.setLayout(column((self.halves, 1)))
-        for part in (self.panel, *self._forms):
-            self.parts.addWidget(part)
+        self.parts.addWidget(self.panel)
         self._cases = operations.latest(self).then(self._show_form).if_refused(self.panel.explain)
         self._connect()
+
+    @cached_property
+    def open_form(self) -> OpenForm:
+        """Opens a deposit."""
+        return self._added(OpenForm)
+
+    @cached_property
+    def roll_form(self) -> RollForm:
+        """Leaves one for another term."""
+        return self._added(RollForm)
+
+    @cached_property
+    def pay_form(self) -> PayOutForm:
+        """Pays one out."""
+        return self._added(PayOutForm)
 
     @override
     def begin(self) -> None:
@@ -67,8 +83,8 @@ class TermDepositsDesk(OfficeDesk):
 
     @override
     def use_settings(self, settings: ShopSettings) -> None:
-        for part in (self.panel, *self._forms):
-            part.use_settings(settings)
+        self._settings = settings
+        self.parts.use_settings(settings)
 
     @override
     def title(self) -> str:
@@ -80,9 +96,9 @@ class TermDepositsDesk(OfficeDesk):
         form = self.form()
         if form is not None:
             save = Key("F10", self.tr("Save"), form.save)
-            if form is not self.open_form:
+            if not isinstance(form, OpenForm):
                 return (save, back)
-            return (save, Key("F2", self.tr("Another member"), self.open_form.ask_member), back)
+            return (save, Key("F2", self.tr("Another member"), form.ask_member), back)
         if self.halves.is_detail_alone:
             return (*self._acts(), back)
         looking = Key("Enter", self.tr("Look"), self.open_detail)
@@ -105,15 +121,16 @@ class TermDepositsDesk(OfficeDesk):
 
     @override
     def fit(self, room: Room) -> None:
-        for part in (self.view, self.halves, *self._forms):
+        for part in (self.view, self.halves, self.parts):
             part.fit(room)
 
     @override
     def scan(self, code: str) -> bool:
         if read_card_code(code) is None:
             return False
-        if self.form() is not None:
-            return self.form() is self.open_form and self.open_form.scan(code)
+        form = self.form()
+        if form is not None:
+            return isinstance(form, OpenForm) and form.scan(code)
         self._show(self.panel)
         self.view.search(code)
         return True
@@ -121,7 +138,7 @@ class TermDepositsDesk(OfficeDesk):
     def form(self) -> OpenForm | RollForm | PayOutForm | None:
         """Return the form in front; None while the chosen deposit is."""
         front = self.parts.currentWidget()
-        return next((form for form in self._forms if form is front), None)
+        return front if isinstance(front, OpenForm | RollForm | PayOutForm) else None
 
     @Slot()
     def open_detail(self) -> None:
@@ -167,9 +184,12 @@ class TermDepositsDesk(OfficeDesk):
         self.view.open_wanted.connect(self.begin_opening)
         self.panel.roll_wanted.connect(self.begin_rolling)
         self.panel.pay_wanted.connect(self.begin_paying)
-        for form in self._forms:
-            form.left.connect(self.go_back)
-            form.done.connect(self._on_done)
+
+    def _added(self, kind: type[Form]) -> Form:
+        form = kind(self._operations, self._settings, self._today, self._words)
+        form.left.connect(self.go_back)
+        form.done.connect(self._on_done)
+        return self.parts.added(form)
 
     def _acts(self) -> Sequence[Key]:
         """Return the keys for the chosen deposit."""
