@@ -235,6 +235,24 @@ def test_no_float_comes_near_a_ledger(path: Path) -> None:
             assert "Path" in path.read_text(), node.lineno  # Folders are joined by the same sign.
 
 
+def test_every_use_case_has_a_door() -> None:
+    """Nobody can do what no page, no command and no other act calls."""
+    calling = [
+        (name(path), {node.id for node in ast.walk(tree_of(path)) if isinstance(node, ast.Name)})
+        for path in FILES
+        if not name(path).startswith("desktop_app/demo/")
+    ]
+    closed = [
+        act.name
+        for path in FILES
+        for act in functions_of(path)
+        if "use_case" in map(ast.unparse, act.decorator_list)
+        and not any(act.name in names for other, names in calling if other != name(path))
+    ]
+
+    assert closed == []
+
+
 def test_nothing_that_goes_wrong_is_swallowed() -> None:
     broad = re.compile(r"except(?: Exception| BaseException)?(?: as \w+)?:")
     swallowing = [

@@ -6,7 +6,7 @@ import pytest
 
 from coop.fact_log import head_of
 from coop.members.change_status import change_status
-from coop.savings.collect_mandatory import collect_mandatory
+from coop.savings.deposit_savings import Deposit, deposit_savings
 from coop.savings.done import SavingsDone
 from coop.savings.mandatory_grid import MonthState, mandatory_grid, member_months
 from coop.savings.mandatory_months import MONTHS_AHEAD_MAX, months_of
@@ -39,11 +39,11 @@ JULY_TO_DECEMBER = tuple(range(202507, 202513))
 def collected(
     session: Session, member_id: MemberId, *months: int, stamp: Stamp | None = None
 ) -> SavingsDone:
-    done = collect_mandatory(
+    done = deposit_savings(
         session,
         stamp or a_stamp(),
         member_id=member_id,
-        months=[Month(month) for month in months],
+        deposit=Deposit(months=tuple(map(Month, months))),
         payment=IN_CASH,
         settings=SHOP,
     )
