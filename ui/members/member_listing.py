@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from coop.members.member_list import PAGE
@@ -21,6 +21,7 @@ from ui.members.member_rows import members_model
 from ui.operations import Operations
 from ui.theme.letters import fix_size
 from ui.theme.room import Room
+from ui.widgets.after_painting import AfterPainting
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field
@@ -86,9 +87,7 @@ class MemberListing(QWidget):
         self.card = Card(margins=(1, 1, 1, 1), gap=0)
         self._lay_out()
         self._pages = ListPages(self, operations, self.rows, members_part, PAGE, MembersAsked())
-        self._painting, self._telling = (
-            QTimer(self, singleShot=True, interval=0) for _ in range(2)
-        )
+        self._telling = AfterPainting(self.table)
         self._connect()
 
     def fit(self, room: Room) -> None:
@@ -156,9 +155,8 @@ class MemberListing(QWidget):
         self._pages.arrived.connect(self._on_part)
         self.filters.chosen.connect(self._on_filter)
         self.filter_field.activated.connect(self._on_field)
-        self.table.current_changed.connect(self._painting.start)
-        self._painting.timeout.connect(self._telling.start)
-        self._telling.timeout.connect(self._tell)
+        self.table.current_changed.connect(self._telling.wait)
+        self._telling.came.connect(self._tell)
         self.table.current_changed.connect(self._say_place)
         self.back_button.clicked.connect(self.table.row_up)
         self.forth_button.clicked.connect(self.table.row_down)
@@ -166,12 +164,8 @@ class MemberListing(QWidget):
 
     @Slot()
     def _tell(self) -> None:
-        """Say who is chosen, a turn of the event loop after the one in which the list is painted.
-
-        Reading them would slow the painting down; once the window is closed nobody reads.
-        """
-        if self.table.window().isVisible():
-            self.chosen.emit(self.table.current_row())
+        """Say who is chosen once the list is painted: reading them would slow the painting down."""
+        self.chosen.emit(self.table.current_row())
 
     @Slot()
     def _say_place(self) -> None:
@@ -230,7 +224,7 @@ class MemberListing(QWidget):
         self.foot.setText(words.format(count=number_text(self._count())))
         if not has_rows:
             self.empty.sentence.setText(self._empty_words())
-            self._painting.start()
+            self._telling.wait()
             return
         ids = [listed.member_id for listed in self.rows.rows]
         if self._sought in ids:
