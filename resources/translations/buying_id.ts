@@ -240,6 +240,10 @@
         <translation>Pesanan</translation>
     </message>
     <message>
+        <source>waits no more</source>
+        <translation>tidak menunggu lagi</translation>
+    </message>
+    <message>
         <source>not ordered</source>
         <translation>tidak dipesan</translation>
     </message>

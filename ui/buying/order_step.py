@@ -110,7 +110,10 @@ def differences_model(owner: QObject) -> RowsModel[StepRow]:
 def _goods(of: StepRow) -> Cell:
     if isinstance(of, OrderHead):
         order = QCoreApplication.translate("Buying", "Order")
-        return Cell(order, date_text(of.ordered_on), is_bold=True)
+        if of.state.is_waiting:
+            return Cell(order, date_text(of.ordered_on), is_bold=True)
+        over = QCoreApplication.translate("Buying", "waits no more")
+        return Cell(order, over, ink=Colour.WARN, is_bold=True)
     return Cell(of.name, _otherwise(of), ink=Colour.TEXT if of.is_as_ordered else Colour.WARN)
 
 

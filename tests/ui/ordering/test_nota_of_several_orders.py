@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 
+from tests.coop.ordering.builders import ended
 from tests.ui.ordering.builders import Orderer
 from ui.buying.order_step import OrderStep
 from ui.widgets.rows_model import CELL_ROLE
-from values.ordering import OrderState
+from values.ordering import OrderEnd, OrderState
 
 Key = Qt.Key
 
@@ -119,3 +120,27 @@ def test_a_nota_whose_goods_nobody_ordered_goes_straight_on(clerk: Orderer) -> N
     clerk.press(Key.Key_F10)
 
     clerk.wait(lambda: form.sides.currentWidget() is form.close_panel)
+
+
+def test_the_order_that_waits_no_more_is_told_apart_and_left_out(clerk: Orderer) -> None:
+    orders = [clerk.ordered(("mi", 5)), clerk.ordered(("mi", 5))]
+    begin_nota(clerk, "84")
+    form = clerk.desk.form
+    clerk.press(Key.Key_F10)
+    clerk.wait(lambda: form.sides.currentWidget() is form.close_panel)
+    with clerk.database.transaction() as session:
+        ended(session, orders[1], OrderEnd.CANCELLED)
+    clerk.press(Key.Key_F10)
+    clerk.wait(form.close_panel.note.isVisible)
+    clerk.press(Key.Key_Escape)
+    clerk.press(Key.Key_F10)
+    step = form.step
+    clerk.wait(lambda: form.sides.currentWidget() is step)
+
+    assert step.about.text().startswith("An order does not wait for these goods")
+    assert step.rows.index(2, 0).data(CELL_ROLE).sub == "waits no more"
+    step.table.choose(2)
+    clerk.press(Key.Key_F7)
+    clerk.wait(lambda: step.heading.text() == "Beside order PO01-20261124-0001")
+    save(clerk)
+    assert clerk.state(orders[0]) is OrderState.DONE
