@@ -116,12 +116,13 @@ def _cells(number: int, item: SheetItem) -> tuple[str, str, str, str]:
 
 
 def _batch_blanks(item: SheetItem) -> Iterator[str]:
-    """Leave a blank for each last day that the book knows, and for another one."""
+    """Leave a blank for each last day that the book knows, for another one, and for none."""
     if item.batches:
         yield _BY_DATE
         for name in item.batches:
             yield f"{_BLANK} {item.base_unit} {batch_name(*name)}"
         yield f"{_BLANK} {item.base_unit} {_ANOTHER}"
+        yield f"{_BLANK} {item.base_unit} {batch_name(None, '')}"
 
 
 def _size(ratio: Quantity, base_unit: str) -> str:

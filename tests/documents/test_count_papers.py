@@ -112,6 +112,7 @@ def test_the_sheet_has_a_line_for_each_last_day_and_says_nothing_of_the_book(
     assert f"pcs baik s.d. {day_text(EARLY)}" in text
     assert f"pcs baik s.d. {day_text(LATE)}" in text
     assert "pcs baik s.d. ....." in text
+    assert "pcs tanpa tanggal" in text
     assert not {"55", "66", "121"} & set(text.split())
 
 
