@@ -141,13 +141,20 @@ def _came_of_line(of: LineOrdered) -> Cell:
     text = part_words(of.came, of.base, (of.ratio, of.unit, of.base_unit))
     if of.base_beyond:
         more = amount_in_packs(of.base_beyond, of.ratio, of.unit, of.base_unit)
-        return Cell(text, translate("Ordering", "{more} too many").format(more=more), Colour.WARN)
+        return Cell(
+            text,
+            translate("Ordering", "{more} too many").format(more=more),
+            Colour.WARN,
+            is_bold=True,
+        )
     if not of.base_open:
         return Cell(text, translate("Ordering", "all came"), is_bold=True)
     left = amount_in_packs(of.base_open, of.ratio, of.unit, of.base_unit)
     if of.state.is_waiting:
-        return Cell(text, translate("Ordering", "{left} open").format(left=left), Colour.WARN)
-    return Cell(text, translate("Ordering", "{left} cancelled").format(left=left))
+        return Cell(
+            text, translate("Ordering", "{left} open").format(left=left), Colour.WARN, is_bold=True
+        )
+    return Cell(text, translate("Ordering", "{left} cancelled").format(left=left), is_bold=True)
 
 
 def _typed(line: OrderDraftLine) -> Cell:
