@@ -90,7 +90,8 @@ class RepayForm(ActForm):
         self._settings = settings
 
     def fit(self, room: Room) -> None:
-        """Show the figures smaller where the window is low."""
+        """Show the figures smaller where the window is low, and where it is flat only the field."""
+        self.outcome.setVisible(not room.is_flat)
         self.owed.set_role("figure" if room.is_short else "total_small")
         self.table.fit(room)
 
@@ -130,7 +131,7 @@ class RepayForm(ActForm):
         super().say(tone, words)
 
     def _lay_out(self) -> None:
-        outcome = Card("sunken", (12, 8, 12, 8), 4).add(
+        self.outcome = Card("sunken", (12, 8, 12, 8), 4).add(
             row(Label(self.tr("Stays owed"), "strong"), None, Label("Rp", "muted"), self.stays),
             self.savings,
         )
@@ -147,7 +148,7 @@ class RepayForm(ActForm):
                 self.table,
                 None,
             ),
-            (outcome, self.note, row(self.leave_button, (self.save_button, 1))),
+            (self.outcome, self.note, row(self.leave_button, (self.save_button, 1))),
         )
         self.amount.amount_changed.connect(self._reckon)
         self.source.changed.connect(self._reckon)
