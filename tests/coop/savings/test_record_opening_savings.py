@@ -1,6 +1,5 @@
 """What members had before the books began."""
 
-
 import pytest
 
 from coop.facts.savings import LIST_ROWS_IN_A_FACT_MAX, OpeningBalance
