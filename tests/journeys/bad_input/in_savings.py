@@ -14,6 +14,7 @@ from coop.facts.savings import ListedPayment, Payment, SavingsPaid
 from coop.members.member_rules import BirthDateNotPossible, MemberDraft
 from coop.members.portrait import read_portrait
 from coop.members.record_member import record_member
+from coop.members.standing import MemberUnknown
 from coop.savings.close_savings_days import close_savings_days
 from coop.savings.post_savings_list import ListedTwice, ListTotalDiffers, post_savings_list
 from coop.savings.refusals import (
@@ -42,7 +43,7 @@ from ui.reading import Reason, Unreadable, read_rupiah
 from ui.selling.wording import words_at_till
 from ui.shop_credit.wording import WORDING as CREDIT_WORDING
 from ui.wording import words_for_reason
-from values.identity import MemberId
+from values.identity import MemberId, new_uuid
 from values.money import Rupiah
 
 Act = Callable[[Session, MemberId], Any]
@@ -112,6 +113,14 @@ def a_list(*amounts: int, brought: int) -> Act:
         )
 
     return act
+
+
+def a_list_of_a_stranger(session: Session, _member_id: MemberId) -> None:
+    a_list(5_000, brought=5_000)(session, MemberId(new_uuid()))
+
+
+def paid_out_at_the_other_desk(session: Session, member_id: MemberId) -> None:
+    withdrawn(session, member_id, 50_000)
 
 
 def born_tomorrow(session: Session, _member_id: MemberId) -> None:
@@ -204,6 +213,19 @@ CASES = (
         "a list has a member twice",
         refused(a_list(5_000, 5_000, brought=10_000)),
         Met(ListedTwice, "Siti Aminah (A-0001) dua kali di daftar. Hapus salah satu barisnya."),
+    ),
+    Case(
+        "a list has somebody whom nobody knows",
+        refused(a_list_of_a_stranger),
+        Met(
+            MemberUnknown,
+            "Anggota ini belum ada di komputer ini. Kirim dan terima dulu, lalu coba lagi.",
+        ),
+    ),
+    Case(
+        "two clerks pay out the same balance",
+        refused(lambda s, m: withdrawn(s, m, 50_000), paid_out_at_the_other_desk),
+        Met(SavingsTooLow, "Sukarela: ada 0, diminta 50.000. Paling banyak bisa ditarik 0."),
     ),
     Case(
         "a birthday is to come",
