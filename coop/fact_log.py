@@ -12,6 +12,7 @@ two streams may be replayed in either order. There is no outbox; what is to be s
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
+from importlib import import_module
 from struct import error as StructError  # noqa: N812  A class, whatever its name.
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
@@ -68,6 +69,17 @@ def applies(kind: type[F]) -> Callable[[Callable[[Stamp, F], Rows]], Callable[[S
         return rows
 
     return register
+
+
+def rows_of(stamp: Stamp, fact: Fact) -> Rows:
+    """Return what follows from a fact.
+
+    An act may record a fact of another subject, of which nothing was imported since the start; only
+    what writes all rows again names every subject.
+    """
+    if type(fact) not in APPLIES:
+        import_module("coop.rebuild")  # By its name: it stands above the log.
+    return APPLIES[type(fact)](stamp, fact)
 
 
 def use_case(
@@ -212,4 +224,4 @@ def _write(session: Session, envelope: Envelope, fact: Fact) -> None:
         envelope.link,
     )
     driver_connection(session).execute(_INSERT, columns)
-    write_rows(session, APPLIES[type(fact)](stamp, fact))
+    write_rows(session, rows_of(stamp, fact))

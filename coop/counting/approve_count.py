@@ -19,7 +19,6 @@ from coop.derived_ids import ids_derived_from
 from coop.fact_log import Rows, applies, record, use_case
 from coop.facts.counting import ApprovedLine, StockCountApproved
 from coop.facts.stock import BatchChange, StockAdjusted, StockLine
-from coop.stock import adjust_stock as _corrections  # noqa: F401  Its rows are written here too.
 from coop.stock.lying_goods import LyingGoods
 from db.rows import Addition
 from db.session import Session

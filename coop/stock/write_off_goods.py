@@ -14,7 +14,6 @@ from coop.facts.goods import ItemRecord
 from coop.facts.stock import BatchChange, StockAdjusted, StockLine
 from coop.goods.item_records import item_records
 from coop.shop_settings import ShopSettings
-from coop.stock import adjust_stock as _corrections  # noqa: F401  Its rows are written here too.
 from coop.stock.lying_goods import BatchName, LyingGoods, TakenPart
 from coop.stock.slip_number import next_slip_number, slip_number
 from coop.stock.valuation import StockBook

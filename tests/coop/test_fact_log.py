@@ -1,5 +1,9 @@
 """Recording: chained, numbered, once."""
 
+from pathlib import Path
+from subprocess import run
+from sys import executable
+
 import pytest
 from sqlalchemy import select
 
@@ -37,6 +41,8 @@ from tests.builders import (
 from tests.coop.builders import some_notes
 from values.sealer import NoSealer
 from values.stamp import Stamp
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_facts_are_numbered_without_gaps_and_chained(session: Session) -> None:
@@ -141,6 +147,22 @@ def test_a_fact_too_large_for_any_hub_is_not_recorded(session: Session) -> None:
 def test_every_kind_of_fact_has_its_rows_and_its_name() -> None:
     assert set(KINDS.values()) == set(APPLIES)
     assert all(name == kind.KIND for name, kind in KINDS.items())
+
+
+def test_the_first_act_of_a_program_may_be_one_of_another_subject() -> None:
+    program = (
+        "from datetime import UTC, date, datetime\n"
+        "from coop.fact_log import APPLIES, rows_of\n"
+        "from coop.facts.notes import NoteTaken\n"
+        "from values.identity import FactId, StreamId, UserId, new_uuid\n"
+        "from values.stamp import Stamp\n"
+        "ids = FactId(new_uuid()), StreamId(new_uuid()), UserId(new_uuid())\n"
+        "stamp = Stamp(*ids, datetime(2026, 11, 24, 3, tzinfo=UTC), date(2026, 11, 24))\n"
+        "assert not APPLIES\n"
+        "rows_of(stamp, NoteTaken(text='Listrik padam'))\n"
+    )
+
+    run([executable, "-c", program], check=True, cwd=ROOT)
 
 
 def test_a_kind_has_one_function_that_makes_its_rows() -> None:
