@@ -161,6 +161,7 @@ class BuyingDesk(OfficeDesk):
         front = self._front()
         return isinstance(front, OrderedReceiptForm | OrdersDoor) and front.scan(code)
 
+    @override
     def is_at_home(self) -> bool:
         """Whether the list of receipts is seen, and no form."""
         return self._front() is self.receipts and self.receipts.is_at_rest()

@@ -1,4 +1,4 @@
-"""What a desk asks of each of its parts."""
+"""What a page asks of its desks, and a desk of its parts."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from ui.widgets.keys import Key
 
 
 class DeskPart(QWidget):
-    """One part of a desk; it has the whole page while it is in front."""
+    """It has the whole page while it is in front."""
 
     left = Signal()
     """Esc in its first state."""
@@ -49,5 +49,5 @@ class DeskPart(QWidget):
         """Lay out for that much room."""
 
     def scan(self, code: str) -> bool:  # noqa: ARG002  Parts that read codes use it.
-        """Take a scanned code; False where there is no use for it."""
+        """Take a scanned code; False where there is no use for it now."""
         return False
