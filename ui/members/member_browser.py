@@ -216,9 +216,6 @@ class MemberBrowser(QWidget):
         self.halves.turned.connect(self._on_halves)
 
     def _show_left(self, part: QWidget) -> None:
-        card = self.desk.card()
-        if part is self.savings and card is not None:
-            self.savings.show_card(card)  # Behind the list they are not kept up to date.
         self.left.setCurrentWidget(part)
         self._show_filters()
         self.turned.emit()
@@ -235,11 +232,9 @@ class MemberBrowser(QWidget):
 
     @Slot(object)
     def _on_shown(self, card: MemberCard | None) -> None:
-        if not self.has_savings:
-            return
         if card is not None:
             self.savings.show_card(card)
-        else:
+        elif self.has_savings:
             self._show_left(self.listing.card)
 
     @Slot(object)
