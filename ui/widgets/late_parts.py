@@ -42,9 +42,9 @@ class LateParts(QStackedWidget):
 
     def added(self, part: Part) -> Part:
         """Take a part in, and lay it out for the room there is."""
-        self.addWidget(part)
         if self._room is not None and isinstance(part, Fitted):
             part.fit(self._room)
+        self.addWidget(part)
         return part
 
     def fit(self, room: Room) -> None:
