@@ -64,9 +64,7 @@ def _about_clashes(card: MemberCard) -> Iterator[Advice]:
             text = translate("Members", "Ctrl+U gives one of them another.")
         else:
             title = translate("Members", "{name} ({number}) has the same NIK.")
-            text = translate(
-                "Members", "Compare their KTP; Ctrl+U corrects one of them."
-            )
+            text = translate("Members", "Compare their KTP; Ctrl+U corrects one of them.")
         yield Advice(Tone.BAD, title.format(name=other.full_name, number=other.number), text)
 
 
