@@ -36,11 +36,13 @@ _LEVEL = (
 
 
 def measure(folder: Path) -> Iterator[Figure]:
-    """Measure on a new file and on one with a million sale lines."""
-    young = _measured(Shop(folder / "young.db", ITEMS))
-    shop = Shop(folder / "old.db", ITEMS)
-    shop.fill(OLD_LINES)
-    old = _measured(shop)
+    """Measure on a new file and on one with a million sale lines, in turns."""
+    books = [_Books(Shop(folder / f"{name}.db", ITEMS)) for name in ("young", "old")]
+    books[1].shop.fill(OLD_LINES)
+    for turn in range(ROUNDS + 1):
+        for each in books:
+            each.measure_round(turn)
+    young, old = (each.costs() for each in books)
     for age, (ours, floor) in (("new file", young), ("1,000,000 lines", old)):
         for kind in Cost._fields:
             value, below = getattr(ours, kind), getattr(floor, kind)
@@ -62,17 +64,27 @@ def measure(folder: Path) -> Iterator[Figure]:
         )
 
 
-def _measured(shop: Shop) -> tuple[Cost, Cost]:
-    ours, floor = [], []
-    bare = _BareDriver(shop)
-    for turn in range(ROUNDS + 1):
+class _Books:
+    """A shop and what its sales cost, round by round."""
+
+    def __init__(self, shop: Shop) -> None:
+        self.shop = shop
+        self._bare = _BareDriver(shop)
+        self._ours: list[Cost] = []
+        self._floor: list[Cost] = []
+
+    def measure_round(self, turn: int) -> None:
+        """Sell some carts, and write rows like theirs by the bare driver."""
         numbers = range(turn * SALES_A_ROUND, (turn + 1) * SALES_A_ROUND)
-        carts = [shop.cart(number) for number in numbers]
-        ours.append(cost_of(partial(sell, shop, carts), range(SALES_A_ROUND)))
-        same = [bare.rows_like(FactId(cart.cart_id)) for cart in carts]
-        floor.append(cost_of(partial(bare.write, same), range(SALES_A_ROUND)))
-    bare.connection.close()
-    return median_cost(ours[1:]), median_cost(floor[1:])  # The first round warms up.
+        carts = [self.shop.cart(number) for number in numbers]
+        self._ours.append(cost_of(partial(sell, self.shop, carts), range(SALES_A_ROUND)))
+        same = [self._bare.rows_like(FactId(cart.cart_id)) for cart in carts]
+        self._floor.append(cost_of(partial(self._bare.write, same), range(SALES_A_ROUND)))
+
+    def costs(self) -> tuple[Cost, Cost]:
+        """Return ours and the floor's; the first round warms up."""
+        self._bare.connection.close()
+        return median_cost(self._ours[1:]), median_cost(self._floor[1:])
 
 
 def sell(shop: Shop, carts: Sequence[Cart], at: int) -> None:
