@@ -1,6 +1,5 @@
 """Who owes how much, and for how long it has been due (umur piutang)."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -58,14 +57,6 @@ def credit_ageing(session: Session, day: date) -> list[Debtor]:
         band = _band((day - due_on) // timedelta(days=1))
         debtor.bands[band] = Rupiah(debtor.bands[band] + left)
     return list(debtors.values())
-
-
-def debts_by_employer(debtors: list[Debtor]) -> dict[str, list[Debtor]]:
-    """Group debtors by who pays their wages (potong gaji); nothing for those who have none."""
-    by_employer: defaultdict[str, list[Debtor]] = defaultdict(list)
-    for debtor in debtors:
-        by_employer[debtor.employer].append(debtor)
-    return dict(sorted(by_employer.items()))
 
 
 def _rows(session: Session, debtors: dict[bytes, Debtor]) -> Iterator[tuple[Debtor, date, Rupiah]]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from coop.errors import Refusal
 from coop.lists.import_progress import ImportCancelled
-from coop.members.numbering import NumberForms, number_form
+from coop.members.numbering import number_forms
 from coop.shop_settings import ShopSettings
 from ui.formatting import number_text
 from ui.members.import_note import ImportNote
@@ -27,7 +27,6 @@ from ui.widgets.keys import Key
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.layouts import Card, column, row
 from values.identity import FactId, new_uuid
-from values.membership import MemberKind
 from values.trouble import Trouble
 
 
@@ -166,14 +165,8 @@ class ImportView(QWidget):
     def write(self) -> None:
         """Write the members of the list down; a second press does nothing."""
         if self._read is not None and self.write_button.isEnabled():
-            self.writing.begin(self._read, self._forms(), self._settings)
+            self.writing.begin(self._read, number_forms(self._settings), self._settings)
             self._show(self.preview)
-
-    def _forms(self) -> NumberForms:
-        return {
-            MemberKind.FULL: number_form(self._settings.member_number_form),
-            MemberKind.ASSOCIATE: number_form(self._settings.associate_number_form),
-        }
 
     def _lay_out(self) -> None:
         self.note.hide()
@@ -238,7 +231,7 @@ class ImportView(QWidget):
     def _judge(self, listed: MemberList) -> None:
         self._fact_id = FactId(new_uuid())
         answer = self._operations.report(
-            judge_members, listed, self._fact_id, self._forms(), self._today()
+            judge_members, listed, self._fact_id, number_forms(self._settings), self._today()
         )
         answer.then(self._on_judged).if_trouble(self._on_trouble)
 
