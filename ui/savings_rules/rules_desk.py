@@ -38,12 +38,12 @@ class RulesDesk(OfficeDesk):
         self.table = RowsTable(self.rows, self.tr("Rules of savings"), row_height=TWO_LINES)
         self.form = SavingsRuleForm(operations, today, words)
         listing = Card(margins=(1, 1, 1, 1), gap=0).add((self.table, 1))
-        self.halves = ListAndDetail(listing, self.form)
         self.closing = ClosingForm(operations, today, words)
-        self.parts = QStackedWidget()
-        self.parts.addWidget(self.halves)
-        self.parts.addWidget(self.closing)
-        self.setLayout(column((self.parts, 1)))
+        self.forms = QStackedWidget()
+        self.forms.addWidget(self.form)
+        self.forms.addWidget(self.closing)
+        self.halves = ListAndDetail(listing, self.forms)
+        self.setLayout(column((self.halves, 1)))
         self.table.current_changed.connect(self._on_chosen)
         self.table.opened.connect(self.open_rule)
         self.table.doubleClicked.connect(self.open_rule)
@@ -56,7 +56,7 @@ class RulesDesk(OfficeDesk):
 
     @override
     def begin(self) -> None:
-        self.parts.setCurrentWidget(self.halves)
+        self.forms.setCurrentWidget(self.form)
         self.halves.open_list()
         self.read_again()
 
@@ -99,6 +99,7 @@ class RulesDesk(OfficeDesk):
     def open_rule(self) -> None:
         """Type into the form of the chosen rule."""
         if self.table.current_row() is not None:
+            self.forms.setCurrentWidget(self.form)
             self.halves.open_detail()
             self.form.reveal(self.form.focus_part())
             self.turned.emit()
@@ -107,24 +108,25 @@ class RulesDesk(OfficeDesk):
     def open_closing(self) -> None:
         """Ask up to which day the books are to be closed."""
         self.closing.begin()
-        self.parts.setCurrentWidget(self.closing)
+        self.forms.setCurrentWidget(self.closing)
+        self.halves.open_detail()
         self.closing.reveal(self.closing.focus_part())
         self.turned.emit()
 
     def _is_closing(self) -> bool:
-        return self.parts.currentWidget() is self.closing
+        return self.forms.currentWidget() is self.closing
 
     @Slot()
     def go_back(self) -> None:
         """Go back to the list, and from there to the duties."""
-        if self.table.hasFocus():
+        if self.table.hasFocus() and not self._is_closing():
             self.left.emit()
         else:
             self._to_list()
 
     @Slot()
     def _to_list(self) -> None:
-        self.parts.setCurrentWidget(self.halves)
+        self.forms.setCurrentWidget(self.form)
         self.halves.open_list()
         self.table.setFocus()
         self.turned.emit()
