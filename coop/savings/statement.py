@@ -36,11 +36,15 @@ _MOVEMENTS = {kind.value: kind for kind in MovementKind}
 
 
 class StatementLine(NamedTuple):
-    """One movement."""
+    """One movement; when it was recorded, and its fact, are as the ledger keeps them.
+
+    A statement on paper names neither, and has hundreds of lines.
+    """
 
     day: date
-    recorded_at: datetime
-    fact_id: FactId
+    at: int
+    """Microseconds."""
+    fact: bytes
     line: int
     number: str
     """Of its document."""
@@ -62,6 +66,16 @@ class StatementLine(NamedTuple):
     """Of a list, by which it alone is taken back; 0 elsewhere."""
     is_taken_back: bool
     """Whether a later line takes this one back."""
+
+    @property
+    def recorded_at(self) -> datetime:
+        """When it was recorded."""
+        return instant_at(self.at)
+
+    @property
+    def fact_id(self) -> FactId:
+        """The act it is of."""
+        return FactId(UUID(bytes=self.fact))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +128,13 @@ def savings_statement(session: Session, member_id: MemberId, period: Period) -> 
 
 def _line(row: tuple[Any, ...], balance: int) -> StatementLine:
     """Make one line of a row; a statement has hundreds, so each column is taken once."""
-    _, day, at, fact_id, line, of_list, amount, movement, months, first, last = row[:_ENTRY_COLUMNS]
+    _, day, at, fact, line, of_list, amount, movement, months, first, last = row[:_ENTRY_COLUMNS]
     register, number, payer, note, of_term, of_number, of_day, is_taken_back = row[_ENTRY_COLUMNS:]
     on = day_of_number(day)
     return StatementLine(
         on,
-        instant_at(at),
-        FactId(UUID(bytes=fact_id)),
+        at,
+        fact,
         line,
         savings_number(register, on, number, of_list),
         _MOVEMENTS[movement],
