@@ -218,6 +218,10 @@
         <translation>{count} bulan: {months}</translation>
     </message>
     <message>
+        <source>Take</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
         <source>One month fewer</source>
         <translation>Kurangi satu bulan</translation>
     </message>
@@ -2853,6 +2857,10 @@
     <message>
         <source>All {amount}</source>
         <translation>Semua {amount}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bayarkan</translation>
     </message>
     <message>
         <source>Voluntary savings</source>

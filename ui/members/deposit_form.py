@@ -97,6 +97,10 @@ class DepositForm(MemberForm):
         self.total.set_role("figure" if room.is_short else "total_small")
 
     @override
+    def act_words(self) -> str:
+        return self.tr("Take")
+
+    @override
     def focus_part(self) -> QWidget:
         is_seen = self._card is not None and bool(self._card.principal_left)
         return self.principal if is_seen else self.voluntary

@@ -65,6 +65,10 @@ class MemberForm(FormCard):
         self.set_busy(is_busy=False)
         self.note.say(tone, words.title, words.advice, actions=actions)
 
+    def act_words(self) -> str:
+        """Say beside F10 what it does; without an amount, for the key bar follows no typing."""
+        return self.save_button.accessibleName()
+
     def focus_part(self) -> QWidget:
         """Return the part that has the focus when the form opens."""
         return self.save_button

@@ -210,7 +210,7 @@ class MemberDesk(MemberForms):
 
     def _keys_of(self, form: MemberForm) -> Sequence[Key]:
         return (
-            Key("F10", form.save_button.accessibleName(), form.save_button.click),
+            Key("F10", form.act_words(), form.save_button.click),
             *form.own_keys(),
             Key("Enter", self.tr("Next field")),
             Key("Esc", self.tr("Back"), self.close_form),

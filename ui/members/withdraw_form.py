@@ -65,6 +65,10 @@ class WithdrawForm(MemberForm):
         self.stays.set_role("figure" if room.is_short else "total_small")
 
     @override
+    def act_words(self) -> str:
+        return self.tr("Pay")
+
+    @override
     def focus_part(self) -> QWidget:
         return self.amount
 
